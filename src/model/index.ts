@@ -1,0 +1,23 @@
+/** The synapse, ketamine's block and the drip, as numbers. Published as `ketamine-explainer/model`. */
+export * from './constants';
+export { RESTING_CONDITIONS, type SynapseConditions } from './conditions';
+export { magnesiumFreeShare } from './magnesium';
+export { equilibriumKetamineShare, ketamineKdUm, type BlockConditions } from './ketamine';
+export { NMDA_STATES, nmdaRates, type NmdaRates, type NmdaState } from './nmda';
+export { Synapse, type SynapseOptions } from './synapse';
+export { runTrace, type TraceProtocol, type TraceRow } from './trace';
+export { StochasticDoors, type AmpaState, type DoorChange, type StochasticDoorsOptions } from './stochasticDoors';
+export { seededRandom, type Random } from './random';
+export { windUp, type WindUpVolley } from './windup';
+export { BLOOD_MODELS, ketamineLevels, type BloodModel, type Drip, type KetamineLevel } from './pharmacokinetics';
+export {
+	LOW_DOSE_DRIP,
+	freeBrainKetamineUm,
+	ketamineShareAt,
+	ketamineShareOfLevel,
+	ketamineShareRange,
+	type ShareAt,
+	type ShareRange,
+} from './infusion';
+export { nextVoltageMv } from './membrane';
+export { signalThrough, type SignalInput, type SignalPoint } from './signal';

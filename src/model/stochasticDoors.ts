@@ -1,0 +1,181 @@
+/**
+ * A handful of single doors, drawn from the same rates as the probabilities in `synapse.ts`. Each door waits an
+ * exponential time and then changes state; glutamate only falls between messages, so its present level bounds the
+ * rates ahead and thinning keeps the waiting times exact. What is drawn depends on the seed and on the times of
+ * messages and changes of conditions, not on how often time is advanced.
+ */
+import {
+	AMPA_BINDING_PER_MM_MS,
+	AMPA_CLOSING_PER_MS,
+	GLUTAMATE_PEAK_MM,
+	GLUTAMATE_TAU_MS,
+} from './constants';
+import type { SynapseConditions } from './conditions';
+import { NMDA_STATES, nmdaRates, type NmdaRates, type NmdaState } from './nmda';
+import { seededRandom, type Random } from './random';
+
+export type AmpaState = 'closed' | 'open';
+
+export interface StochasticDoorsOptions {
+	readonly nmdaCount: number;
+	readonly ampaCount: number;
+	readonly seed: number;
+	readonly conditions: SynapseConditions;
+	/** State of each NMDA door at the start; missing ones rest in C0. */
+	readonly initialNmda?: readonly NmdaState[];
+}
+
+/** A change of one door's state. */
+export interface DoorChange {
+	readonly kind: 'ampa' | 'nmda';
+	readonly index: number;
+	readonly timeMs: number;
+	readonly state: AmpaState | NmdaState;
+}
+
+interface Exit<State> {
+	readonly to: State;
+	/** 1/ms, or 1/(mM·ms) when it needs glutamate. */
+	readonly rate: number;
+	readonly needsGlutamate?: true;
+}
+
+type Exits<State extends string> = Readonly<Record<State, readonly Exit<State>[]>>;
+
+interface Door<State extends string> {
+	state: State;
+	/** When it may change next, and the bound on its rates that this time was drawn from. */
+	candidateMs: number;
+	boundPerMs: number;
+}
+
+const AMPA_EXITS: Exits<AmpaState> = {
+	closed: [{ to: 'open', rate: AMPA_BINDING_PER_MM_MS, needsGlutamate: true }],
+	open: [{ to: 'closed', rate: AMPA_CLOSING_PER_MS }],
+};
+
+export class StochasticDoors {
+	readonly #random: Random;
+	readonly #ampa: Door<AmpaState>[];
+	readonly #nmda: Door<NmdaState>[];
+	#nmdaExits: Exits<NmdaState>;
+	#timeMs = 0;
+	#glutamateMm = 0;
+	#glutamateSetMs = 0;
+
+	constructor(options: StochasticDoorsOptions) {
+		this.#random = seededRandom(options.seed);
+		this.#nmdaExits = nmdaExits(nmdaRates(options.conditions));
+		this.#ampa = Array.from({ length: options.ampaCount }, () => waitingDoor<AmpaState>('closed'));
+		this.#nmda = Array.from({ length: options.nmdaCount }, (_, i) =>
+			waitingDoor<NmdaState>(options.initialNmda?.[i] ?? 'C0'),
+		);
+		this.#drawAll();
+	}
+
+	get timeMs(): number {
+		return this.#timeMs;
+	}
+
+	get ampaStates(): AmpaState[] {
+		return this.#ampa.map((door) => door.state);
+	}
+
+	get nmdaStates(): NmdaState[] {
+		return this.#nmda.map((door) => door.state);
+	}
+
+	/** One message: glutamate enters the gap now. */
+	release(): void {
+		this.#glutamateMm = this.#glutamateAt(this.#timeMs) + GLUTAMATE_PEAK_MM;
+		this.#glutamateSetMs = this.#timeMs;
+		this.#drawAll();
+	}
+
+	/** Other surroundings from now on. */
+	setConditions(conditions: SynapseConditions): void {
+		this.#nmdaExits = nmdaExits(nmdaRates(conditions));
+		for (const door of this.#nmda) this.#draw(door, this.#nmdaExits, this.#timeMs);
+	}
+
+	/** Goes on to a time, ms, and tells each change on the way, in order for each door. */
+	advanceTo(timeMs: number, onChange?: (change: DoorChange) => void): void {
+		this.#ampa.forEach((door, index) =>
+			this.#advance(door, AMPA_EXITS, timeMs, (state, at) => onChange?.({ kind: 'ampa', index, timeMs: at, state })),
+		);
+		this.#nmda.forEach((door, index) =>
+			this.#advance(door, this.#nmdaExits, timeMs, (state, at) =>
+				onChange?.({ kind: 'nmda', index, timeMs: at, state }),
+			),
+		);
+		this.#timeMs = timeMs;
+	}
+
+	#advance<State extends string>(
+		door: Door<State>,
+		exits: Exits<State>,
+		timeMs: number,
+		onChange: (state: State, timeMs: number) => void,
+	): void {
+		while (door.candidateMs <= timeMs) {
+			const at = door.candidateMs;
+			const glutamate = this.#glutamateAt(at);
+			let left = this.#random() * door.boundPerMs;
+			for (const exit of exits[door.state]) {
+				left -= exit.needsGlutamate ? exit.rate * glutamate : exit.rate;
+				if (left < 0) {
+					door.state = exit.to;
+					onChange(exit.to, at);
+					break;
+				}
+			}
+			this.#draw(door, exits, at);
+		}
+	}
+
+	#drawAll(): void {
+		for (const door of this.#ampa) this.#draw(door, AMPA_EXITS, this.#timeMs);
+		for (const door of this.#nmda) this.#draw(door, this.#nmdaExits, this.#timeMs);
+	}
+
+	#draw<State extends string>(door: Door<State>, exits: Exits<State>, timeMs: number): void {
+		const glutamate = this.#glutamateAt(timeMs);
+		door.boundPerMs = exits[door.state].reduce(
+			(sum, exit) => sum + (exit.needsGlutamate ? exit.rate * glutamate : exit.rate),
+			0,
+		);
+		door.candidateMs = door.boundPerMs > 0 ? timeMs - Math.log(1 - this.#random()) / door.boundPerMs : Infinity;
+	}
+
+	#glutamateAt(timeMs: number): number {
+		return this.#glutamateMm * Math.exp(-(timeMs - this.#glutamateSetMs) / GLUTAMATE_TAU_MS);
+	}
+}
+
+function waitingDoor<State extends string>(state: State): Door<State> {
+	return { state, candidateMs: Infinity, boundPerMs: 0 };
+}
+
+function nmdaExits(rates: NmdaRates): Exits<NmdaState> {
+	const row = (states: readonly NmdaState[], ketamine: Exit<NmdaState>): [NmdaState, Exit<NmdaState>[]][] => {
+		const [c0, c1, c2, d, o] = states as [NmdaState, NmdaState, NmdaState, NmdaState, NmdaState];
+		return [
+			[c0, [{ to: c1, rate: rates.bindingPerMmMs, needsGlutamate: true }]],
+			[c1, [{ to: c2, rate: rates.bindingPerMmMs, needsGlutamate: true }, { to: c0, rate: rates.unbinding }]],
+			[
+				c2,
+				[
+					{ to: o, rate: rates.opening },
+					{ to: c1, rate: rates.unbinding },
+					{ to: d, rate: rates.desensitising },
+				],
+			],
+			[d, [{ to: c2, rate: rates.resensitising }]],
+			[o, [{ to: c2, rate: rates.closing }, ketamine]],
+		];
+	};
+	return Object.fromEntries([
+		...row(NMDA_STATES.slice(0, 5), { to: 'OK', rate: rates.ketamineEntering }),
+		...row(NMDA_STATES.slice(5), { to: 'O', rate: rates.ketamineLeaving }),
+	]) as Exits<NmdaState>;
+}

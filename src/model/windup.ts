@@ -1,0 +1,49 @@
+/**
+ * Wind-up: messages that come again soon count for more. A reduction made here of Aguiar et al. 2010 (J Neurophysiol
+ * 104:1155): only the time constant is published. The other numbers are illustrative, and the picture says so.
+ */
+import { BRAIN_MAGNESIUM_MM } from './constants';
+import { magnesiumFreeShare } from './magnesium';
+
+/** Decay of the slow depolarisation, ms. Aguiar et al. 2010. Seen (published code). */
+const TAU_MS = 3000;
+// Illustrative from here on.
+const STEP_MV = 5;
+const CEILING_MV = 25;
+const GAIN_PER_MV = 0.12;
+const VOLTAGE_DURING_VOLLEY_MV = -65 + 20;
+
+export interface WindUpVolley {
+	/** Slow depolarisation left from earlier volleys, mV, just before this one. */
+	readonly slowDepolarisationMv: number;
+	/** Response as a multiple of the first one. */
+	readonly response: number;
+}
+
+/**
+ * Responses to volleys at a steady pace.
+ *
+ * @param count how many volleys
+ * @param intervalMs time between them, ms, > 0
+ * @param block share of NMDA doors that are blocked, 0..1
+ */
+export function windUp(count: number, intervalMs: number, block: number): WindUpVolley[] {
+	const volleys: WindUpVolley[] = [];
+	const decay = Math.exp(-intervalMs / TAU_MS);
+	let slowDepolarisationMv = 0;
+	for (let i = 0; i < count; i++) {
+		volleys.push({ slowDepolarisationMv, response: 1 + GAIN_PER_MV * slowDepolarisationMv });
+		const added =
+			STEP_MV *
+			(1 - block) *
+			(drive(slowDepolarisationMv) / drive(0)) *
+			(1 - slowDepolarisationMv / CEILING_MV);
+		slowDepolarisationMv = (slowDepolarisationMv + added) * decay;
+	}
+	return volleys;
+}
+
+function drive(slowDepolarisationMv: number): number {
+	const voltageMv = VOLTAGE_DURING_VOLLEY_MV + slowDepolarisationMv;
+	return -magnesiumFreeShare(voltageMv, BRAIN_MAGNESIUM_MM) * voltageMv;
+}
