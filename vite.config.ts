@@ -1,8 +1,40 @@
+/** Vite for development, the site and every build (scripts/build.mjs), and Vitest's projects. */
+import { readFileSync } from 'node:fs';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './scripts/ensure.mjs';
+import { explainerPage } from './scripts/explainerPage.mjs';
+
+/** Both browser projects: the Chromium that is there, no window, one page size. */
+const inBrowser = () => ({
+	enabled: true,
+	headless: true,
+	screenshotFailures: false,
+	provider: playwright({ launchOptions: chromiumLaunch() }),
+	instances: [{ browser: 'chromium' as const, viewport: { width: 1024, height: 768 } }],
+});
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
-	plugins: [svelte()],
+	define: { __EXPLAINER_VERSION__: JSON.stringify(version) },
+	plugins: [
+		explainerPage(),
+		svelte({
+			configFile: false,
+			compilerOptions: {
+				// Nodes are made one by one: no innerHTML, so no Trusted Types policy is needed.
+				fragments: 'tree',
+				// The shadow root adopts one style sheet; a component must not add <style>.
+				css: 'external',
+				// No window.__svelte on a clinic's page.
+				discloseVersion: false,
+			},
+		}),
+	],
 	test: {
 		projects: [
 			{
@@ -12,6 +44,21 @@ export default defineConfig({
 					include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
 					environment: 'node',
 				},
+			},
+			{
+				// Looks at dist/, so it runs after the build.
+				extends: true,
+				test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting({ resolveBrowser: false })],
+				test: { name: 'component', include: ['tests/component/**/*.test.ts'], browser: inBrowser() },
+			},
+			{
+				extends: true,
+				plugins: [storybookTest({ configDir: '.storybook' })],
+				test: { name: 'storybook', browser: inBrowser() },
 			},
 		],
 	},

@@ -11,7 +11,7 @@ import {
 	GLUTAMATE_TAU_MS,
 } from './constants';
 import type { SynapseConditions } from './conditions';
-import { NMDA_STATES, nmdaRates, type NmdaRates, type NmdaState } from './nmda';
+import { nmdaRates, type NmdaRates, type NmdaState } from './nmda';
 import { seededRandom, type Random } from './random';
 
 export type AmpaState = 'closed' | 'open';
@@ -157,25 +157,31 @@ function waitingDoor<State extends string>(state: State): Door<State> {
 }
 
 function nmdaExits(rates: NmdaRates): Exits<NmdaState> {
-	const row = (states: readonly NmdaState[], ketamine: Exit<NmdaState>): [NmdaState, Exit<NmdaState>[]][] => {
-		const [c0, c1, c2, d, o] = states as [NmdaState, NmdaState, NmdaState, NmdaState, NmdaState];
-		return [
-			[c0, [{ to: c1, rate: rates.bindingPerMmMs, needsGlutamate: true }]],
-			[c1, [{ to: c2, rate: rates.bindingPerMmMs, needsGlutamate: true }, { to: c0, rate: rates.unbinding }]],
-			[
-				c2,
-				[
-					{ to: o, rate: rates.opening },
-					{ to: c1, rate: rates.unbinding },
-					{ to: d, rate: rates.desensitising },
-				],
-			],
-			[d, [{ to: c2, rate: rates.resensitising }]],
-			[o, [{ to: c2, rate: rates.closing }, ketamine]],
-		];
+	return {
+		...row(rates, ['C0', 'C1', 'C2', 'D', 'O'], { to: 'OK', rate: rates.ketamineEntering }),
+		...row(rates, ['C0K', 'C1K', 'C2K', 'DK', 'OK'], { to: 'O', rate: rates.ketamineLeaving }),
 	};
-	return Object.fromEntries([
-		...row(NMDA_STATES.slice(0, 5), { to: 'OK', rate: rates.ketamineEntering }),
-		...row(NMDA_STATES.slice(5), { to: 'O', rate: rates.ketamineLeaving }),
-	]) as Exits<NmdaState>;
+}
+
+/** The ways out of one gating row's states; `ketamine` joins its open state to the other row. */
+function row<C0 extends NmdaState, C1 extends NmdaState, C2 extends NmdaState, D extends NmdaState, O extends NmdaState>(
+	rates: NmdaRates,
+	[c0, c1, c2, d, o]: readonly [C0, C1, C2, D, O],
+	ketamine: Exit<NmdaState>,
+): Record<C0 | C1 | C2 | D | O, readonly Exit<NmdaState>[]> {
+	const exits: Partial<Record<NmdaState, readonly Exit<NmdaState>[]>> = {
+		[c0]: [{ to: c1, rate: rates.bindingPerMmMs, needsGlutamate: true }],
+		[c1]: [
+			{ to: c2, rate: rates.bindingPerMmMs, needsGlutamate: true },
+			{ to: c0, rate: rates.unbinding },
+		],
+		[c2]: [
+			{ to: o, rate: rates.opening },
+			{ to: c1, rate: rates.unbinding },
+			{ to: d, rate: rates.desensitising },
+		],
+		[d]: [{ to: c2, rate: rates.resensitising }],
+		[o]: [{ to: c2, rate: rates.closing }, ketamine],
+	};
+	return exits as Record<C0 | C1 | C2 | D | O, readonly Exit<NmdaState>[]>;
 }

@@ -1,0 +1,25 @@
+/** Shows each story as the explainer would: its style sheet, in a theme chosen in the toolbar, checked by axe. */
+import type { Preview } from '@storybook/svelte-vite';
+import { explainerStyleSheet } from '../src/element/styleSheet';
+import Frame from './Frame.svelte';
+
+document.adoptedStyleSheets.push(explainerStyleSheet());
+
+const preview: Preview = {
+	decorators: [(_, { globals }) => ({ Component: Frame, props: { theme: String(globals['theme']) } })],
+	globalTypes: {
+		theme: {
+			description: 'Theme',
+			toolbar: { title: 'Theme', icon: 'contrast', items: ['dim', 'soft'], dynamicTitle: true },
+		},
+	},
+	initialGlobals: { theme: 'dim' },
+	parameters: {
+		// A violation fails the test of the story.
+		a11y: { test: 'error' },
+		backgrounds: { disable: true },
+		layout: 'fullscreen',
+	},
+};
+
+export default preview;

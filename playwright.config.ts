@@ -1,0 +1,20 @@
+/** Browser tests: the built files (dist/), in the pages of clinics that tests/support/browserHost.ts makes up. */
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './scripts/ensure.mjs';
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results',
+	timeout: 30_000,
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: !!process.env['CI'],
+	reporter: 'list',
+	use: {
+		browserName: 'chromium',
+		viewport: { width: 1024, height: 768 },
+		locale: 'en-US',
+		launchOptions: chromiumLaunch(),
+	},
+});

@@ -1,0 +1,87 @@
+/**
+ * Which folder of src/ may import which, as a lint rule: the table of the folders, kept true in .ts and .svelte files,
+ * for types and dynamic imports too. Style sheets are the exception: the element gathers every folder's into the one that
+ * its shadow root adopts.
+ */
+import { dirname, relative, resolve, sep } from 'node:path';
+import { ROOT } from './ensure.mjs';
+
+/** @type {Record<string, readonly string[]>} folder, or file beside the folders → what it may import, besides itself */
+export const MAY_IMPORT = {
+	model: [],
+	content: [],
+	clinic: ['content'],
+	scene: ['model'],
+	charts: ['model'],
+	ui: [],
+	chapters: ['model', 'content', 'clinic', 'scene', 'charts', 'ui'],
+	explainer: ['chapters', 'ui', 'content', 'clinic'],
+	element: ['explainer', 'clinic', 'content'],
+	setup: ['element', 'clinic', 'content'],
+	tablet: ['element', 'clinic', 'content'],
+	index: ['element'],
+	embed: ['index'],
+};
+
+/** Plain TypeScript that imports no package at all. */
+const WITHOUT_PACKAGES = ['model', 'content', 'clinic'];
+/** The only packages that go to a clinic's page. */
+const PACKAGES = /^(svelte(\/.*)?|d3-[a-z]+)$/;
+
+/**
+ * @param {string} from folder that imports
+ * @param {string} file path of the file that imports
+ * @param {string} specifier what it imports
+ * @returns {string | undefined} what is wrong
+ */
+function problem(from, file, specifier) {
+	const allowed = MAY_IMPORT[from];
+	if (!allowed) return `src/${from} is not in the table of scripts/folderImports.mjs`;
+	if (!specifier.startsWith('.')) {
+		if (PACKAGES.test(specifier) && !WITHOUT_PACKAGES.includes(from)) return undefined;
+		return `src/${from} may not import the package ${specifier}`;
+	}
+	if (from === 'element' && specifier.endsWith('.css?inline')) return undefined;
+	const to = folderOf(resolve(dirname(file), specifier.replace(/\?.*$/, '')));
+	if (to === from || (to !== undefined && allowed.includes(to))) return undefined;
+	return `src/${from} may import ${allowed.join(', ') || 'no other folder'}; not ${specifier}`;
+}
+
+/**
+ * @param {string} path
+ * @returns {string | undefined} the folder in src/, or the name of a file beside the folders
+ */
+function folderOf(path) {
+	const [top, folder] = relative(ROOT, path).split(sep);
+	return top === 'src' ? folder?.replace(/\.ts$/, '') : undefined;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const rule = {
+	meta: { type: 'problem', schema: [] },
+	create(context) {
+		const from = folderOf(context.filename);
+		if (from === undefined) return {};
+		/** @param {{ source?: unknown }} node */
+		const check = (node) => {
+			const source = /** @type {import('estree').Literal | null | undefined} */ (node.source);
+			if (!source || typeof source.value !== 'string') return;
+			const message = problem(from, context.filename, source.value);
+			if (message) context.report({ node: source, message });
+		};
+		return {
+			ImportDeclaration: check,
+			ExportNamedDeclaration: check,
+			ExportAllDeclaration: check,
+			ImportExpression: check,
+			TSImportType: check,
+		};
+	},
+};
+
+/** @type {import('eslint').Linter.Config} */
+export const folderImports = {
+	files: ['src/**'],
+	plugins: { folders: { rules: { imports: rule } } },
+	rules: { 'folders/imports': 'error' },
+};

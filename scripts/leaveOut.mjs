@@ -1,0 +1,57 @@
+/**
+ * Leaves out of the script that clinics embed what it can never use of its libraries. Together: about 3 kB of brotli.
+ *
+ * - Svelte's hydration. Nothing is rendered on a server; Svelte guards that code with a flag that bundlers can fold
+ *   once nothing sets it.
+ * - Methods of D3's selections that no file here calls. tests/build/leaveOut.test.ts holds the list against the source.
+ */
+
+/** Methods of a selection that src/ does not call. */
+export const UNUSED_SELECTION_METHODS = [
+	'selectChild',
+	'selectChildren',
+	'filter',
+	'sort',
+	'call',
+	'nodes',
+	'size',
+	'empty',
+	'property',
+	'html',
+	'raise',
+	'lower',
+	'insert',
+	'clone',
+	'datum',
+	'on',
+	'dispatch',
+	'iterator',
+];
+
+const NO_HYDRATION = `
+export const hydrating = false;
+export const hydrate_node = null;
+export function set_hydrating() {}
+export function set_hydrate_node(node) { return node; }
+export function hydrate_next() {}
+export function reset() {}
+export function hydrate_template() {}
+export function next() {}
+export function skip_nodes() {}
+export function read_hydration_instruction() {}
+`;
+
+/** @returns {import('vite').Plugin} */
+export function leaveOut() {
+	const unused = new RegExp(`/d3-selection/src/selection/(${UNUSED_SELECTION_METHODS.join('|')})\\.js$`);
+	return {
+		name: 'leave-out',
+		apply: 'build',
+		enforce: 'pre',
+		load(id) {
+			if (id.endsWith('/svelte/src/internal/client/dom/hydration.js')) return NO_HYDRATION;
+			if (unused.test(id)) return 'export default undefined;';
+			return null;
+		},
+	};
+}

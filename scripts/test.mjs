@@ -1,0 +1,134 @@
+/**
+ * `npm test`: everything, from a fresh clone too. A failed part does not stop the others; a part that could not run
+ * counts as a failure. The last line is `N passed, N failed`. `npm test -- unit browser` runs only those parts.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium, ensureInstalled, ROOT } from './ensure.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Counts */
+
+const TOOLS = {
+	STORYBOOK_DISABLE_TELEMETRY: '1',
+	...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+};
+
+process.chdir(ROOT);
+const reports = mkdtempSync(join(tmpdir(), 'ketamine-explainer-'));
+
+/** @type {Record<string, () => Promise<Counts>>} */
+const parts = {
+	check: async () => (await import('./check.mjs')).check(),
+	unit: () => vitest('unit'),
+	build: async () => {
+		const { run } = await import('./run.mjs');
+		const { code } = await run([process.execPath, 'scripts/build.mjs']);
+		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+	},
+	built: () => vitest('build'),
+	component: () => vitest('component'),
+	stories: () => vitest('storybook'),
+	browser: playwright,
+};
+
+/**
+ * @param {string} project
+ * @returns {Promise<Counts>}
+ */
+async function vitest(project) {
+	const { run, tool } = await import('./run.mjs');
+	const report = join(reports, `${project}.json`);
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const outcome = await run([...tool('vitest'), 'run', '--project', project, ...reporters], { env: TOOLS });
+	return counted(outcome.code, () => {
+		/** @type {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+		const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+		const states = testResults.flatMap((file) => file.assertionResults.map((test) => test.status));
+		/** @param {string} state */
+		const count = (state) => states.filter((other) => other === state).length;
+		const brokenFiles = testResults.filter(
+			(file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+		).length;
+		const [passed, failed] = [count('passed'), count('failed')];
+		return { passed, failed: failed + brokenFiles, skipped: states.length - passed - failed };
+	});
+}
+
+/** @returns {Promise<Counts>} */
+async function playwright() {
+	const { run, tool } = await import('./run.mjs');
+	const report = join(reports, 'browser.json');
+	const env = { ...TOOLS, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+	const outcome = await run([...tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json'], { env });
+	return counted(outcome.code, () => {
+		/** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} */
+		const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
+		const failed = stats.unexpected + stats.flaky + errors.length;
+		return { passed: stats.expected, failed, skipped: stats.skipped };
+	});
+}
+
+/**
+ * What a runner's report says, or one failure when it ended badly without saying why, or ran nothing.
+ * @param {number} code
+ * @param {() => Counts} read
+ * @returns {Counts}
+ */
+function counted(code, read) {
+	/** @type {Counts} */
+	let counts = { passed: 0, failed: 0 };
+	try {
+		counts = read();
+	} catch (error) {
+		console.error(`no report: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	const ranNothing = counts.passed + counts.failed === 0;
+	if (counts.failed === 0 && (code !== 0 || ranNothing)) {
+		console.error(ranNothing ? 'no test ran' : `the runner ended with code ${code}`);
+		return { ...counts, failed: 1 };
+	}
+	return counts;
+}
+
+/** @param {Counts} counts */
+function words({ passed, failed, skipped = 0 }) {
+	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+async function main() {
+	const asked = process.argv.slice(2);
+	const unknown = asked.filter((name) => !(name in parts));
+	if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; parts are ${Object.keys(parts).join(', ')}`);
+	ensureInstalled();
+	await ensureChromium();
+
+	const total = { passed: 0, failed: 0, skipped: 0 };
+	const summary = [];
+	for (const [name, work] of Object.entries(parts)) {
+		if (asked.length > 0 && !asked.includes(name)) continue;
+		console.log(`\n── ${name} ──`);
+		const start = performance.now();
+		/** @type {Counts} */
+		const counts = await work().catch((error) => {
+			console.error(error);
+			return { passed: 0, failed: 1 };
+		});
+		summary.push(`${name.padEnd(12)} ${words(counts)}  (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+		total.passed += counts.passed;
+		total.failed += counts.failed;
+		total.skipped += counts.skipped ?? 0;
+	}
+	console.log(`\n${summary.join('\n')}\n\n${words(total)}`);
+	process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+try {
+	await main();
+} catch (error) {
+	console.error(`npm test could not go on: ${error instanceof Error ? error.message : String(error)}`);
+	console.log('0 passed, 1 failed');
+	process.exitCode = 1;
+} finally {
+	rmSync(reports, { recursive: true, force: true });
+}

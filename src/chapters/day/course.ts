@@ -1,0 +1,103 @@
+/** The drip of each kind of visit, and at which minute of it each step of the day stands. */
+import type { DayStepId, VisitType } from '../../content';
+import { ketamineLevels, ketamineShareRange, LOW_DOSE_DRIP, type Drip, type KetamineLevel } from '../../model';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+interface Course {
+	readonly drip: Drip;
+	/** End of the curve, min since the drip began. */
+	readonly untilMin: number;
+	/** Minutes since the drip began; a step that is missing lies before the drip. */
+	readonly minutes: Readonly<Partial<Record<DayStepId, number>>>;
+}
+
+/**
+ * The short drip is the published one. The longer ones are examples with lower rates, as pain clinics and hospitals
+ * run them; the picture shows no numbers for them and says that it is an example.
+ */
+const COURSES: Readonly<Record<VisitType, Course>> = {
+	short: {
+		drip: LOW_DOSE_DRIP,
+		untilMin: 4 * HOUR,
+		minutes: {
+			'first-minutes': 10,
+			infusion: 25,
+			'drip-stops': 40,
+			recovery: 65,
+			'going-home': 95,
+			'that-night': 10 * HOUR,
+			'days-after': 3 * DAY,
+		},
+	},
+	long: {
+		drip: { infusionMin: 3 * HOUR, doseMgPerKg: 1, model: 'clements1981' },
+		untilMin: 7 * HOUR,
+		minutes: {
+			'first-minutes': 12,
+			infusion: 100,
+			'drip-stops': 3 * HOUR,
+			recovery: 3 * HOUR + 35,
+			'going-home': 4 * HOUR + 15,
+			'that-night': 13 * HOUR,
+			'days-after': 3 * DAY,
+		},
+	},
+	hospital: {
+		drip: { infusionMin: 5 * DAY, doseMgPerKg: 24, model: 'clements1981' },
+		untilMin: 7 * DAY,
+		minutes: {
+			'first-minutes': 15,
+			infusion: 2.5 * DAY,
+			'drip-stops': 5 * DAY,
+			recovery: 5 * DAY + 6 * HOUR,
+			'going-home': 5 * DAY + 20 * HOUR,
+			'that-night': 6 * DAY + 6 * HOUR,
+			'days-after': 9 * DAY,
+		},
+	},
+};
+
+const CURVE_POINTS = 160;
+
+export interface DayMoment {
+	readonly drip: Drip;
+	/** The whole curve. */
+	readonly levels: readonly KetamineLevel[];
+	readonly untilMin: number;
+	/** Minutes since the drip began; `undefined` before it. */
+	readonly minutes: number | undefined;
+	/** Doors of 100 that hold ketamine at that minute, with the range, whole numbers. */
+	readonly doors: { readonly count: number; readonly low: number; readonly high: number };
+}
+
+/** Everything the day view draws at a step: one drip, one minute, one model. */
+export function dayMoment(visit: VisitType, step: DayStepId): DayMoment {
+	const { drip, untilMin, minutes } = COURSES[visit];
+	const at = minutes[step];
+	const { low, share, high } = ketamineShareRange(
+		at === undefined ? 0 : ketamineLevels(drip, [at])[0]!.freeBrainUm,
+	);
+	const of100 = (part: number) => Math.round(100 * part);
+	return {
+		drip,
+		levels: curveOf(visit),
+		untilMin,
+		minutes: at,
+		doors: { count: of100(share), low: of100(low), high: of100(high) },
+	};
+}
+
+const curves = new Map<VisitType, readonly KetamineLevel[]>();
+
+function curveOf(visit: VisitType): readonly KetamineLevel[] {
+	const known = curves.get(visit);
+	if (known) return known;
+	const { drip, untilMin } = COURSES[visit];
+	const times = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => (i * untilMin) / CURVE_POINTS);
+	// The moment at which the drip stops is a corner of the curve.
+	const levels = ketamineLevels(drip, [...new Set([...times, drip.infusionMin])].sort((a, b) => a - b));
+	curves.set(visit, levels);
+	return levels;
+}

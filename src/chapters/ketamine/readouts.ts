@@ -1,0 +1,56 @@
+/** The numbers beside the picture, all at one level of ketamine. */
+import { ketamineShareRange, signalThrough, type SignalPoint } from '../../model';
+import { shareHeldBack } from '../../charts';
+
+const DURATION_MS = 260;
+const SAMPLE_MS = 0.5;
+
+export interface LevelInput {
+	readonly ketamineUm: number;
+	readonly magnesiumMm: number;
+	readonly messagesMs: readonly number[];
+	readonly strength: number;
+}
+
+export interface Readouts {
+	/** Doors of 100 that hold ketamine, with the range, whole numbers. */
+	readonly count: number;
+	readonly low: number;
+	readonly high: number;
+	readonly before: readonly SignalPoint[];
+	readonly now: readonly SignalPoint[] | undefined;
+	/** Of 100 parts of the signal, how many are held back. */
+	readonly heldBack: number;
+}
+
+/** Messages at uneven times, as nerve cells send them, ms. */
+export const UNEVEN_MESSAGES_MS: readonly number[] = [8, 78, 122, 190];
+
+export function messagesEvery(intervalMs: number): number[] {
+	return Array.from({ length: Math.ceil((DURATION_MS - 8) / intervalMs) }, (_, i) => 8 + i * intervalMs);
+}
+
+export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: LevelInput): Readouts {
+	const { low, share, high } = ketamineShareRange(ketamineUm, magnesiumMm);
+	const through = (um: number, held: number) =>
+		signalThrough({
+			messagesMs,
+			strength,
+			magnesiumMm,
+			ketamineUm: um,
+			ketamineShare: held,
+			durationMs: DURATION_MS,
+			sampleMs: SAMPLE_MS,
+		});
+	const before = through(0, 0);
+	const now = ketamineUm > 0 ? through(ketamineUm, share) : undefined;
+	const of100 = (part: number) => Math.round(100 * part);
+	return {
+		count: of100(share),
+		low: of100(low),
+		high: of100(high),
+		before,
+		now,
+		heldBack: now ? of100(shareHeldBack(before, now)) : 0,
+	};
+}

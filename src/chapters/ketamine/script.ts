@@ -1,0 +1,60 @@
+/** The steps of the chapter: which experiment each one shows. */
+import type { KetamineStepId } from '../../content';
+import type { NmdaState } from '../../model';
+import type { SceneScript } from '../../scene';
+import { DRAWN_KETAMINE_UM, PLAIN_SCRIPT, STRONG_MESSAGE } from '../shared/stories';
+
+const DRUGGED = {
+	...PLAIN_SCRIPT,
+	messagesMs: [8, 36, 64],
+	strength: STRONG_MESSAGE,
+	ketamineUm: DRAWN_KETAMINE_UM,
+	lengthMs: 14_000,
+	stillAtMs: 6000,
+} satisfies SceneScript;
+
+/** Doors 2 and 4 hold ketamine at the start. */
+const SOME_HELD: readonly NmdaState[] = ['C0', 'C0', 'C0K', 'C0', 'C0K'];
+
+export const KETAMINE_SCRIPTS: Readonly<Record<Exclude<KetamineStepId, 'try'>, SceneScript>> = {
+	arrives: {
+		...DRUGGED,
+		messagesMs: [],
+		ketamineArrives: true,
+		lengthMs: 9000,
+		stillAtMs: 9000,
+		labels: ['sendingCell', 'gap', 'receivingCell', 'ketamine', 'nmdaDoor', 'smallDoor'],
+	},
+	sits: {
+		...DRUGGED,
+		labels: ['gap', 'receivingCell', 'ketamine', 'ketamineInDoorway', 'nmdaOpen', 'closedOverKetamine'],
+	},
+	fewer: {
+		...DRUGGED,
+		initialNmda: SOME_HELD,
+		labels: ['nmdaOpen', 'ketamineInDoorway', 'closedOverKetamine', 'magnesiumPlug'],
+	},
+	closes: {
+		...DRUGGED,
+		initialNmda: SOME_HELD,
+		labels: ['closedOverKetamine', 'ketamineInDoorway', 'nmdaOpen', 'magnesiumPlug'],
+	},
+	leaves: {
+		...DRUGGED,
+		ketamineUm: 0,
+		initialNmda: SOME_HELD,
+		lengthMs: 16_000,
+		labels: ['nmdaOpen', 'ketamineInDoorway', 'closedOverKetamine', 'magnesiumPlug'],
+	},
+	glutamate: {
+		...DRUGGED,
+		initialNmda: SOME_HELD,
+		stillAtMs: 2000,
+		labels: ['sendingCell', 'glutamate', 'closedOverKetamine', 'ketamineInDoorway', 'smallDoorOpen'],
+	},
+	unknown: {
+		...DRUGGED,
+		initialNmda: SOME_HELD,
+		labels: ['sendingCell', 'receivingCell', 'ketamine'],
+	},
+};

@@ -1,0 +1,54 @@
+/** Puts a clinic's facts into sentences. */
+import { localText, type ClinicSettings } from '../../clinic';
+import type { DayWords } from '../../content/words';
+import type { Language, Line } from '../../content';
+
+export interface FilledLine extends Line {
+	/** Language of the clinic's own words in it, when it differs from the page's. */
+	readonly lang?: string;
+}
+
+/**
+ * A line with its `{slots}` filled from the settings; nothing when a slot has no value, so that no line is shown with
+ * a hole in it.
+ */
+export function fillLine(
+	line: Line,
+	settings: ClinicSettings,
+	language: Language,
+	hours: DayWords['hours'],
+): FilledLine | undefined {
+	let lang: string | undefined;
+	let complete = true;
+	const text = line.text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+		const value = slotValue(slot, settings, language, hours);
+		if (!value) complete = false;
+		else if (value.lang && value.lang !== language) lang = value.lang;
+		return value?.text ?? '';
+	});
+	if (!complete) return undefined;
+	return { ...line, text, ...(lang ? { lang } : {}) };
+}
+
+export function fillLines(
+	lines: readonly Line[],
+	settings: ClinicSettings,
+	language: Language,
+	hours: DayWords['hours'],
+): FilledLine[] {
+	return lines.flatMap((line) => fillLine(line, settings, language, hours) ?? []);
+}
+
+function slotValue(
+	slot: string,
+	settings: ClinicSettings,
+	language: Language,
+	hours: DayWords['hours'],
+): { text: string; lang?: string | null } | undefined {
+	if (slot === 'emergency') return { text: settings.emergencyNumber };
+	if (slot === 'crisis') return { text: settings.crisisLine };
+	if (slot === 'noDriveTime') return { text: hours(settings.noDriveTime) };
+	const value = settings[slot as keyof ClinicSettings];
+	if (typeof value === 'number') return { text: String(value) };
+	return localText(value, language);
+}

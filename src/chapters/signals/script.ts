@@ -1,0 +1,45 @@
+/** The steps of the chapter: which experiment each one shows. */
+import type { SignalsStepId } from '../../content';
+import type { SceneScript } from '../../scene';
+import { PLAIN_SCRIPT, STRONG_MESSAGE } from '../shared/stories';
+
+const STRONG_TRAIN_MS = [8, 36, 64];
+
+export const SIGNALS_SCRIPTS: Readonly<Record<SignalsStepId, SceneScript>> = {
+	cells: { ...PLAIN_SCRIPT, lengthMs: 7000, labels: ['sendingCell', 'gap', 'receivingCell'] },
+	message: {
+		...PLAIN_SCRIPT,
+		stillAtMs: 1900,
+		labels: ['sendingCell', 'gap', 'receivingCell', 'glutamate', 'smallDoor', 'smallDoorOpen'],
+	},
+	'small-doors': {
+		...PLAIN_SCRIPT,
+		stillAtMs: 3400,
+		labels: ['receivingCell', 'smallDoorOpen', 'nmdaDoor'],
+	},
+	plug: { ...PLAIN_SCRIPT, messagesMs: [10], lengthMs: 7000, labels: ['receivingCell', 'magnesiumPlug', 'smallDoor'] },
+	'plug-moves': {
+		...PLAIN_SCRIPT,
+		messagesMs: STRONG_TRAIN_MS,
+		strength: STRONG_MESSAGE,
+		lengthMs: 14_000,
+		stillAtMs: 7000,
+		labels: ['receivingCell', 'nmdaOpen', 'magnesiumPlug', 'smallDoorOpen'],
+	},
+	calcium: {
+		...PLAIN_SCRIPT,
+		messagesMs: STRONG_TRAIN_MS,
+		strength: STRONG_MESSAGE,
+		lengthMs: 14_000,
+		stillAtMs: 7000,
+		labels: ['receivingCell', 'calcium', 'sodium', 'magnesiumPlug'],
+	},
+	sensitive: {
+		...PLAIN_SCRIPT,
+		messagesMs: [8, 36, 64, 92],
+		strength: STRONG_MESSAGE,
+		lengthMs: 15_000,
+		stillAtMs: 7000,
+		labels: ['sendingCell', 'receivingCell', 'nmdaOpen'],
+	},
+};

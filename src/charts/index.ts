@@ -1,0 +1,3 @@
+export { drawHundredDoors, heldDoors, HUNDRED_DOORS_SIZE } from './hundredDoors';
+export { drawLevelCurve, type LevelCurveInput } from './levelCurve';
+export { drawSignalTrace, shareHeldBack, type SignalTraceInput } from './signalTrace';

@@ -1,0 +1,61 @@
+/** The settings as JSON Schema 2020-12, for editors and checks. It knows the shapes; the reader also knows the words. */
+import { HTTPS_URL, LONGEST_PHONE, LONGEST_URL, NUMERIC_TEXT, PHONE } from './checkValue';
+import { FIELD_DOCS } from './fieldDocs';
+import { FIELDS, SETTING_KEYS, type Field } from './fields';
+import { LANGUAGES } from './localText';
+import { LONGEST_TEXT } from './textGuards';
+
+export function settingsJsonSchema(): object {
+	const properties = SETTING_KEYS.map((key) => {
+		const { description, example } = FIELD_DOCS[key];
+		const field: Field = FIELDS[key];
+		const fallback = 'fallback' in field && field.fallback !== undefined ? { default: field.fallback } : {};
+		return [key, { description, ...shapeOf(field), ...fallback, examples: [example] }] as const;
+	});
+	return {
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		title: 'Settings of <ketamine-explainer>',
+		description: 'What a clinic can set. Nothing is required; see docs/settings.md for what the words may not say.',
+		type: 'object',
+		properties: { $schema: { type: 'string' }, ...Object.fromEntries(properties) },
+		additionalProperties: false,
+		$defs: { plainText: { type: 'string', minLength: 1, maxLength: LONGEST_TEXT } },
+	};
+}
+
+function shapeOf(field: Field): object {
+	switch (field.kind) {
+		case 'choice':
+			return { enum: [...field.choices] };
+		case 'number': {
+			const lowest = field.min === undefined ? { exclusiveMinimum: 0 } : { minimum: field.min };
+			return {
+				anyOf: [
+					{ type: 'number', ...lowest, maximum: field.max },
+					{ type: 'string', pattern: NUMERIC_TEXT.source },
+				],
+			};
+		}
+		case 'text':
+		case 'name': {
+			const text = { $ref: '#/$defs/plainText' };
+			return {
+				anyOf: [
+					text,
+					{
+						type: 'object',
+						properties: Object.fromEntries(LANGUAGES.map((lang) => [lang, text])),
+						minProperties: 1,
+						additionalProperties: false,
+					},
+				],
+			};
+		}
+		case 'phone':
+			return { type: 'string', maxLength: LONGEST_PHONE, pattern: PHONE.source };
+		case 'date':
+			return { type: 'string', format: 'date', pattern: '^\\d{4}-\\d\\d-\\d\\d$' };
+		case 'url':
+			return { type: 'string', format: 'uri', maxLength: LONGEST_URL, pattern: HTTPS_URL.source };
+	}
+}

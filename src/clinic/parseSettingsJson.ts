@@ -1,0 +1,17 @@
+/** Settings written as JSON, in the page or in a file. */
+import { describeGiven, shortened, type SettingsProblem } from './problem';
+
+/**
+ * What the text holds, unchecked, for `readSettings`.
+ *
+ * @param path what the problem is to be filed under, such as the attribute that named the file
+ */
+export function parseSettingsJson(text: string, path: string): { value: unknown } | { problem: SettingsProblem } {
+	try {
+		return { value: JSON.parse(text) as unknown };
+	} catch (error) {
+		const why = error instanceof Error ? ` (${shortened(error.message)})` : '';
+		const message = `Given ${describeGiven(text)}; allowed: JSON${why}. The default is used.`;
+		return { problem: { path, message } };
+	}
+}

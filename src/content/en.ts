@@ -1,0 +1,256 @@
+/** English, as patients read it. Every line carries what stands behind it; docs/content.md says how it is checked. */
+import { enDay } from './enDay';
+import { line, type Words } from './words';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const en: Words = {
+	languageName: 'English',
+	direction: 'ltr',
+	ui: {
+		product: 'Ketamine infusion for migraine',
+		chapters: 'Chapters',
+		close: 'Close',
+		back: 'Back',
+		next: 'Next',
+		finish: 'Done',
+		play: 'Play',
+		pause: 'Pause',
+		oneStep: 'One step',
+		replay: 'Replay',
+		slow: 'Slow',
+		light: 'Light',
+		lights: { auto: 'As my device', dim: 'Dim', soft: 'Soft', contrast: 'High contrast' },
+		motion: 'Motion',
+		motions: { auto: 'As my device', full: 'Moving picture', reduced: 'Still pictures' },
+		help: 'Help',
+		stepOf: (step, count) => `Step ${step} of ${count}`,
+		chapterNumber: (number, title) => `${number}. ${title}`,
+		currentChapter: 'You are here',
+		namesInPicture: 'In this picture, from left to right:',
+		picture: 'Picture',
+		aboutPicture: 'About this picture',
+		progress: 'Steps of this chapter',
+		print: 'Print',
+		startOver: 'Start over',
+		endTitle: 'This is the end',
+		endText: 'You have seen all steps. You can go back at any time.',
+	},
+	chapterTitles: {
+		signals: 'How signals pass',
+		ketamine: 'Ketamine at the door',
+		day: 'The infusion day',
+	},
+	chapterAbout: {
+		signals: 'How nerve cells pass a message on.',
+		ketamine: 'What ketamine does there, and what no one knows.',
+		day: 'What happens on the day, step by step.',
+	},
+	fda: line('The FDA has not approved ketamine for migraine.', 'LABEL'),
+	offLabel: line(
+		'Using it for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
+		'LABEL',
+		'FDA23',
+	),
+	preview: 'Preview. Not yet reviewed by a clinic.',
+	reviewDue: 'Preview. A new review by the clinic is due.',
+	reviewedBy: (name, date) => `Reviewed by ${name} on ${date}.`,
+	learning: line(
+		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
+		'good-practice',
+	),
+	scene: {
+		sendingCell: 'sending nerve cell',
+		receivingCell: 'receiving nerve cell',
+		gap: 'gap',
+		sac: 'sac with glutamate',
+		glutamate: 'glutamate',
+		smallDoor: 'small door',
+		smallDoorOpen: 'small door, open',
+		nmdaDoor: 'NMDA door',
+		nmdaOpen: 'NMDA door, open',
+		nmdaClosed: 'closed',
+		magnesiumPlug: 'magnesium plug',
+		calcium: 'calcium',
+		sodium: 'sodium',
+		ketamine: 'ketamine',
+		ketamineInDoorway: 'ketamine in the doorway',
+		closedOverKetamine: 'closed over ketamine',
+	},
+	describeDoors: ({ small, smallOpen, nmda, letting, plugged, holding }) =>
+		[
+			small > 0 ? `${smallOpen} of ${count(small, 'small door', 'small doors')} open.` : '',
+			`${letting} of ${count(nmda, 'NMDA door', 'NMDA doors')} let signals through.`,
+			plugged > 0 ? `${count(plugged, 'NMDA door has', 'NMDA doors have')} a magnesium plug.` : '',
+			holding > 0 ? `${count(holding, 'NMDA door holds', 'NMDA doors hold')} ketamine.` : '',
+		]
+			.filter(Boolean)
+			.join(' '),
+	signals: {
+		cells: {
+			title: 'Two nerve cells',
+			caption: [line('Nerve cells talk with brain messengers. One is called glutamate.', 'HOFFMANN18')],
+		},
+		message: {
+			title: 'A message',
+			caption: [
+				line('Glutamate works like a key. It helps open small doors on nerve cells.', 'HOFFMANN18', 'ZHANG21'),
+			],
+		},
+		'small-doors': {
+			title: 'Small doors open first',
+			caption: [line('Small doors open first. They wake up the receiving cell.', 'DESTEXHE98', 'CLEMENTS92')],
+		},
+		plug: {
+			title: 'A plug in the NMDA door',
+			caption: [
+				line('Another kind of door is called the NMDA receptor. At rest, a bit of magnesium plugs it.', 'HOFFMANN18', 'JAHR90'),
+			],
+		},
+		'plug-moves': {
+			title: 'The plug moves out',
+			caption: [
+				line('A strong message, or many in a row, moves the plug out. Then a signal goes through.', 'JAHR90', 'DESTEXHE98'),
+			],
+		},
+		calcium: {
+			title: 'Calcium comes in',
+			caption: [
+				line('Mostly sodium comes in, and some calcium. Calcium can change how the cell reacts later.', 'BURNASHEV95', 'HOFFMANN18'),
+			],
+		},
+		sensitive: {
+			title: 'In migraine',
+			caption: [
+				line('In migraine, the brain may be extra sensitive. Pain signals may be too strong or last too long.', 'HOFFMANN18'),
+			],
+		},
+	},
+	ketamine: {
+		arrives: {
+			title: 'Ketamine arrives',
+			caption: [line('Ketamine comes with the blood. It gets into the gaps between nerve cells.', 'CLEMENTS81', 'ZHANG21')],
+		},
+		sits: {
+			title: 'In the doorway',
+			caption: [
+				line('Ketamine blocks the NMDA door for a short time. It sits in the open doorway.', 'ZHANG21', 'GILLING09'),
+			],
+		},
+		fewer: {
+			title: 'Fewer signals',
+			caption: [line('Some doors hold ketamine, other doors stay free. So fewer signals get through.', 'ZHANG21', 'GILLING09')],
+		},
+		closes: {
+			title: 'The door can close',
+			caption: [line('The door can close over it. Then ketamine waits inside.', 'GILLING09')],
+		},
+		leaves: {
+			title: 'Ketamine leaves',
+			caption: [line('It leaves when the door opens again. When the drip ends, more and more doors are free.', 'GILLING09', 'CLEMENTS81')],
+		},
+		glutamate: {
+			title: 'Glutamate stays',
+			caption: [
+				line('Ketamine does not remove glutamate. In part of the brain, glutamate may even go up for a short time.', 'ABDALLAH18'),
+			],
+		},
+		unknown: {
+			title: 'What no one knows',
+			caption: [
+				line('This may help calm pain signals. But no one knows for sure how ketamine may help migraine.', 'HOFFMANN18', 'MAHER17'),
+			],
+		},
+		try: {
+			title: 'Try it',
+			caption: [line('Change something and see what gets through.', 'picture')],
+		},
+	},
+	tryIt: {
+		rate: 'Messages come',
+		rates: { seldom: 'now and then', often: 'often' },
+		ketamine: 'Ketamine',
+		levels: { none: 'none', drip: 'as in a low-dose drip', more: 'more' },
+		magnesium: 'Magnesium',
+		magnesiums: { on: 'there', off: 'taken away' },
+		pace: 'Pace',
+		paces: { usual: 'usual', slow: 'slower' },
+	},
+	readouts: {
+		signals: 'Signals getting through',
+		inDrip: 'as in a low-dose drip',
+		atThisLevel: 'at this level',
+		before: 'without ketamine',
+		withKetamine: 'with ketamine',
+		shareOf100: (n) =>
+			n === 0 ? 'Fewer than 1 of 100 doors hold ketamine' : `About ${n} of 100 doors ${n === 1 ? 'holds' : 'hold'} ketamine`,
+		range: (low, high) => (low === high ? 'No one knows for sure.' : `It may be ${low} to ${high}. No one knows.`),
+		none: 'No door holds ketamine',
+		signalSentence: (percent) =>
+			percent === 0
+				? 'All signals get through.'
+				: `About ${percent} of 100 parts of the signal are held back.`,
+		moreIsDrawn: line('Simple picture. More ketamine is drawn here than in a drip.', 'GILLING09', 'CLEMENTS81', 'picture'),
+		asComputed: line('Simple picture. So few doors are drawn that often none holds ketamine.', 'GILLING09', 'picture'),
+		simplePicture: line('Simple picture. The real brain is not simple.', 'picture', 'HOFFMANN18'),
+	},
+	gauge: {
+		title: 'How much the same message counts',
+		low: 'as the first time',
+		high: 'more and more',
+		sentence: (times) => `The same message, sent again and again, counts ${times} times as much.`,
+		note: line('This gauge is an idea, not a measurement.', 'AGUIAR10', 'picture'),
+	},
+	about: {
+		title: 'About this picture',
+		lines: [
+			line('The moves are computed from lab studies of these doors.', 'DESTEXHE98', 'GILLING09', 'JAHR90'),
+			line('Time runs about 100 times slower than in the brain.', 'picture'),
+			line('Sizes are not true to life. One key stands for hundreds.', 'picture', 'CLEMENTS92'),
+			line('Only a few doors are drawn. A real nerve cell has many more, of more kinds.', 'picture'),
+			line('The NMDA door needs two keys and two helper molecules. The helpers are always there, so we left them out.', 'DESTEXHE98', 'picture'),
+			line('The share of doors is computed for a low-dose drip. Lab studies differ, so we show a range.', 'GILLING09', 'KOTERMANSKI09', 'CLEMENTS81'),
+			line('No one has counted these doors in a living brain.', 'GILLING09', 'picture'),
+			line('How the cell’s voltage moves is an example.', 'picture'),
+			line('Ketamine acts on other parts of the brain, too.', 'WILLIAMS18', 'HOFFMANN18'),
+			line('Relief can last longer than the drug stays in the body. Experts do not yet know why.', 'MAHER17'),
+		],
+	},
+	day: enDay,
+	help: {
+		title: 'Get help',
+		emergencyHeading: 'Call {emergency} now',
+		emergency: [
+			line('Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.', 'PUBLIC-HEALTH', 'LABEL'),
+			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'PUBLIC-HEALTH', 'LABEL'),
+			line('Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.', 'PUBLIC-HEALTH'),
+			line(
+				'Call {emergency} for a sudden headache that is the worst of your life. Call {emergency} for a headache with a fever and stiff neck, or after a hit to the head.',
+				'PUBLIC-HEALTH',
+			),
+		],
+		crisisHeading: 'Call or text {crisis}',
+		crisis: [
+			line(
+				'Thinking about hurting yourself? Call or text {crisis} now. It is free and open day and night. If you are in danger, call {emergency}.',
+				'988',
+			),
+			line('Veterans can press 1. For Spanish, press 2, or text AYUDA to 988.', '988'),
+		],
+		clinicHeading: 'Call your clinic today',
+		clinic: [
+			line('Call us if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.', 'LABEL', 'MAYO'),
+			line(
+				'Call us if it hurts to pee or you see blood in your pee. Call if your pee is dark, or your skin or eyes turn yellow.',
+				'LABEL',
+				'MAYO',
+			),
+			line('Call us if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.', 'LABEL', 'good-practice'),
+			line('Call us if your migraine lasts more than 3 days, or is not like your usual one.', 'ICHD3'),
+		],
+		clinicPhone: line('Your clinic: {clinicPhone}', 'config'),
+		afterHoursPhone: line('At night and on weekends: {afterHoursPhone}', 'config'),
+		noClinicPhone: line('Ask your care team which number to call.', 'good-practice'),
+		noticeForOthers: line('During the visit, tell your nurse right away.', 'good-practice'),
+	},
+};

@@ -1,0 +1,64 @@
+/** Names of chapters and steps: fixed, because pages link to them and events carry them. */
+
+export const CHAPTER_IDS = ['signals', 'ketamine', 'day'] as const;
+export type ChapterId = (typeof CHAPTER_IDS)[number];
+
+export const SIGNALS_STEP_IDS = [
+	'cells',
+	'message',
+	'small-doors',
+	'plug',
+	'plug-moves',
+	'calcium',
+	'sensitive',
+] as const;
+export type SignalsStepId = (typeof SIGNALS_STEP_IDS)[number];
+
+export const KETAMINE_STEP_IDS = [
+	'arrives',
+	'sits',
+	'fewer',
+	'closes',
+	'leaves',
+	'glutamate',
+	'unknown',
+	'try',
+] as const;
+export type KetamineStepId = (typeof KETAMINE_STEP_IDS)[number];
+
+export const DAY_STEP_IDS = [
+	'evening-before',
+	'morning',
+	'check-in',
+	'health-check',
+	'room',
+	'iv',
+	'last-check',
+	'first-minutes',
+	'infusion',
+	'drip-stops',
+	'recovery',
+	'going-home',
+	'that-night',
+	'days-after',
+] as const;
+export type DayStepId = (typeof DAY_STEP_IDS)[number];
+
+/** The day's steps in the groups of its timeline. */
+export const DAY_GROUPS = {
+	before: ['evening-before', 'morning'],
+	arrive: ['check-in', 'health-check', 'room', 'iv', 'last-check'],
+	infusion: ['first-minutes', 'infusion', 'drip-stops'],
+	recover: ['recovery', 'going-home'],
+	home: ['that-night', 'days-after'],
+} as const satisfies Record<string, readonly DayStepId[]>;
+export type DayGroupId = keyof typeof DAY_GROUPS;
+
+export const VISIT_TYPES = ['short', 'long', 'hospital'] as const;
+export type VisitType = (typeof VISIT_TYPES)[number];
+
+export const STEP_IDS = {
+	signals: SIGNALS_STEP_IDS,
+	ketamine: KETAMINE_STEP_IDS,
+	day: DAY_STEP_IDS,
+} as const satisfies Record<ChapterId, readonly string[]>;

@@ -1,0 +1,98 @@
+/** Where each sentence comes from, and how far the source was read. */
+
+/** How far a source was read: its abstract or record, its opening page, a second-hand copy, or not at all. */
+export type HowRead = 'abstract' | 'page' | 'second-hand' | 'code' | 'memory';
+
+export interface Source {
+	readonly citation: string;
+	readonly read: HowRead;
+}
+
+export const SOURCES = {
+	HOFFMANN18: {
+		citation:
+			'Glutamate and its receptors as therapeutic targets for migraine. Neurotherapeutics 2018. doi:10.1007/s13311-018-0616-5',
+		read: 'abstract',
+	},
+	ZHANG21: {
+		citation: 'Structural basis of ketamine action on human NMDA receptors. Nature 2021;596. doi:10.1038/s41586-021-03769-9',
+		read: 'abstract',
+	},
+	ABDALLAH18: {
+		citation: 'Abdallah CG, et al. Neuropsychopharmacology 2018. doi:10.1038/s41386-018-0136-3',
+		read: 'abstract',
+	},
+	WILLIAMS18: {
+		citation: 'Williams NR, et al. Am J Psychiatry 2018. doi:10.1176/appi.ajp.2018.18020138',
+		read: 'abstract',
+	},
+	MAHER17: {
+		citation: 'Maher DP, Chen L, Mao J. Anesth Analg 2017;124:661-674. doi:10.1213/ANE.0000000000001787',
+		read: 'page',
+	},
+	CLEMENTS92: { citation: 'Clements JD, et al. Science 1992;258:1498.', read: 'abstract' },
+	DESTEXHE98: {
+		citation: 'Destexhe A, Mainen ZF, Sejnowski TJ. Kinetic models of synaptic transmission, 1998 (published code).',
+		read: 'code',
+	},
+	JAHR90: { citation: 'Jahr CE, Stevens CF. J Neurosci 1990;10:1830 and 3178 (published code).', read: 'code' },
+	BURNASHEV95: { citation: 'Burnashev N, et al. J Physiol 1995;485:403.', read: 'second-hand' },
+	GILLING09: { citation: 'Gilling KE, et al. Neuropharmacology 2009. PMID 19371579', read: 'abstract' },
+	KOTERMANSKI09: { citation: 'Kotermanski SE, Johnson JW. J Neurosci 2009.', read: 'memory' },
+	CLEMENTS81: { citation: 'Clements JA, Nimmo WS. Br J Anaesth 1981;53:27. PMID 7459184', read: 'code' },
+	AGUIAR10: { citation: 'Aguiar P, et al. J Neurophysiol 2010;104:1155 (published code).', read: 'code' },
+	SCHWENK18: {
+		citation:
+			'Schwenk ES, et al. Ketamine for refractory headache. Reg Anesth Pain Med 2018;43:875-879. doi:10.1097/AAP.0000000000000827',
+		read: 'abstract',
+	},
+	POMEROY17: {
+		citation:
+			'Pomeroy JL, et al. Ketamine infusions for treatment refractory headache. Headache 2017. doi:10.1111/head.13013',
+		read: 'abstract',
+	},
+	ASA17: { citation: 'Rangavajjula A, Schwenk ES, et al. ANESTHESIOLOGY 2017 meeting abstract.', read: 'second-hand' },
+	COHEN18: {
+		citation:
+			'Cohen SP, et al. Consensus guidelines on IV ketamine for chronic pain. Reg Anesth Pain Med 2018;43:521-546. doi:10.1097/AAP.0000000000000808',
+		read: 'abstract',
+	},
+	TANKHA25: { citation: 'Tankha H, et al. Reg Anesth Pain Med 2025. doi:10.1136/rapm-2025-106907', read: 'abstract' },
+	ACEVEDO20: { citation: 'Acevedo-Diaz EE, et al. J Affect Disord 2020.', read: 'second-hand' },
+	RASMUSSEN14: { citation: 'Rasmussen KG. Acta Neuropsychiatr 2014.', read: 'abstract' },
+	NEURO171: {
+		citation: 'Neuropsychiatric effects of low-dose ketamine for pain: 171 hospital patients (IASP summary).',
+		read: 'abstract',
+	},
+	LAURITSEN16: {
+		citation: 'Lauritsen C, et al. J Headache Pain 2016. doi:10.1186/s10194-016-0700-3',
+		read: 'abstract',
+	},
+	RIVA18: { citation: 'Riva-Posse P, et al. J Affect Disord 2018. doi:10.1016/j.jad.2018.02.025', read: 'abstract' },
+	BP741: { citation: 'Blood pressure in 741 ketamine infusions of 135 people (news copy of the abstract).', read: 'abstract' },
+	YIP22: { citation: 'Yip R, et al. Front Psychiatry 2022;13:1017504.', read: 'abstract' },
+	HAYLEY18: {
+		citation: 'Hayley AC, et al. Prog Neuropsychopharmacol Biol Psychiatry 2018;86:83-88.',
+		read: 'abstract',
+	},
+	WINSTOCK12: { citation: 'Winstock AR, et al. BJU Int 2012;110:1762-6.', read: 'abstract' },
+	LABEL: { citation: 'Ketamine injection, US label (Ketalar, rev. 10/2024).', read: 'abstract' },
+	FDA23: { citation: 'FDA, compounded ketamine products, 10 Oct 2023.', read: 'abstract' },
+	MAYO: { citation: 'Mayo Clinic, ketamine injection: precautions.', read: 'page' },
+	MEDLINE: { citation: 'MedlinePlus, ketamine injection (a626003).', read: 'page' },
+	'ASA-KET': { citation: 'ASA, Guidance on the safe use of ketamine outside of acute pain management.', read: 'page' },
+	ROYALFREE: { citation: 'Royal Free London, Having a chronic pain infusion (leaflet).', read: 'page' },
+	OXFORD: { citation: 'Oxford Health, ketamine service (web page).', read: 'page' },
+	WELBECK: { citation: 'Welbeck, ketamine infusion (leaflet).', read: 'page' },
+	ANODYNE: { citation: 'Anodyne Centre Perth, ketamine infusion (leaflet).', read: 'page' },
+	'SPRAVATO-PI': {
+		citation: 'Spravato (esketamine) US label; another product, used only to compare resting and driving rules.',
+		read: 'second-hand',
+	},
+	ICHD3: { citation: 'International Classification of Headache Disorders 3 (ichd-3.org).', read: 'page' },
+	'988': { citation: '988 Suicide & Crisis Lifeline.', read: 'page' },
+	'PUBLIC-HEALTH': { citation: 'Usual public-health wording for emergencies; a clinician approves it.', read: 'memory' },
+} as const satisfies Record<string, Source>;
+
+/** A source; or `config` (the clinic's own fact); or `good-practice`; or `picture` (what the picture itself shows). */
+export type SourceKey = keyof typeof SOURCES | 'config' | 'good-practice' | 'picture';

@@ -1,0 +1,301 @@
+/**
+ * The custom element: attributes, properties, methods, events, shadow root, life cycle. What it shows is in
+ * `../explainer`.
+ *
+ *     made ── connected ──► mounted ── disconnected ──► unmounted, place kept ── connected ──► mounted …
+ */
+import { flushSync, mount, unmount } from 'svelte';
+import { readSettings, type SettingsProblem } from '../clinic';
+import { DEFAULT_LANGUAGE, type ChapterId, type Language } from '../content';
+import { Explainer, type Mode, type MotionChoice, type ThemeChoice, type View } from '../explainer/explainer.svelte';
+import ExplainerView from '../explainer/ExplainerView.svelte';
+import { inheritedLanguage, readChoice, readLanguage, shown, type Choice, type ChoiceName } from './choices';
+import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
+import { SettingsSources } from './settingsSources';
+import { explainerStyleSheet } from './styleSheet';
+
+export interface NavigateDetail {
+	readonly chapter: string;
+	readonly step: string | null;
+}
+export interface SettingsErrorDetail {
+	readonly problems: readonly SettingsProblem[];
+}
+
+/** Properties that a page may have set before the element was defined. */
+const PROPERTIES = ['lang', 'view', 'theme', 'motion', 'mode', 'settings'] as const;
+
+// Where there is no DOM, the module can still be imported.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/**
+ * `<ketamine-explainer>`: explains ketamine infusion for migraine.
+ *
+ * @element ketamine-explainer
+ * @attr {"en"} lang - language; default: the nearest `lang` above, else English
+ * @attr {"full"|"synapse"|"day"} view - which chapters it holds
+ * @attr {string} chapter - where to start
+ * @attr {"auto"|"dim"|"soft"|"contrast"} theme - light
+ * @attr {"auto"|"full"|"reduced"} motion - motion
+ * @attr {"page"|"tablet"} mode - on a page, or alone on a tablet
+ * @attr {string} settings-src - address of the clinic's settings (JSON)
+ * @attr {string} clinic-name - name of the clinic
+ * @attr {string} clinic-phone - phone of the clinic
+ * @fires explainer-ready - once, when the first screen stands
+ * @fires explainer-navigate - `{chapter, step}`: the reader has moved
+ * @fires explainer-finish - once, at Next on the last screen
+ * @fires explainer-settings-error - `{problems: [{path, message}]}`: something given is not allowed
+ * @slot logo - stands at the bottom, before the notices
+ * @slot footer - stands at the bottom, after the notices
+ * @csspart header - chapter, step and the controls of the view
+ * @csspart nav - the list of chapters
+ * @csspart stage - the moving picture
+ * @csspart caption - the words below the picture
+ * @csspart controls - the row of buttons
+ * @csspart footer - the notices at the bottom
+ */
+export class KetamineExplainerElement extends Base {
+	static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+
+	readonly #explainer: Explainer;
+	readonly #sources: SettingsSources;
+	#mounted: Record<string, unknown> | undefined;
+	#ready = false;
+	#moved = false;
+	/** Problems that were told: each is told once. */
+	readonly #told = new Set<string>();
+	#stopWaiting: (() => void) | undefined;
+
+	constructor() {
+		super();
+		this.#explainer = new Explainer({
+			onNavigate: (chapter, step) => this.#emit('explainer-navigate', { chapter, step } satisfies NavigateDetail),
+			onFinish: () => this.#emit('explainer-finish'),
+		});
+		this.#sources = new SettingsSources(this, () => this.#applySettings());
+	}
+
+	/** Version of this explainer. */
+	get version(): string {
+		return VERSION;
+	}
+
+	/** Chapter that is shown. */
+	get chapter(): ChapterId {
+		return this.#explainer.chapter;
+	}
+	set chapter(_chapter: unknown) {
+		this.#tell([{ path: 'chapter', message: 'This property can only be read. To move, call goTo(chapter, step).' }]);
+	}
+
+	/** Step that is shown. */
+	get step(): string | null {
+		return this.#explainer.step;
+	}
+
+	/** Whether the moving picture runs. */
+	get playing(): boolean {
+		return this.#explainer.playing;
+	}
+
+	/** The language in use. Setting it sets the attribute. */
+	override get lang(): string {
+		return this.#explainer.language;
+	}
+	override set lang(value: string) {
+		this.setAttribute('lang', value);
+	}
+
+	get view(): View {
+		return this.#explainer.view;
+	}
+	set view(value: View) {
+		this.#reflect('view', value);
+	}
+
+	get theme(): ThemeChoice {
+		return this.#explainer.themeSet;
+	}
+	set theme(value: ThemeChoice) {
+		this.#reflect('theme', value);
+	}
+
+	get motion(): MotionChoice {
+		return this.#explainer.motionSet;
+	}
+	set motion(value: MotionChoice) {
+		this.#reflect('motion', value);
+	}
+
+	get mode(): Mode {
+		return this.#explainer.mode;
+	}
+	set mode(value: Mode) {
+		this.#reflect('mode', value);
+	}
+
+	/** The clinic's settings as set here; see docs/settings.md. */
+	get settings(): unknown {
+		return this.#sources.property;
+	}
+	set settings(value: unknown) {
+		this.#sources.property = value;
+	}
+
+	/** Starts the moving picture; does nothing with reduced motion or where there is none. */
+	play(): void {
+		this.#explainer.play();
+	}
+
+	/** Stops the moving picture. */
+	pause(): void {
+		this.#explainer.pause();
+	}
+
+	/** Goes to a chapter and step of this view. An unknown place is told once, and nothing moves. */
+	goTo(chapter: string, step?: string | null): void {
+		this.#moved = true;
+		if (this.#explainer.goTo(chapter, step ?? undefined)) return;
+		const place = step ? `${shown(chapter)}, ${shown(step)}` : shown(chapter);
+		this.#tell([
+			{ path: 'goTo', message: `Given ${place}; chapters of this view: ${this.#explainer.chapters.join(', ')}. Nothing moved.` },
+		]);
+	}
+
+	/** Back to the first screen, as for a new reader. */
+	restart(): void {
+		this.#explainer.restart();
+	}
+
+	connectedCallback(): void {
+		for (const name of PROPERTIES) this.#takeUp(name);
+		this.#waitForChildren();
+		for (const name of ATTRIBUTES) this.#applyAttribute(name);
+		this.#sources.readChild();
+		this.#applySettings();
+		this.#mount();
+		void this.#sources.fetch();
+	}
+
+	disconnectedCallback(): void {
+		this.#stopWaiting?.();
+		this.#sources.abort();
+		const mounted = this.#mounted;
+		this.#mounted = undefined;
+		if (mounted) void unmount(mounted);
+	}
+
+	attributeChangedCallback(name: (typeof ATTRIBUTES)[number], before: string | null, after: string | null): void {
+		if (before === after || !this.isConnected) return;
+		if (name === 'chapter') this.#moved = false;
+		this.#applyAttribute(name);
+		if (name === 'clinic-name' || name === 'clinic-phone') this.#applySettings();
+		if (name === 'settings-src') void this.#sources.fetch();
+	}
+
+	#mount(): void {
+		if (this.#mounted) return;
+		const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+		root.adoptedStyleSheets = [explainerStyleSheet()];
+		try {
+			this.#mounted = mount(ExplainerView, { target: root, props: { explainer: this.#explainer } });
+			flushSync();
+		} catch (error) {
+			// What stands in the element is shown instead: never a blank.
+			root.replaceChildren(document.createElement('slot'));
+			console.error(`<${TAG_NAME}>: could not be shown; its content is shown instead.`, error);
+			return;
+		}
+		if (!this.#ready) {
+			this.#ready = true;
+			this.#emit('explainer-ready');
+		}
+	}
+
+	/** While the page is still being parsed, a child script may come after the element has started. */
+	#waitForChildren(): void {
+		if (document.readyState !== 'loading') return;
+		const read = () => {
+			this.#sources.readChild();
+			this.#applySettings();
+		};
+		document.addEventListener('DOMContentLoaded', read, { once: true });
+		this.#stopWaiting = () => document.removeEventListener('DOMContentLoaded', read);
+	}
+
+	/** A property set before the element was defined hides its setter: it is taken off and set again. */
+	#takeUp(name: (typeof PROPERTIES)[number]): void {
+		if (!Object.hasOwn(this, name)) return;
+		const value = this[name];
+		delete this[name];
+		(this as Record<typeof name, unknown>)[name] = value;
+	}
+
+	#reflect(name: ChoiceName, value: unknown): void {
+		if (value === null || value === undefined) this.removeAttribute(name);
+		else this.setAttribute(name, String(value));
+	}
+
+	#applyAttribute(name: (typeof ATTRIBUTES)[number]): void {
+		const given = this.getAttribute(name);
+		switch (name) {
+			case 'lang':
+				this.#explainer.language = this.#language(given);
+				break;
+			case 'view':
+				this.#explainer.setView(this.#choice('view', given) ?? 'full');
+				break;
+			case 'theme':
+				this.#explainer.themeSet = this.#choice('theme', given) ?? 'auto';
+				break;
+			case 'motion':
+				this.#explainer.motionSet = this.#choice('motion', given) ?? 'auto';
+				break;
+			case 'mode':
+				this.#explainer.mode = this.#choice('mode', given) ?? 'page';
+				break;
+			case 'chapter':
+				this.#goToStart(this.#choice('chapter', given));
+				break;
+		}
+	}
+
+	/** `chapter` says where to start: it moves the reader once, and not back when the element is moved on the page. */
+	#goToStart(chapter: ChapterId | undefined): void {
+		if (!chapter || this.#moved) return;
+		this.goTo(chapter);
+	}
+
+	#language(given: string | null): Language {
+		if (given === null || given === '') return inheritedLanguage(this);
+		const language = readLanguage(given);
+		if (!language) {
+			this.#tell([{ path: 'lang', message: `Given ${shown(given)}; allowed: en. English is shown.` }]);
+		}
+		return language ?? DEFAULT_LANGUAGE;
+	}
+
+	#choice<Name extends ChoiceName>(name: Name, given: string | null): Choice<Name> | undefined {
+		return readChoice(name, given, (problem) => this.#tell([problem]));
+	}
+
+	#applySettings(): void {
+		const { settings, problems } = readSettings(this.#sources.all);
+		this.#explainer.settings = settings;
+		this.#tell([...this.#sources.problems, ...problems]);
+	}
+
+	#tell(problems: readonly SettingsProblem[]): void {
+		const fresh = problems.filter(({ path, message }) => !this.#told.has(path + message));
+		if (!fresh.length) return;
+		for (const { path, message } of fresh) {
+			this.#told.add(path + message);
+			console.warn(`<${TAG_NAME}> ${path}: ${message}`);
+		}
+		this.#emit('explainer-settings-error', { problems: fresh } satisfies SettingsErrorDetail);
+	}
+
+	#emit(type: string, detail?: object): void {
+		this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+	}
+}

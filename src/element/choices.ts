@@ -1,0 +1,56 @@
+/** Reads attributes and properties that take one of a few words. */
+import type { SettingsProblem } from '../clinic';
+import { CHAPTER_IDS, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../content';
+
+export const CHOICES = {
+	view: ['full', 'synapse', 'day'],
+	theme: ['auto', 'dim', 'soft', 'contrast'],
+	motion: ['auto', 'full', 'reduced'],
+	mode: ['page', 'tablet'],
+	chapter: CHAPTER_IDS,
+} as const satisfies Record<string, readonly string[]>;
+
+export type ChoiceName = keyof typeof CHOICES;
+export type Choice<Name extends ChoiceName> = (typeof CHOICES)[Name][number];
+
+const LONGEST_SHOWN = 60;
+
+export function shown(given: unknown): string {
+	let text: string;
+	try {
+		text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given));
+	} catch {
+		text = typeof given;
+	}
+	return `"${text.replace(/\p{C}/gu, '').slice(0, LONGEST_SHOWN)}"`;
+}
+
+/** The value when it is allowed; else `undefined`, and the problem is told. Case and spaces around it don't count. */
+export function readChoice<Name extends ChoiceName>(
+	name: Name,
+	given: unknown,
+	report: (problem: SettingsProblem) => void,
+): Choice<Name> | undefined {
+	if (given === null || given === undefined) return undefined;
+	const allowed: readonly string[] = CHOICES[name];
+	const value = typeof given === 'string' ? given.trim().toLowerCase() : given;
+	if (typeof value === 'string' && allowed.includes(value)) return value as Choice<Name>;
+	report({ path: name, message: `Given ${shown(given)}; allowed: ${allowed.join(', ')}. The default is used.` });
+	return undefined;
+}
+
+/** A language of ours from a language tag; the region does not count. */
+export function readLanguage(given: unknown): Language | undefined {
+	if (typeof given !== 'string') return undefined;
+	const language = given.trim().toLowerCase().split(/[-_]/)[0]!;
+	return Object.hasOwn(LANGUAGES, language) ? (language as Language) : undefined;
+}
+
+/** The language of the nearest element above that names one, through shadow roots. */
+export function inheritedLanguage(element: Element): Language {
+	for (let at: Node | null = element.parentNode; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+		const lang = at instanceof Element ? at.getAttribute('lang') : null;
+		if (lang) return readLanguage(lang) ?? DEFAULT_LANGUAGE;
+	}
+	return DEFAULT_LANGUAGE;
+}

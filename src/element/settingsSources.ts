@@ -1,0 +1,97 @@
+/** Where a clinic's settings come from, weakest first: attributes, `settings-src`, a child script, the property. */
+import { parseSettingsJson, type SettingsProblem } from '../clinic';
+
+export class SettingsSources {
+	readonly #element: HTMLElement;
+	readonly #onChange: () => void;
+	#property: unknown;
+	#child: unknown;
+	#fetched: unknown;
+	#src: string | null = null;
+	#problems = new Map<'child' | 'fetched', SettingsProblem>();
+	#fetching: AbortController | undefined;
+
+	constructor(element: HTMLElement, onChange: () => void) {
+		this.#element = element;
+		this.#onChange = onChange;
+	}
+
+	get property(): unknown {
+		return this.#property;
+	}
+
+	set property(value: unknown) {
+		this.#property = value;
+		this.#onChange();
+	}
+
+	/** What was given, weakest first. */
+	get all(): readonly unknown[] {
+		return [this.#attributes(), this.#fetched, this.#child, this.#property];
+	}
+
+	/** What could not be read at all. */
+	get problems(): SettingsProblem[] {
+		return [...this.#problems.values()];
+	}
+
+	readChild(): void {
+		const script = this.#element.querySelector(':scope > script[type="application/json"]');
+		this.#problems.delete('child');
+		this.#child = undefined;
+		if (!script) return;
+		const parsed = parseSettingsJson(script.textContent ?? '', 'settings');
+		if ('problem' in parsed) this.#problems.set('child', parsed.problem);
+		else this.#child = parsed.value;
+	}
+
+	/** Fetches `settings-src` when it is new. The only request the explainer ever makes. */
+	async fetch(): Promise<void> {
+		const src = this.#element.getAttribute('settings-src');
+		if (src === this.#src) return;
+		this.#src = src;
+		this.#fetching?.abort();
+		this.#fetched = undefined;
+		this.#problems.delete('fetched');
+		if (src === null || !src.trim()) return this.#onChange();
+		const fetching = (this.#fetching = new AbortController());
+		const problem = (why: string): SettingsProblem => ({
+			path: 'settingsSrc',
+			message: `Given "${src.slice(0, 200)}"; ${why}. The other settings and the defaults are used.`,
+		});
+		try {
+			const response = await fetch(new URL(src, document.baseURI), {
+				signal: fetching.signal,
+				credentials: 'omit',
+				referrerPolicy: 'no-referrer',
+			});
+			if (!response.ok) throw new Error(`the server answered ${response.status}`);
+			const parsed = parseSettingsJson(await response.text(), 'settingsSrc');
+			if (fetching.signal.aborted) return;
+			if ('problem' in parsed) this.#problems.set('fetched', parsed.problem);
+			else this.#fetched = parsed.value;
+		} catch (error) {
+			if (fetching.signal.aborted) return;
+			const why = error instanceof Error ? error.message : 'it could not be fetched';
+			this.#problems.set('fetched', problem(why));
+		}
+		this.#onChange();
+	}
+
+	/** Ends a fetch under way; it is begun anew when the element comes back. */
+	abort(): void {
+		if (!this.#fetching) return;
+		this.#fetching.abort();
+		this.#fetching = undefined;
+		if (this.#fetched === undefined) this.#src = null;
+	}
+
+	#attributes(): Record<string, string> {
+		const settings: Record<string, string> = {};
+		const name = this.#element.getAttribute('clinic-name');
+		const phone = this.#element.getAttribute('clinic-phone');
+		if (name !== null) settings.clinicName = name;
+		if (phone !== null) settings.clinicPhone = phone;
+		return settings;
+	}
+}

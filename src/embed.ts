@@ -1,0 +1,2 @@
+/** Entry of the classic script: registers the element and exports nothing, so that no global is made. */
+import './index';

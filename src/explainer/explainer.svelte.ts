@@ -1,0 +1,175 @@
+/** What the explainer shows: where the reader is, in which language, light and motion. Markup stands beside it. */
+import { readSettings, type ClinicSettings } from '../clinic';
+import type { ChapterHost, SceneControls } from '../chapters/chapterHost';
+import { CHAPTER_IDS, STEP_IDS, wordsFor, DEFAULT_LANGUAGE, type ChapterId, type Language, type Words } from '../content';
+import { SystemPreferences } from './systemPreferences.svelte';
+import type { Theme } from './themes';
+
+export type View = 'full' | 'synapse' | 'day';
+export type ThemeChoice = 'auto' | Theme;
+export type MotionChoice = 'auto' | 'full' | 'reduced';
+export type Mode = 'page' | 'tablet';
+
+const VIEW_CHAPTERS: Readonly<Record<View, readonly ChapterId[]>> = {
+	full: CHAPTER_IDS,
+	synapse: ['signals', 'ketamine'],
+	day: ['day'],
+};
+
+export interface ExplainerEvents {
+	readonly onNavigate: (chapter: ChapterId, step: string) => void;
+	readonly onFinish: () => void;
+}
+
+export class Explainer implements ChapterHost {
+	language = $state<Language>(DEFAULT_LANGUAGE);
+	mode = $state<Mode>('page');
+	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
+	/** As set by the page; a reader's own choice goes before it for the visit. */
+	themeSet = $state<ThemeChoice>('auto');
+	themeChosen = $state<ThemeChoice>();
+	motionSet = $state<MotionChoice>('auto');
+	motionChosen = $state<MotionChoice>();
+	playing = $state(false);
+	/** The reader went on from the last screen. */
+	endReached = $state(false);
+	/** Said to screen readers when the reader has moved. */
+	announcement = $state('');
+
+	readonly preferences = new SystemPreferences();
+	readonly #events: ExplainerEvents;
+	#view = $state<View>('full');
+	#chapter = $state<ChapterId>('signals');
+	#step = $state<string>('cells');
+	#scene: SceneControls | undefined;
+	#playWhenConnected = false;
+	#finished = false;
+
+	constructor(events: ExplainerEvents) {
+		this.#events = events;
+	}
+
+	get words(): Words {
+		return wordsFor(this.language);
+	}
+	get view(): View {
+		return this.#view;
+	}
+	get chapters(): readonly ChapterId[] {
+		return VIEW_CHAPTERS[this.#view];
+	}
+	get chapter(): ChapterId {
+		return this.#chapter;
+	}
+	get step(): string {
+		return this.#step;
+	}
+	get steps(): readonly string[] {
+		return STEP_IDS[this.#chapter];
+	}
+	get stepIndex(): number {
+		return this.steps.indexOf(this.#step);
+	}
+	get theme(): Theme {
+		const choice = this.themeChosen ?? this.themeSet;
+		if (choice !== 'auto') return choice;
+		if (this.preferences.moreContrast) return 'contrast';
+		return this.mode === 'tablet' || this.preferences.darkColors ? 'dim' : 'soft';
+	}
+	get reducedMotion(): boolean {
+		const choice = this.motionChosen ?? this.motionSet;
+		return choice === 'auto' ? this.preferences.reducedMotion : choice === 'reduced';
+	}
+	get canGoBack(): boolean {
+		return this.#neighbour(-1) !== undefined;
+	}
+	get atEnd(): boolean {
+		return this.#neighbour(1) === undefined;
+	}
+	get nextLabel(): string {
+		return this.words.ui.next;
+	}
+
+	setView(view: View): void {
+		this.#view = view;
+		if (!this.chapters.includes(this.#chapter)) this.#moveTo(this.chapters[0]!);
+	}
+
+	/** Goes to a chapter and step of this view. @returns false where there is no such place; nothing moves then */
+	goTo(chapter: string, step?: string): boolean {
+		const found = this.chapters.find((id) => id === chapter);
+		if (!found || (step !== undefined && !(STEP_IDS[found] as readonly string[]).includes(step))) return false;
+		this.#moveTo(found, step);
+		return true;
+	}
+
+	goToStep(step: string): void {
+		this.goTo(this.#chapter, step);
+	}
+
+	next(): void {
+		const place = this.#neighbour(1);
+		if (place) this.#moveTo(...place);
+		else {
+			this.endReached = true;
+			if (!this.#finished) this.#events.onFinish();
+			this.#finished = true;
+		}
+	}
+
+	back(): void {
+		const place = this.#neighbour(-1);
+		if (place) this.#moveTo(...place);
+	}
+
+	/** Back to the first screen, as for a new reader: nothing chosen stays. */
+	restart(): void {
+		this.pause();
+		this.endReached = false;
+		this.themeChosen = undefined;
+		this.motionChosen = undefined;
+		this.#finished = false;
+		this.#moveTo(this.chapters[0]!);
+	}
+
+	play(): void {
+		if (this.reducedMotion) return;
+		if (this.#scene) this.#scene.play();
+		else this.#playWhenConnected = true;
+	}
+
+	pause(): void {
+		this.#playWhenConnected = false;
+		this.#scene?.pause();
+	}
+
+	setPlaying(playing: boolean): void {
+		this.playing = playing;
+	}
+
+	connectScene(controls: SceneControls): () => void {
+		this.#scene = controls;
+		if (this.#playWhenConnected) {
+			this.#playWhenConnected = false;
+			if (!this.reducedMotion) controls.play();
+		}
+		return () => {
+			if (this.#scene === controls) this.#scene = undefined;
+		};
+	}
+
+	#neighbour(by: 1 | -1): [ChapterId, string] | undefined {
+		const step = this.steps[this.stepIndex + by];
+		if (step !== undefined) return [this.#chapter, step];
+		const chapter = this.chapters[this.chapters.indexOf(this.#chapter) + by];
+		return chapter && [chapter, STEP_IDS[chapter].at(by > 0 ? 0 : -1)!];
+	}
+
+	#moveTo(chapter: ChapterId, step: string = STEP_IDS[chapter][0]): void {
+		if (chapter === this.#chapter && step === this.#step) return;
+		if (chapter !== this.#chapter) this.pause();
+		this.#chapter = chapter;
+		this.#step = step;
+		this.#events.onNavigate(chapter, step);
+	}
+}

@@ -1,0 +1,84 @@
+/** The scene's gradients. Their ids are the instance's own, so that several scenes can stand on a page. */
+import type { Selection } from 'd3-selection';
+
+export interface Gradients {
+	readonly gap: string;
+	readonly sending: string;
+	readonly receiving: string;
+	readonly nmda: string;
+	readonly small: string;
+	readonly shut: string;
+	readonly open: string;
+	readonly through: string;
+	readonly light: string;
+}
+
+type Stop = readonly [offset: number, token: string, opacity?: number];
+
+const STOPS: Readonly<Record<keyof Gradients, readonly Stop[]>> = {
+	gap: [
+		[0, 'gapGlow'],
+		[1, 'gap'],
+	],
+	sending: [
+		[0, 'sendLow'],
+		[1, 'send'],
+	],
+	receiving: [
+		[0, 'recv'],
+		[1, 'recvLow'],
+	],
+	nmda: [
+		[0, 'nmdaLight'],
+		[0.75, 'nmda'],
+	],
+	small: [
+		[0, 'ampaLight'],
+		[0.75, 'ampa'],
+	],
+	shut: [
+		[0, 'lumen'],
+		[0.82, 'lumen'],
+		[1, 'recv'],
+	],
+	open: [
+		[0, 'gapGlow'],
+		[0.3, 'lumen'],
+		[0.82, 'lumen'],
+		[1, 'recv'],
+	],
+	through: [
+		[0, 'gapGlow'],
+		[0.35, 'lumenOpen'],
+		[0.86, 'lumenOpen'],
+		[1, 'lumenOpen', 0],
+	],
+	light: [
+		[0, 'lumenOpen'],
+		[1, 'lumenOpen', 0],
+	],
+};
+
+/** Gradients that run across a post instead of down. */
+const ACROSS: readonly string[] = ['nmda', 'small'];
+
+let instances = 0;
+
+export function addGradients(svg: Selection<SVGSVGElement, unknown, null, undefined>): Gradients {
+	const prefix = `ke${++instances}-`;
+	const defs = svg.append('defs');
+	const urls = {} as Record<keyof Gradients, string>;
+	for (const [name, stops] of Object.entries(STOPS) as [keyof Gradients, readonly Stop[]][]) {
+		const gradient = defs
+			.append(name === 'gap' ? 'radialGradient' : 'linearGradient')
+			.attr('id', prefix + name);
+		if (name === 'gap') gradient.attr('cx', 0.5).attr('cy', 0.4).attr('r', 0.7);
+		else if (!ACROSS.includes(name)) gradient.attr('x2', 0).attr('y2', 1);
+		for (const [offset, token, opacity] of stops) {
+			const stop = gradient.append('stop').attr('offset', offset).attr('stop-color', `var(--${token})`);
+			if (opacity !== undefined) stop.attr('stop-opacity', opacity);
+		}
+		urls[name] = `url(#${prefix}${name})`;
+	}
+	return urls;
+}

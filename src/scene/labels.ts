@@ -1,0 +1,105 @@
+/** Which name stands where: pure, so that it can be checked at every width. */
+import { DOOR_LABELS, type DoorLabel, type SceneLabel } from './sceneScript';
+import type { DoorPicture } from './doorPicture';
+import type { DoorPlace, Point, StageLayout } from './geometry';
+import { NMDA_DOOR, SMALL_DOOR } from './shapes';
+
+/** Width of a text in px. */
+export type Measure = (text: string) => number;
+
+export interface PlacedLabel {
+	readonly key: SceneLabel;
+	readonly lines: readonly string[];
+	readonly at: Point;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly region: boolean;
+	readonly leader?: { readonly from: Point; readonly to: Point };
+}
+
+export interface LabelLayout {
+	readonly placed: readonly PlacedLabel[];
+	/** Names that found no room: shown as a list under the stage. */
+	readonly unplaced: readonly SceneLabel[];
+}
+
+export interface LabelInput {
+	readonly layout: StageLayout;
+	readonly labels: readonly SceneLabel[];
+	readonly pictures: readonly { readonly kind: DoorPlace['kind']; readonly index: number; readonly picture: DoorPicture }[];
+	readonly text: (key: SceneLabel) => string;
+	readonly measure: Measure;
+	/** Line height, px. */
+	readonly lineHeight: number;
+}
+
+const REGIONS = { sendingCell: 'sending', gap: 'gap', receivingCell: 'receiving' } as const;
+const MOST_LINES = 2;
+const LEADER_START = 11;
+
+export function layoutLabels(input: LabelInput): LabelLayout {
+	const placed: PlacedLabel[] = [];
+	const unplaced: SceneLabel[] = [];
+	const named = new Set<DoorPlace>();
+	for (const key of input.labels) {
+		if (key in REGIONS) placed.push(regionLabel(key as keyof typeof REGIONS, input));
+		else if (key === 'glutamate' || key === 'ketamine') placed.push(gapLabel(key, input));
+		else {
+			const door = doorFor(key as DoorLabel, input, named);
+			if (!door) continue;
+			named.add(door);
+			const label = doorLabel(key, door, input);
+			if (label) placed.push(label);
+			else unplaced.push(key);
+		}
+	}
+	return { placed, unplaced };
+}
+
+function doorFor(key: DoorLabel, { layout, pictures }: LabelInput, named: ReadonlySet<DoorPlace>): DoorPlace | undefined {
+	return layout.doors.find((place) => {
+		const door = pictures.find(({ kind, index }) => kind === place.kind && index === place.index);
+		return door !== undefined && !named.has(place) && DOOR_LABELS[key](place.kind, door.picture);
+	});
+}
+
+function regionLabel(key: keyof typeof REGIONS, { layout, text }: LabelInput): PlacedLabel {
+	const at = layout.labels[REGIONS[key]];
+	return { key, lines: [text(key)], at, anchor: key === 'gap' ? 'start' : 'middle', region: true };
+}
+
+function gapLabel(key: 'glutamate' | 'ketamine', { layout, text, lineHeight }: LabelInput): PlacedLabel {
+	const { at, to } = key === 'glutamate' ? layout.glutamateLabel : layout.ketamineLabel;
+	const anchor = key === 'glutamate' ? 'end' : layout.ketamineLabel.anchor;
+	const from = { x: at.x + (anchor === 'end' ? 6 : -6), y: at.y - lineHeight * 0.3 };
+	return { key, lines: [text(key)], at, anchor, region: false, leader: { from, to } };
+}
+
+function doorLabel(key: SceneLabel, door: DoorPlace, input: LabelInput): PlacedLabel | undefined {
+	const { layout, lineHeight } = input;
+	const lines = wrap(input.text(key), door.labelWidth, input.measure);
+	if (!lines) return undefined;
+	const shape = door.kind === 'nmda' ? NMDA_DOOR : SMALL_DOOR;
+	const lowest = Math.max(...layout.doors.map((place) => place.y + NMDA_DOOR.bottom * place.scale));
+	const at = { x: door.x, y: lowest + LEADER_START + lineHeight };
+	const to = { x: door.x, y: door.y + leaderEnd(key, shape.bottom) * door.scale };
+	const from = { x: door.x, y: at.y - lineHeight * 0.85 };
+	return { key, lines, at, anchor: 'middle', region: false, leader: { from, to } };
+}
+
+/** How far under a door's middle the leader's dot lies, in the door's own px. */
+function leaderEnd(key: SceneLabel, bottom: number): number {
+	if (key === 'magnesiumPlug') return 32;
+	if (key === 'ketamineInDoorway' || key === 'closedOverKetamine') return 16;
+	return bottom - 4;
+}
+
+/** Breaks a text into at most two lines of a width; nothing when it doesn't fit. */
+export function wrap(text: string, width: number, measure: Measure): string[] | undefined {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines.length <= MOST_LINES && lines.every((line) => measure(line) <= width) ? lines : undefined;
+}

@@ -1,0 +1,114 @@
+/** The outlines of everything in the scene, in px around each thing's own middle. Left halves; right ones mirror. */
+
+export const KEY =
+	'M0,-11.5a6,6 0 1 1 -.01,0Z M0,-7.9a2.4,2.4 0 1 0 .01,0Z M-2,-.2H2V4.6H4.6a1.2,1.2 0 0 1 1.2,1.2V7.6a1.2,1.2 0 0 1 -1.2,1.2H2V9.5a2,2 0 0 1 -4,0Z';
+export const KEYHOLE =
+	'M0,-11.5a6,6 0 1 1 -.01,0Z M-2,-.2H2V4.6H4.6a1.2,1.2 0 0 1 1.2,1.2V7.6a1.2,1.2 0 0 1 -1.2,1.2H2V9.5a2,2 0 0 1 -4,0Z';
+export const KETAMINE =
+	'M-2.6,-13.5Q0,-15 2.6,-13.5L10.39,-9Q12.99,-7.5 12.99,-4.5L12.99,4.5Q12.99,7.5 10.39,9L2.6,13.5Q0,15 -2.6,13.5L-10.39,9Q-12.99,7.5 -12.99,4.5L-12.99,-4.5Q-12.99,-7.5 -10.39,-9Z';
+export const KETAMINE_FACET =
+	'M-1.39,-6.2Q0,-7 1.39,-6.2L4.68,-4.3Q6.06,-3.5 6.06,-1.9L6.06,1.9Q6.06,3.5 4.68,4.3L1.39,6.2Q0,7 -1.39,6.2L-4.68,4.3Q-6.06,3.5 -6.06,1.9L-6.06,-1.9Q-6.06,-3.5 -4.68,-4.3Z';
+export const CALCIUM =
+	'M-0.91,-5.53Q0,-6.6 0.91,-5.53L4.69,-1.07Q5.6,0 4.69,1.07L0.91,5.53Q0,6.6 -0.91,5.53L-4.69,1.07Q-5.6,0 -4.69,-1.07Z';
+export const SODIUM = 'M0,-5 Q1,-5 1.6,-4 L4.6,2.2 Q5.2,3.8 3.6,4 L-3.6,4 Q-5.2,3.8 -4.6,2.2 L-1.6,-4 Q-1,-5 0,-5Z';
+export const MAGNESIUM_RADIUS = 11;
+export const MAGNESIUM_GLINT = 'M-6.2,-1.1A6.3,6.3 0 0 1 -0.6,-6.3';
+
+/** How a kind of door is built. Closed and open outlines have the same commands, so their numbers interpolate. */
+export interface DoorShape {
+	readonly width: number;
+	/** Lowest point of the posts. */
+	readonly bottom: number;
+	readonly side: readonly [closed: string, open: string];
+	readonly shade: string;
+	readonly shine: readonly [closed: string, open: string];
+	readonly pore: readonly [closed: string, open: string];
+	readonly light: string;
+	readonly leaf: string;
+	readonly leafAt: readonly [x: number, y: number];
+	/** Where a key sits in the left post, and how it is turned, closed and open. */
+	readonly key: readonly [closed: KeyPlace, open: KeyPlace];
+}
+
+export interface KeyPlace {
+	readonly x: number;
+	readonly y: number;
+	readonly turn: number;
+}
+
+/** How the gate's leaves are turned, closed and open, degrees. */
+export const LEAF_TURN = [-7, -98] as const;
+
+export const NMDA_DOOR: DoorShape = {
+	width: 104,
+	bottom: 50,
+	side: [
+		'M-18,-28 C-18,-36 -18.6,-44 -18.8,-52 C-19,-67 -23,-78 -32,-78 C-46,-78 -48,-68 -47.2,-55 C-46.4,-43 -42,-32 -42,-20L-42,20 C-42,38 -34,50 -20,50 C-13,50 -9,46 -9,39 L-9,28 C-9,18 -20,17 -20,3 L-20,-14 C-20,-20 -18,-23 -18,-28 Z',
+		'M-18,-28 C-18,-36 -21,-44 -23,-52 C-25,-67 -29,-78 -38,-78 C-52,-78 -54,-68 -52,-55 C-50,-43 -42,-32 -42,-20L-42,20 C-42,38 -34,50 -20,50 C-13,50 -9,46 -9,39 L-9,28 C-9,18 -20,17 -20,3 L-20,-14 C-20,-20 -18,-23 -18,-28 Z',
+	],
+	shade: 'M-18,-28 C-18,-23 -20,-20 -20,-14 L-20,3 C-20,17 -9,18 -9,28 L-9,39 C-9,46 -13,50 -20,50 C-16,47 -15,44 -15,40 L-15,31 C-15,22 -26,20 -26,6 L-26,-14 C-26,-20 -24,-23 -24,-28 Z',
+	shine: [
+		'M-45.5,-58 C-44.5,-45 -37.5,-34 -37.5,-20 L-37.5,16',
+		'M-50.5,-58 C-48,-45 -37.5,-34 -37.5,-20 L-37.5,16',
+	],
+	pore: [
+		'M-18,-25 C-18,-22 -20.5,-20 -20.5,-14 L-20.5,3 C-20.5,17 -9.5,18 -9.5,28 L-9.5,42 C-9.5,48 -13,50 -18,50.5 L18,50.5 C13,50 9.5,48 9.5,42 L9.5,28 C9.5,18 20.5,17 20.5,3 L20.5,-14 C20.5,-20 18,-22 18,-25 Z',
+		'M-17,-28 C-17,-23 -20.5,-20 -20.5,-14 L-20.5,3 C-20.5,17 -9.5,18 -9.5,28 L-9.5,42 C-9.5,48 -13,50 -18,50.5 L18,50.5 C13,50 9.5,48 9.5,42 L9.5,28 C9.5,18 20.5,17 20.5,3 L20.5,-14 C20.5,-20 17,-23 17,-28 Z',
+	],
+	light: 'M-9,40 C-9,52 -18,68 -25,88 L25,88 C18,68 9,52 9,40 Z',
+	leaf: 'M0,-4.25H16.5a2,2 0 0 1 2,2V2.25a2,2 0 0 1 -2,2H0a4.25,4.25 0 0 1 0,-8.5Z',
+	leafAt: [-17.5, -25],
+	key: [
+		{ x: -34, y: -57, turn: 2 },
+		{ x: -39, y: -57, turn: -6 },
+	],
+};
+
+export const SMALL_DOOR: DoorShape = {
+	width: 74,
+	bottom: 39,
+	side: [
+		'M-10.5,-21 C-10.5,-27 -10.6,-33 -10.9,-39 C-11,-49 -14,-57 -20.5,-57 C-29,-57 -32,-50 -31.7,-40 C-31.5,-32 -29,-25 -29,-16L-29,20 C-29,33 -26,39 -19.5,39 C-13,39 -10.5,35 -10.5,27 L-10.5,14 C-10.5,10 -10.5,6 -10.5,2 L-10.5,-12 C-10.5,-14 -10.5,-16 -10.5,-21 Z',
+		'M-10.5,-21 C-10.5,-27 -12.6,-33 -13.9,-39 C-16,-49 -19,-57 -25.5,-57 C-34,-57 -37,-50 -35.7,-40 C-34,-32 -29,-25 -29,-16L-29,20 C-29,33 -26,39 -19.5,39 C-13,39 -10.5,35 -10.5,27 L-10.5,14 C-10.5,10 -10.5,6 -10.5,2 L-10.5,-12 C-10.5,-14 -10.5,-16 -10.5,-21 Z',
+	],
+	shade: 'M-10.5,-21 L-10.5,27 C-10.5,35 -13,39 -19.5,39 C-16,36.5 -15,33 -15,27 L-15,-13 C-15,-18 -13,-21 -10.5,-25 Z',
+	shine: [
+		'M-28.5,-42 C-28,-33 -25.5,-27 -25.5,-16 L-25.5,14',
+		'M-32,-42 C-30.5,-33 -25.5,-27 -25.5,-16 L-25.5,14',
+	],
+	pore: [
+		'M-11,-18 L-11,-11 L-11,29 C-11,37 -13.5,39 -17,39.5 L17,39.5 C13.5,39 11,37 11,29 L11,-11 L11,-18 Z',
+		'M-9.6,-27 L-11,-11 L-11,29 C-11,37 -13.5,39 -17,39.5 L17,39.5 C13.5,39 11,37 11,29 L11,-11 L9.6,-27 Z',
+	],
+	light: 'M-10.5,30 C-10.5,40 -14,50 -18,64 L18,64 C14,50 10.5,40 10.5,30 Z',
+	leaf: 'M0,-3.75H8.6a2,2 0 0 1 2,2V1.75a2,2 0 0 1 -2,2H0a3.75,3.75 0 0 1 0,-7.5Z',
+	leafAt: [-10, -17.5],
+	key: [
+		{ x: -21.5, y: -41, turn: 2 },
+		{ x: -26, y: -41, turn: -7 },
+	],
+};
+
+/** Where ketamine sits: the middle of the chamber. Where magnesium sits: low, above the neck. */
+export const KETAMINE_SEAT_Y = -2.5;
+export const MAGNESIUM_SEAT_Y = 16;
+
+/** The sending cell at 1024 px: an ending that comes in from the top. Its lower edge lies at y 196. */
+export const SENDING_CELL =
+	'M434,-24 C441,10 430,24 384,31 C292,43 222,60 222,122 C222,180 276,197 356,196 C430,193 596,193 672,196 C752,199 798,176 796,116 C794,58 728,44 644,34 C592,27 572,12 576,-24 Z';
+export const SENDING_CELL_BOX = { middleX: 509, width: 574, lowerY: 196 } as const;
+export const RELEASE_NOTCH = {
+	inside: 'M-29,8 C-24,-8 -33,-15 -33,-33 C-33,-52 -18,-65 0,-65 C18,-65 33,-52 33,-33 C33,-15 24,-8 29,8 Z',
+	edge: 'M-30,0 C-22,-9 -33,-15 -33,-33 C-33,-52 -18,-65 0,-65 C18,-65 33,-52 33,-33 C33,-15 22,-9 30,0',
+} as const;
+/** Three keys in a sac: place and turn. */
+export const SAC_KEYS = [
+	{ x: -9, y: -8, turn: 20 },
+	{ x: 10, y: -7, turn: -32 },
+	{ x: 0, y: 12, turn: 80 },
+] as const;
+export const NOTCH_KEYS = [
+	{ x: -12, y: -41, turn: 15 },
+	{ x: 11, y: -33, turn: -30 },
+	{ x: -3, y: -13, turn: 60 },
+] as const;

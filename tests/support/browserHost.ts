@@ -1,0 +1,121 @@
+/**
+ * Pages as clinics have them, at http://host.test/, without a server: every request of the page is answered here from
+ * dist/ and tests/host-pages/, or refused, and written down. So a test can say that nothing else was asked for, and
+ * that nothing was printed.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { test as base, type BrowserContext, type ConsoleMessage, type Page, type Route } from '@playwright/test';
+
+export const HOST = 'http://host.test/';
+
+const TYPES: Record<string, string> = {
+	html: 'text/html; charset=utf-8',
+	js: 'text/javascript; charset=utf-8',
+	css: 'text/css; charset=utf-8',
+	json: 'application/json; charset=utf-8',
+	svg: 'image/svg+xml',
+};
+
+export interface HostPage {
+	/** The page's HTML, or the name of a file in tests/host-pages/. */
+	readonly html?: string;
+	readonly file?: string;
+	/** Response headers of the page: Content-Security-Policy and the like. */
+	readonly headers?: Record<string, string>;
+	/** Further files of the host, by path (`settings.json`). */
+	readonly files?: Record<string, string>;
+}
+
+export class Host {
+	/** Addresses in the order of the requests, the page itself first. */
+	readonly requests: string[] = [];
+	/** All that was printed, errors that nobody caught, and violations of the page's policy. */
+	readonly messages: string[] = [];
+	#page: HostPage = {};
+
+	constructor(readonly page: Page) {
+		page.on('console', (message) => this.messages.push(describe(message)));
+		page.on('pageerror', (error) => this.messages.push(`uncaught: ${error.message}`));
+	}
+
+	async start(context: BrowserContext): Promise<void> {
+		await context.route('**/*', (route) => this.#answer(route));
+		await context.exposeBinding('recordViolation', (_, text: string) => this.messages.push(text));
+		await context.addInitScript(recordViolationsAndEvents);
+	}
+
+	/** Goes to the page and waits for its load event. */
+	async open(hostPage: HostPage): Promise<void> {
+		this.#page = hostPage;
+		await this.page.goto(HOST);
+	}
+
+	/** How often the element has fired an event, since the page began. */
+	async countOf(event: string): Promise<number> {
+		return this.page.evaluate((name) => window.explainerEvents.filter((entry) => entry.name === name).length, event);
+	}
+
+	/** Waits until the element has fired an event, also when it has by now. */
+	async waitFor(event: string): Promise<void> {
+		await this.page.waitForFunction((name) => window.explainerEvents.some((entry) => entry.name === name), event);
+	}
+
+	async #answer(route: Route): Promise<void> {
+		const url = route.request().url();
+		this.requests.push(url);
+		if (!url.startsWith(HOST)) return route.abort('blockedbyclient');
+		const path = new URL(url).pathname.slice(1);
+		if (path === '') {
+			const body = this.#page.html ?? readFileSync(`tests/host-pages/${this.#page.file ?? ''}`, 'utf8');
+			return route.fulfill({ body, contentType: TYPES['html']!, headers: this.#page.headers ?? {} });
+		}
+		const body = this.#page.files?.[path] ?? read(`dist/${path}`) ?? read(`tests/host-pages/${path}`);
+		if (body === undefined) return route.fulfill({ status: 404, body: '' });
+		const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+		return route.fulfill({ body, contentType });
+	}
+}
+
+interface ExplainerEvent {
+	readonly name: string;
+	readonly detail: unknown;
+}
+
+declare global {
+	interface Window {
+		explainerEvents: ExplainerEvent[];
+		recordViolation(text: string): void;
+	}
+}
+
+/** Runs in the page before any of its scripts. */
+function recordViolationsAndEvents(): void {
+	window.explainerEvents = [];
+	for (const name of ['ready', 'navigate', 'finish', 'settings-error']) {
+		document.addEventListener(`explainer-${name}`, (event) => {
+			window.explainerEvents.push({ name: `explainer-${name}`, detail: (event as CustomEvent).detail });
+		});
+	}
+	document.addEventListener('securitypolicyviolation', (event) => {
+		window.recordViolation(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+	});
+}
+
+function describe(message: ConsoleMessage): string {
+	return `${message.type()}: ${message.text()}`;
+}
+
+function read(path: string): Buffer | undefined {
+	return existsSync(path) ? readFileSync(path) : undefined;
+}
+
+/** Playwright's `test` with a `host`. */
+export const test = base.extend<{ host: Host }>({
+	host: async ({ page, context }, use) => {
+		const host = new Host(page);
+		await host.start(context);
+		await use(host);
+	},
+});
+
+export { expect } from '@playwright/test';

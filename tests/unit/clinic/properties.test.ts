@@ -1,0 +1,178 @@
+/** Whatever is given: it never throws, never loses what is good, never breaks a lock. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	parseSettingsJson,
+	readSettings,
+	SETTING_KEYS,
+	type ClinicSettings,
+	type SettingsProblem,
+} from '../../../src/clinic/index';
+
+const TODAY = new Date(2026, 10, 22);
+const REFUSED = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]|<[^>]*>/u;
+
+const text = fc.oneof(
+	fc.string({ unit: 'binary', maxLength: 300 }),
+	fc.string({ maxLength: 40 }),
+	fc.constantFrom(
+		'24',
+		'12',
+		'911',
+		'',
+		' ',
+		'<b>',
+		'\u202E',
+		'2026-11-02',
+		'2027-11-01',
+		'short',
+		'You may drive home',
+		'safe',
+		'tel:',
+		'https://x',
+	),
+);
+/** Stand-ins for what fast-check itself cannot carry. Put in by `withHostile`. */
+const HOSTILE = new Map<string, () => unknown>([
+	['a symbol', () => Symbol('s')],
+	['a function', () => () => 0],
+	['a revoked proxy', revoked],
+	['a throwing proxy', throwing],
+	['a cycle', cycle],
+]);
+function withHostile(given: unknown): unknown {
+	if (typeof given === 'string') return HOSTILE.has(given) ? HOSTILE.get(given)!() : given;
+	if (typeof given !== 'object' || given === null || Object.getPrototypeOf(given) !== Object.prototype) return given;
+	return Object.fromEntries(Object.entries(given).map(([key, part]) => [key, withHostile(part)]));
+}
+
+const value: fc.Arbitrary<unknown> = fc.oneof(
+	text,
+	fc.record({ en: text, es: text }, { requiredKeys: [] }),
+	fc.double(),
+	fc.integer({ min: -5, max: 200 }),
+	fc.jsonValue(),
+	fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+	fc.constantFrom(...HOSTILE.keys()),
+);
+const names: readonly string[] = [...SETTING_KEYS, '__proto__', 'constructor'];
+const source = fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), value);
+
+function revoked(): unknown {
+	const { proxy, revoke } = Proxy.revocable({}, {});
+	revoke();
+	return proxy;
+}
+function throwing(): unknown {
+	const fail = (): never => {
+		throw new Error('no');
+	};
+	return new Proxy({}, { get: fail, has: fail, ownKeys: fail, getOwnPropertyDescriptor: fail, getPrototypeOf: fail });
+}
+function cycle(): unknown {
+	const self: Record<string, unknown> = {};
+	self.en = self;
+	return self;
+}
+
+function expectLocks(settings: ClinicSettings, problems: readonly SettingsProblem[]): void {
+	expect(settings.noDriveTime).toBeGreaterThanOrEqual(24);
+	expect(settings.noDriveTime).toBeLessThanOrEqual(168);
+	expect(settings.bpInterval ?? 15).toBeGreaterThan(0);
+	expect(settings.bpInterval ?? 15).toBeLessThanOrEqual(15);
+	expect(settings.idleMinutes).toBeGreaterThanOrEqual(1);
+	expect(settings.idleMinutes).toBeLessThanOrEqual(60);
+	expect(settings.emergencyNumber).toMatch(/\d/);
+	expect(settings.crisisLine).toMatch(/\d/);
+	expect(['short', 'long', 'hospital']).toContain(settings.visitType);
+	expect(['yes', 'no', 'ask']).toContain(settings.adultOvernight);
+	for (const [key, held] of Object.entries(settings)) {
+		expect(SETTING_KEYS).toContain(key);
+		if (typeof held === 'number') continue;
+		for (const words of typeof held === 'string' ? [held] : Object.values(held ?? {})) {
+			expect(words).not.toMatch(REFUSED);
+			expect(words.trim()).not.toBe('');
+		}
+	}
+	expect(problems.length).toBeLessThanOrEqual(100);
+	for (const { path, message } of problems)
+		expect(path + message).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+}
+
+describe('whatever is given', () => {
+	it('no lock breaks and nothing throws', () => {
+		fc.assert(
+			fc.property(fc.array(fc.oneof(source, value), { maxLength: 4 }), (sources) => {
+				const { settings, problems } = readSettings(sources.map(withHostile), TODAY);
+				expectLocks(settings, problems);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('good settings are never lost to bad ones beside or above them', () => {
+		const good = { clinicPhone: '(555) 555-0100', roomType: { es: 'Sillón' }, noDriveTime: 48 };
+		fc.assert(
+			fc.property(source, source, (weak, strong) => {
+				const above = withHostile(strong) as Record<string, unknown>;
+				for (const key of Object.keys(good)) delete above[key];
+				expect(
+					readSettings([withHostile(weak), { ...above, ...good }, revoked(), throwing()], TODAY).settings,
+				).toMatchObject(good);
+				expect(readSettings([good, above], TODAY).settings).toMatchObject(good);
+			}),
+		);
+	});
+
+	it('any text is JSON or a problem', () => {
+		fc.assert(
+			fc.property(fc.oneof(text, fc.json()), (json) => {
+				const parsed = parseSettingsJson(json, 'settings');
+				if ('problem' in parsed) expectLocks(readSettings([], TODAY).settings, [parsed.problem]);
+				else expectLocks(readSettings([parsed.value], TODAY).settings, []);
+			}),
+		);
+	});
+
+	it('reading what was read changes nothing', () => {
+		fc.assert(
+			fc.property(source, (given) => {
+				const { settings } = readSettings([withHostile(given)], TODAY);
+				expect(readSettings([settings], TODAY)).toEqual({ settings, problems: [] });
+			}),
+		);
+	});
+
+	it('getters that throw lose only themselves', () => {
+		const given = {
+			get foodRule(): string {
+				throw new Error('no');
+			},
+			roomType: 'Chair',
+		};
+		const { settings, problems } = readSettings([given], TODAY);
+		expect(settings.roomType).toBe('Chair');
+		expect(problems).toEqual([{ path: 'foodRule', message: 'Given something unreadable. The default is used.' }]);
+	});
+
+	it('a megabyte of text is refused at once', () => {
+		const huge = 'drive '.repeat(200_000);
+		const before = performance.now();
+		readSettings([Object.fromEntries([...SETTING_KEYS, huge].map((key) => [key, huge]))], TODAY);
+		expect(performance.now() - before).toBeLessThan(500);
+	});
+
+	it('no text of allowed length takes long', () => {
+		const slow = [
+			'drive '.repeat(40),
+			'not to '.repeat(34),
+			'ask '.repeat(60),
+			'24 to '.repeat(40),
+			'no a b '.repeat(34),
+			'<'.repeat(240),
+		];
+		const before = performance.now();
+		for (const words of slow) readSettings([Object.fromEntries(SETTING_KEYS.map((key) => [key, words]))], TODAY);
+		expect(performance.now() - before).toBeLessThan(1000);
+	});
+});

@@ -1,0 +1,357 @@
+/** What a clinic's words may not say, each with ordinary words close to them that must pass. */
+import { describe, expect, it } from 'vitest';
+import { readSettings, type SettingKey } from '../../../src/clinic/index';
+
+const TODAY = new Date(2026, 10, 22);
+
+function problemsOf(key: SettingKey, value: unknown): string[] {
+	const { settings, problems } = readSettings([{ [key]: value }], TODAY);
+	expect(settings[key] === undefined, 'refused and used, or neither').toBe(problems.length > 0);
+	return problems.map(({ message }) => message);
+}
+
+function expectRules(
+	key: SettingKey,
+	{ refused, fine }: { refused: readonly string[]; fine: readonly string[] },
+): void {
+	it.each(refused)(`${key} refuses: %s`, (text) => expect(problemsOf(key, text)).toHaveLength(1));
+	it.each(fine)(`${key} takes: %s`, (text) => expect(problemsOf(key, text)).toEqual([]));
+}
+
+describe('every text is one line of plain text', () => {
+	expectRules('comfortExtras', {
+		refused: [
+			'<b>Quiet</b> music',
+			'Quiet <script',
+			'＜b＞quiet＜/b＞',
+			'Eye mask\nand blanket',
+			'Eye\tmask',
+			'Eye mask\u0000',
+			'Eye mask\u202Eegnahc',
+			'\u2066Eye mask\u2069',
+			'Eye mask\uD800',
+			'',
+			'   ',
+			'\u200B\u00AD\u3164',
+			'–',
+			'a'.repeat(241),
+			'😀'.repeat(121) + 'a'.repeat(120),
+		],
+		fine: [
+			'Eye mask, blanket',
+			'Fewer than 3 people',
+			'Pain < 3 of 10',
+			' Eye mask ',
+			'a'.repeat(240),
+			'Música & té — ¡sí!',
+			'😀'.repeat(120) + 'a'.repeat(120),
+		],
+	});
+});
+
+describe('no dose in any text', () => {
+	expectRules('infusionLength', {
+		refused: [
+			'40 mg over an hour',
+			'0.5mg/kg',
+			'0.5 MG / KG',
+			'50 mcg',
+			'50 µg',
+			'50 μg',
+			'2 µM',
+			'10 ㎎',
+			'ten milligrams',
+			'miligramos',
+			'100 mL/h',
+		],
+		fine: ['40 minutes', '2 to 3 hours', 'de 40 a 60 minutos', 'Imaging first, then 1 hour', 'Umgang 1 Stunde'],
+	});
+	expectRules('drinkRule', { refused: ['500 mg of salt'], fine: ['Up to 500 mL of water', 'No kombucha'] });
+	expectRules('clinicName', { refused: ['The 40 mg Clinic'], fine: ['MGH Headache Center'] });
+});
+
+describe('no claims in any text', () => {
+	expectRules('roomType', {
+		refused: [
+			'A safe place to rest',
+			'The SAFEST room',
+			'You rest safely',
+			'A proven treatment',
+			'The best room',
+			'Results guaranteed',
+			'A cure for migraine',
+			'It cures migraine',
+			'A miracle',
+			'Painless needle',
+			'pain\u00ADless needle',
+			'Breakthrough care',
+			'A life-changing visit',
+			'A game changer',
+			'Natural medicine',
+			'Reset your brain',
+			'Rewire your brain',
+			'Start your journey',
+			'A trip of the mind',
+			'Affordable rooms',
+			'Ask for a discount',
+			'Buy the package',
+			'The most effective drip',
+			'Advanced rooms',
+			'You are a good candidate',
+			'For migraine sufferers',
+			'FDA-approved treatment',
+			'Un tratamiento seguro',
+			'Una sala segura',
+			'Es un MILAGRO',
+			'Tratamiento comprobado',
+			'Alivio garantizado',
+			'Garantizádo',
+			'Pinchazo sin dolor',
+			'Medicina natural',
+			'Es económico',
+			'Pida un descuento',
+			'Compre el paquete',
+			'El mejor cuarto',
+			'Una cura',
+			'Reprogramar el cerebro',
+			'Un viaje mental',
+		],
+		fine: [
+			'A dim room with a chair',
+			'Park in lot B, near the high school',
+			'We check for high blood pressure',
+			'Secure lockers',
+			'A tripod lamp and bestsellers',
+			'Bring a packaged snack',
+			'It is not safe to stand up alone',
+			'This is not proven to work',
+			'There is no cure',
+			'The FDA has not approved ketamine for migraine. It is not FDA-approved for this.',
+			'Natural light',
+			'An advanced practice nurse stays with you',
+			'Bring a snack for the trip home',
+			'Su seguro puede no pagar',
+			'Traiga su tarjeta de seguro médico',
+			'No es seguro levantarse sin ayuda',
+			'Si no está seguro, llame',
+			'Llame para reprogramar su cita',
+			'Tenemos seguridad en la puerta',
+			'Mejor llame antes',
+		],
+	});
+	it('names the word and the reason', () => {
+		expect(problemsOf('roomType', 'A proven treatment')[0]).toMatch(
+			/^Given "A proven treatment"; allowed: text without "proven": promise and sell nothing.*The default is used\.$/,
+		);
+	});
+	expectRules('reviewedBy', { refused: ['Dr. Miracle Cure'], fine: ['Dr. Ann Best', 'Dr. Hope Journey', 'Dra. Cura'] });
+	expectRules('clinicName', {
+		refused: ['Safe Ketamine Clinic'],
+		fine: ['Hope Headache Center', 'Advanced Pain Care'],
+	});
+	expectRules('address', { refused: ['<b>Main</b> Street 1'], fine: ['12 Hope Drive, 2 hours from Natural Bridge'] });
+});
+
+describe('no price deals', () => {
+	expectRules('costText', {
+		refused: [
+			'20% off in May',
+			'Half price',
+			'Special offer',
+			'Financing here',
+			'Book now',
+			'A cheap visit',
+			'Oferta especial',
+			'20 % de descuento',
+		],
+		fine: [
+			'A visit costs $500',
+			'Your plan may pay 20% of the cost',
+			'Cuesta 500 dólares',
+			'Sin seguro cuesta $500',
+			'Algunos seguros pagan una parte',
+			'Payment is not guaranteed',
+		],
+	});
+	expectRules('totalVisitTime', {
+		refused: ['3 hours, $500', '3 hours for 500 dollars'],
+		fine: ['3 hours', 'about 500 minutes'],
+	});
+	expectRules('disclosure', { refused: ['Get 10% off'], fine: ['A drug maker paid the reviewer $5,000 in 2025.'] });
+});
+
+describe('driving is never allowed sooner than after 24 hours', () => {
+	expectRules('followupWhen', {
+		refused: [
+			'You may drive after 12 hours.',
+			'After 2 hours you can drive',
+			'Do not drive for 12 hours',
+			'Do not drive or cook for 12–24 hours',
+			'Do not drive for six hours.',
+			'Do not drive for 90 minutes',
+			'You can drive the same day',
+			'You may drive when you feel awake.',
+			'Do not drive until the next morning',
+			'Drive home when you are ready',
+			'You can drive home',
+			'You do not need help to drive home',
+			'Drive yourself if you like',
+			'Driving is fine after 3 hours',
+			'Wait six hours before driving',
+			'Espere 4 horas antes de manejar',
+			'Puede manejar después de 12 horas.',
+			'No maneje por 6 horas',
+			'Puede manejar a casa',
+			'Hable con nosotros. Puede conducir.',
+		],
+		fine: [
+			'Do not drive for 24 hours.',
+			'Do not drive for at least 48 hours after your visit',
+			'You may drive after 24 hours and a good night of sleep',
+			'Do not eat for 6 hours. Do not drive for 24 hours.',
+			'Do not drive home. Call us.',
+			'You cannot drive yourself home.',
+			'Do not drive yourself, and come 30 minutes early',
+			'Someone must drive you home',
+			'An adult who can drive must come with you',
+			'A friend drives you home after 1 hour of rest',
+			'Ask when you can drive again',
+			'Use the Memorial Drive door',
+			'No maneje por 24 horas',
+			'No maneje por al menos 24 horas y hasta que haya dormido bien',
+			'Venga con un adulto que pueda manejar',
+			'No puede manejar ese día',
+			'Your next visit is in 2 hours',
+		],
+	});
+});
+
+describe('nobody is told to stop a medicine', () => {
+	expectRules('medicineRule', {
+		refused: [
+			'Stop your pills the night before',
+			'Skip your morning pills',
+			'Hold blood pressure pills',
+			"Don't take your triptan",
+			'Don’t take your triptan',
+			'Do not take a triptan',
+			'No tome su triptán',
+			'Suspenda sus pastillas',
+			'Deje de tomar sus pastillas',
+			'Do not stop A. Stop B.',
+		],
+		fine: [
+			'Take your usual medicines.',
+			'Do not stop or change a medicine on your own.',
+			"Don't skip any medicine. Ask us.",
+			'Ask us which medicines to take or skip',
+			'Ask us before you stop a medicine',
+			'No deje ni cambie una medicina por su cuenta.',
+			'No deje de tomar sus medicinas.',
+			'Bring your list. We go over it with you.',
+			'Pregunte cuáles tomar',
+		],
+	});
+});
+
+describe('an adult is always needed', () => {
+	expectRules('companionRule', {
+		refused: [
+			'No companion',
+			'A companion is not needed',
+			'An adult is not required',
+			"You don't need anyone",
+			'You may come alone',
+			'Go home alone if you feel well',
+			'Drive yourself',
+			'A ride is optional',
+			'No es necesario un acompañante',
+			'Puede venir solo',
+			'Es opcional',
+		],
+		fine: [
+			'An adult must take you home.',
+			'Do not come alone.',
+			'You cannot go home alone',
+			'A taxi alone is not enough',
+			'You cannot drive yourself home',
+			'This is not optional',
+			"Don't try to leave alone",
+			'You will not be allowed to leave alone',
+			'No puede irse solo',
+			'A helper is required',
+			'No se vaya solo',
+			'Un adulto debe llevarle a casa',
+			'Your helper must be 18 or older',
+		],
+	});
+	expectRules('companionInRoom', { refused: ['The best seat'], fine: ['Optional: one adult may sit with you'] });
+});
+
+describe('alcohol is never allowed', () => {
+	expectRules('alcoholRule', {
+		refused: [
+			'You may drink after the visit',
+			'You can drink beer',
+			'Alcohol is fine',
+			'Alcohol OK',
+			'A beer or two is fine',
+			'One drink before bed',
+			'A glass of wine the evening before',
+			'No alcohol for 8 hours after',
+			'Puede tomar vino',
+			'El alcohol está permitido',
+		],
+		fine: [
+			'No alcohol for 24 hours before and 48 hours after.',
+			'No alcohol for 12 hours before your visit.',
+			'You cannot drink alcohol',
+			'Alcohol is not allowed',
+			'Not even one drink',
+			'Ask us when you can drink again',
+			'Nada de alcohol',
+			'No puede tomar alcohol',
+		],
+	});
+	expectRules('drinkRule', { refused: [], fine: ['You may drink water', 'Puede tomar agua'] });
+});
+
+describe('no package of visits is recommended', () => {
+	for (const key of ['numberOfSessions', 'daysBetween'] as const) {
+		expectRules(key, {
+			refused: ['6 recommended', 'A package of 6', 'Se recomiendan 6', 'Paquete de 6'],
+			fine: ['1 to 5', 'Your team will decide', '5 días seguidos'],
+		});
+	}
+});
+
+describe('ordinary facts pass', () => {
+	const facts: readonly (readonly [SettingKey, string])[] = [
+		['foodRule', 'Do not eat for 6 hours before your visit.'],
+		['foodRule', 'Eat as normal. Skip heavy meals.'],
+		['drinkRule', 'Water is fine until 2 hours before. No milk.'],
+		['observationLength', '1 hour'],
+		['observationLength', '30 to 60 minutes'],
+		['address', '12 Hospital Drive, Suite 24, 2nd floor'],
+		['lineType', 'IV in the arm, or a longer line (PICC) for a hospital stay'],
+		['premedText', 'We do not usually give other medicine.'],
+		['comfortExtras', 'Bring your own music. A therapy dog visits on Mondays.'],
+		['arrivalTime', 'Come at 8:30. Call if you are late.'],
+		['alcoholRule', 'Do not drink alcohol for at least 24 hours.'],
+	];
+	it.each(facts)('%s: %s', (key, text) => expect(problemsOf(key, text)).toEqual([]));
+});
+
+describe('texts by language', () => {
+	it('keeps the good language and names the other', () => {
+		const { settings, problems } = readSettings([{ foodRule: { en: 'No food.', es: 'Es un milagro' } }], TODAY);
+		expect(settings.foodRule).toEqual({ en: 'No food.' });
+		expect(problems).toEqual([{ path: 'foodRule.es', message: expect.stringContaining('"milagro"') as string }]);
+	});
+	it.each([[{}], [{ fr: 'Rien' }], [{ en: 5 }], [{ en: null }], [['No food.']], [5], [null], [true]])(
+		'refuses %j',
+		(value) => {
+			expect(problemsOf('foodRule', value).length).toBeGreaterThan(0);
+		},
+	);
+});
