@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 import { ROOT } from './ensure.mjs';
-import { leanSvelte } from './leanSvelte.mjs';
 import { leaveOut } from './leaveOut.mjs';
 import { printSizes } from './sizes.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
@@ -30,7 +29,6 @@ const QUIET = { configFile: 'vite.config.ts', mode: 'production', logLevel: 'war
 async function bundle({ entry, file, format }) {
 	const result = await build({
 		...QUIET,
-		plugins: [leanSvelte()],
 		plugins: [leaveOut()],
 		build: {
 			target: TARGET,
@@ -42,9 +40,14 @@ async function bundle({ entry, file, format }) {
 			minify: format === 'iife' ? 'terser' : false,
 			cssMinify: 'lightningcss',
 			// Two percent smaller than Vite's own minifier.
-			terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
+			terserOptions: {
+				ecma: 2020,
+				// Only ASCII: a page in another encoding would read it wrong.
+				format: { ascii_only: true },
+				 toplevel: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
 			rolldownOptions: {
 				input: entry,
+				checks: { pluginTimings: false },
 				optimization: { inlineConst: { mode: 'all', pass: 3 } },
 				preserveEntrySignatures: format === 'es' ? 'strict' : false,
 				output: { format, entryFileNames: file, codeSplitting: false, postBanner: `${NOTICE}\n` },

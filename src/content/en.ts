@@ -180,7 +180,7 @@ export const en: Words = {
 		signals: 'Signals getting through',
 		inDrip: 'as in a low-dose drip',
 		atThisLevel: 'at this level',
-		before: 'without ketamine',
+		before: 'before',
 		withKetamine: 'with ketamine',
 		shareOf100: (n) =>
 			n === 0 ? 'Fewer than 1 of 100 doors hold ketamine' : `About ${n} of 100 doors ${n === 1 ? 'holds' : 'hold'} ketamine`,
@@ -188,8 +188,9 @@ export const en: Words = {
 		none: 'No door holds ketamine',
 		signalSentence: (percent) =>
 			percent === 0
-				? 'All signals get through.'
-				: `About ${percent} of 100 parts of the signal are held back.`,
+				? 'The whole signal gets through.'
+				: `About ${100 - percent} of 100 parts of the signal get through.`,
+		smallChange: 'The change is small.',
 		moreIsDrawn: line('Simple picture. More ketamine is drawn here than in a drip.', 'GILLING09', 'CLEMENTS81', 'picture'),
 		asComputed: line('Simple picture. So few doors are drawn that often none holds ketamine.', 'GILLING09', 'picture'),
 		simplePicture: line('Simple picture. The real brain is not simple.', 'picture', 'HOFFMANN18'),

@@ -284,9 +284,10 @@ export const enDay: DayWords = {
 				),
 				line('Do not sign papers or make big choices until the next day.', 'LABEL', 'good-practice'),
 				line('Do not drink alcohol for at least 24 hours. Ask before you take pills that make you sleepy.', 'LABEL', 'MAYO'),
+				line('Do not care for small kids on your own.', 'LABEL', 'good-practice'),
 			],
 			staff: [line('Staff may call you the next day.', 'good-practice')],
-			checked: [line('Do not care for small kids on your own.', 'LABEL', 'good-practice')],
+			checked: [],
 			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'LABEL', 'ACEVEDO20')],
 			tell: [
 				line('Call {emergency} for chest pain, trouble breathing, or if you can’t be woken up.', 'PUBLIC-HEALTH', 'LABEL'),

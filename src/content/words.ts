@@ -114,6 +114,7 @@ export interface ReadoutWords {
 	readonly range: (low: number, high: number) => string;
 	readonly none: string;
 	readonly signalSentence: (percent: number) => string;
+	readonly smallChange: string;
 	readonly moreIsDrawn: Line;
 	readonly asComputed: Line;
 	readonly simplePicture: Line;

@@ -72,15 +72,15 @@ interface Frame {
 }
 
 const WIDE_FRAME = {
-	height: 560,
-	top: 50,
+	height: 434,
+	top: 66,
 	wall: { middle: 346, sag: 18, thickness: 46 },
 	margin: 40,
 	doorScale: 1,
 	gapToWall: 150,
 } as const;
 const MIDDLE_FRAME = {
-	height: 556,
+	height: 450,
 	top: 0,
 	wall: { middle: 292, sag: 12, thickness: 44 },
 	margin: 24,
@@ -88,7 +88,7 @@ const MIDDLE_FRAME = {
 	gapToWall: 145,
 } as const;
 const NARROW_FRAME = {
-	height: 488,
+	height: 370,
 	top: 0,
 	wall: { middle: 244, sag: 6, thickness: 36 },
 	margin: 12,
@@ -149,7 +149,7 @@ export function layoutStage(stageWidth: number, nmdaByPriority: readonly number[
 		labels: {
 			sending: { x: center, y: sendingY - (narrow ? 91 : 110) },
 			gap: { x: frame.margin, y: middle - (narrow ? 82 : 84) },
-			receiving: { x: center, y: middle + (narrow ? 120 : 148) },
+			receiving: { x: center, y: middle + (narrow ? 116 : 148) },
 		},
 		freeKetamine: freeKetaminePlaces(width, middle, narrow),
 		glutamateLabel: {
@@ -192,9 +192,9 @@ function doorWidth(kind: DoorKind): number {
 function freeKetaminePlaces(width: number, wallY: number, narrow: boolean): Point[] {
 	return narrow
 		? [
-				{ x: width * 0.88, y: wallY - 98 },
-				{ x: width * 0.76, y: wallY - 86 },
-				{ x: width * 0.3, y: wallY - 84 },
+				{ x: width * 0.9, y: wallY - 84 },
+				{ x: width * 0.79, y: wallY - 90 },
+				{ x: width * 0.2, y: wallY - 94 },
 			]
 		: [
 				{ x: width * 0.826, y: wallY - 122 },
@@ -205,9 +205,9 @@ function freeKetaminePlaces(width: number, wallY: number, narrow: boolean): Poin
 }
 
 function ketamineLabelPlace(width: number, wallY: number, narrow: boolean): StageLayout['ketamineLabel'] {
-	const hexagon = freeKetaminePlaces(width, wallY, narrow)[narrow ? 1 : 0]!;
+	const hexagon = freeKetaminePlaces(width, wallY, narrow)[0]!;
 	return narrow
-		? { at: { x: hexagon.x - 40, y: hexagon.y - 14 }, to: { x: hexagon.x - 15, y: hexagon.y - 6 }, anchor: 'end' }
+		? { at: { x: width - 16, y: wallY - 106 }, to: { x: hexagon.x + 4, y: hexagon.y - 14 }, anchor: 'end' }
 		: { at: { x: hexagon.x + 46, y: hexagon.y + 30 }, to: { x: hexagon.x + 16, y: hexagon.y + 10 }, anchor: 'start' };
 }
 

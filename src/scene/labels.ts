@@ -26,6 +26,8 @@ export interface LabelInput {
 	readonly layout: StageLayout;
 	readonly labels: readonly SceneLabel[];
 	readonly pictures: readonly { readonly kind: DoorPlace['kind']; readonly index: number; readonly picture: DoorPicture }[];
+	/** Keys drift in the gap; else the name of the keys points to a sac. */
+	readonly keysInGap: boolean;
 	readonly text: (key: SceneLabel) => string;
 	readonly measure: Measure;
 	/** Line height, px. */
@@ -35,6 +37,8 @@ export interface LabelInput {
 const REGIONS = { sendingCell: 'sending', gap: 'gap', receivingCell: 'receiving' } as const;
 const MOST_LINES = 2;
 const LEADER_START = 11;
+/** Least distance of a name from the stage's edge, px. */
+const EDGE = 4;
 
 export function layoutLabels(input: LabelInput): LabelLayout {
 	const placed: PlacedLabel[] = [];
@@ -67,11 +71,17 @@ function regionLabel(key: keyof typeof REGIONS, { layout, text }: LabelInput): P
 	return { key, lines: [text(key)], at, anchor: key === 'gap' ? 'start' : 'middle', region: true };
 }
 
-function gapLabel(key: 'glutamate' | 'ketamine', { layout, text, lineHeight }: LabelInput): PlacedLabel {
-	const { at, to } = key === 'glutamate' ? layout.glutamateLabel : layout.ketamineLabel;
+function gapLabel(key: 'glutamate' | 'ketamine', input: LabelInput): PlacedLabel {
+	const { layout, text, lineHeight } = input;
+	const { at, to } = key === 'ketamine' ? layout.ketamineLabel : glutamatePlace(input);
 	const anchor = key === 'glutamate' ? 'end' : layout.ketamineLabel.anchor;
 	const from = { x: at.x + (anchor === 'end' ? 6 : -6), y: at.y - lineHeight * 0.3 };
 	return { key, lines: [text(key)], at, anchor, region: false, leader: { from, to } };
+}
+
+function glutamatePlace({ layout, keysInGap }: LabelInput): { at: Point; to: Point } {
+	const { glutamateLabel, release } = layout;
+	return keysInGap ? glutamateLabel : { at: glutamateLabel.at, to: { x: release.x - 14, y: release.y - 14 } };
 }
 
 function doorLabel(key: SceneLabel, door: DoorPlace, input: LabelInput): PlacedLabel | undefined {
@@ -80,7 +90,11 @@ function doorLabel(key: SceneLabel, door: DoorPlace, input: LabelInput): PlacedL
 	if (!lines) return undefined;
 	const shape = door.kind === 'nmda' ? NMDA_DOOR : SMALL_DOOR;
 	const lowest = Math.max(...layout.doors.map((place) => place.y + NMDA_DOOR.bottom * place.scale));
-	const at = { x: door.x, y: lowest + LEADER_START + lineHeight };
+	const half = Math.max(...lines.map(input.measure)) / 2 + EDGE;
+	const at = {
+		x: Math.max(half, Math.min(layout.width - half, door.x)),
+		y: lowest + LEADER_START + lineHeight,
+	};
 	const to = { x: door.x, y: door.y + leaderEnd(key, shape.bottom) * door.scale };
 	const from = { x: door.x, y: at.y - lineHeight * 0.85 };
 	return { key, lines, at, anchor: 'middle', region: false, leader: { from, to } };

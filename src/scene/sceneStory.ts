@@ -152,6 +152,11 @@ export class SceneStory {
 		return this.script.repeatMs === undefined && this.#timeMs >= this.script.lengthMs;
 	}
 
+	/** Whether keys drift in the gap now. */
+	get keysInGap(): boolean {
+		return this.#marks.some((mark) => mark.kind === 'glutamate');
+	}
+
 	get pictures(): readonly (Slot & { readonly picture: DoorPicture })[] {
 		return this.#doors;
 	}
@@ -211,7 +216,9 @@ export class SceneStory {
 		this.#advanceModel(modelMs);
 		for (const door of this.#doors) if (this.#timeMs >= door.readyMs) this.#draw(door);
 		if (this.#marks.length) {
+			const before = this.keysInGap;
 			this.#marks = this.#marks.filter((mark) => mark.bornMs + mark.lifeMs > this.#timeMs);
+			if (before !== this.keysInGap) this.revision++;
 		}
 	}
 
@@ -223,6 +230,7 @@ export class SceneStory {
 			this.#lastReleaseMs = this.#timeMs;
 			for (let i = 0; i < CLOUD_KEYS; i++) this.#addMark({ kind: 'glutamate', variant: i }, 0, CLOUD_MS);
 			this.#sentMessages++;
+			this.revision++;
 			due = this.#messageMs(this.#sentMessages);
 		}
 	}

@@ -106,13 +106,14 @@ export class SceneView {
 			layout: this.#layout,
 			labels: story.script.labels,
 			pictures: story.pictures,
+			keysInGap: story.keysInGap,
 			text: text.label,
 			measure: textMeasure(this.#labels.node()!),
 			lineHeight: fontSize * 1.2,
 		});
 		this.#labels
 			.selectAll<SVGGElement, PlacedLabel>('g.label')
-			.data(placed, (label) => `${label.key} ${label.at.x} ${label.lines.join('|')}`)
+			.data(placed, (label) => `${label.key} ${label.leader?.to.x} ${label.leader?.to.y} ${label.lines.join('|')}`)
 			.join('g')
 			.attr('class', (label) => `label ${label.region ? 'region' : 'thing'}`)
 			.each(function (label) {

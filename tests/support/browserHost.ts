@@ -3,7 +3,7 @@
  * dist/ and tests/host-pages/, or refused, and written down. So a test can say that nothing else was asked for, and
  * that nothing was printed.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { test as base, type BrowserContext, type ConsoleMessage, type Page, type Route } from '@playwright/test';
 
 export const HOST = 'http://host.test/';
@@ -24,6 +24,8 @@ export interface HostPage {
 	readonly headers?: Record<string, string>;
 	/** Further files of the host, by path (`settings.json`). */
 	readonly files?: Record<string, string>;
+	/** Path of the page on the host, when it is not the first one; `site/` is dist/site/ when neither html nor file is given. */
+	readonly path?: string;
 }
 
 export class Host {
@@ -47,7 +49,7 @@ export class Host {
 	/** Goes to the page and waits for its load event. */
 	async open(hostPage: HostPage): Promise<void> {
 		this.#page = hostPage;
-		await this.page.goto(HOST);
+		await this.page.goto(HOST + (hostPage.path ?? ''));
 	}
 
 	/** How often the element has fired an event, since the page began. */
@@ -65,14 +67,17 @@ export class Host {
 		this.requests.push(url);
 		if (!url.startsWith(HOST)) return route.abort('blockedbyclient');
 		const path = new URL(url).pathname.slice(1);
-		if (path === '') {
-			const body = this.#page.html ?? readFileSync(`tests/host-pages/${this.#page.file ?? ''}`, 'utf8');
-			return route.fulfill({ body, contentType: TYPES['html']!, headers: this.#page.headers ?? {} });
-		}
-		const body = this.#page.files?.[path] ?? read(`dist/${path}`) ?? read(`tests/host-pages/${path}`);
+		const isPage = path === (this.#page.path ?? '');
+		const body = (isPage ? this.#pageBody() : undefined) ?? this.#page.files?.[path] ?? readBuilt(path);
 		if (body === undefined) return route.fulfill({ status: 404, body: '' });
-		const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-		return route.fulfill({ body, contentType });
+		const extension = isPage ? 'html' : (path.split('.').at(-1) ?? '');
+		const contentType = TYPES[extension] ?? 'application/octet-stream';
+		return route.fulfill({ body, contentType, headers: (isPage && this.#page.headers) || {} });
+	}
+
+	#pageBody(): string | undefined {
+		const { html, file } = this.#page;
+		return html ?? (file === undefined ? undefined : readFileSync(`tests/host-pages/${file}`, 'utf8'));
 	}
 }
 
@@ -105,8 +110,10 @@ function describe(message: ConsoleMessage): string {
 	return `${message.type()}: ${message.text()}`;
 }
 
-function read(path: string): Buffer | undefined {
-	return existsSync(path) ? readFileSync(path) : undefined;
+function readBuilt(path: string): Buffer | undefined {
+	return [`dist/${path}`, `dist/${path}index.html`, `tests/host-pages/${path}`]
+		.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+		.map((file) => readFileSync(file))[0];
 }
 
 /** Playwright's `test` with a `host`. */

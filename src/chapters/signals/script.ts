@@ -1,4 +1,7 @@
-/** The steps of the chapter: which experiment each one shows. */
+/**
+ * The steps of the chapter: which experiment each one shows. Still times and seeds are chosen so that the still shows
+ * what the caption says, on every stage; tests/unit/chapters holds them to it.
+ */
 import type { SignalsStepId } from '../../content';
 import type { SceneScript } from '../../scene';
 import { PLAIN_SCRIPT, STRONG_MESSAGE } from '../shared/stories';
@@ -23,7 +26,7 @@ export const SIGNALS_SCRIPTS: Readonly<Record<SignalsStepId, SceneScript>> = {
 		messagesMs: STRONG_TRAIN_MS,
 		strength: STRONG_MESSAGE,
 		lengthMs: 14_000,
-		stillAtMs: 7000,
+		stillAtMs: 6800,
 		labels: ['receivingCell', 'nmdaOpen', 'magnesiumPlug', 'smallDoorOpen'],
 	},
 	calcium: {
@@ -31,7 +34,7 @@ export const SIGNALS_SCRIPTS: Readonly<Record<SignalsStepId, SceneScript>> = {
 		messagesMs: STRONG_TRAIN_MS,
 		strength: STRONG_MESSAGE,
 		lengthMs: 14_000,
-		stillAtMs: 7000,
+		stillAtMs: 6800,
 		labels: ['receivingCell', 'calcium', 'sodium', 'magnesiumPlug'],
 	},
 	sensitive: {
@@ -39,7 +42,7 @@ export const SIGNALS_SCRIPTS: Readonly<Record<SignalsStepId, SceneScript>> = {
 		messagesMs: [8, 36, 64, 92],
 		strength: STRONG_MESSAGE,
 		lengthMs: 15_000,
-		stillAtMs: 7000,
-		labels: ['sendingCell', 'receivingCell', 'nmdaOpen'],
+		stillAtMs: 6800,
+		labels: ['sendingCell', 'nmdaOpen', 'smallDoorOpen'],
 	},
 };
