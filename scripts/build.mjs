@@ -44,7 +44,9 @@ async function bundle({ entry, file, format }) {
 				ecma: 2020,
 				// Only ASCII: a page in another encoding would read it wrong.
 				format: { ascii_only: true },
-				 toplevel: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
+				toplevel: true,
+				compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+			},
 			rolldownOptions: {
 				input: entry,
 				checks: { pluginTimings: false },

@@ -3,6 +3,7 @@
  *
  * - Svelte's hydration. Nothing is rendered on a server; Svelte guards that code with a flag that bundlers can fold
  *   once nothing sets it.
+ * - Svelte's deep reactivity. All state here is `$state.raw`; a lint rule keeps it so.
  * - Methods of D3's selections that no file here calls. tests/build/leaveOut.test.ts holds the list against the source.
  */
 
@@ -25,6 +26,7 @@ export const UNUSED_SELECTION_METHODS = [
 	'datum',
 	'on',
 	'dispatch',
+	'classed',
 	'iterator',
 ];
 
@@ -41,6 +43,12 @@ export function skip_nodes() {}
 export function read_hydration_instruction() {}
 `;
 
+const NO_PROXIES = `
+export function proxy(value) { return value; }
+export function get_proxied_value(value) { return value; }
+export function is(a, b) { return Object.is(a, b); }
+`;
+
 /** @returns {import('vite').Plugin} */
 export function leaveOut() {
 	const unused = new RegExp(`/d3-selection/src/selection/(${UNUSED_SELECTION_METHODS.join('|')})\\.js$`);
@@ -50,6 +58,7 @@ export function leaveOut() {
 		enforce: 'pre',
 		load(id) {
 			if (id.endsWith('/svelte/src/internal/client/dom/hydration.js')) return NO_HYDRATION;
+			if (id.endsWith('/svelte/src/internal/client/proxy.js')) return NO_PROXIES;
 			if (unused.test(id)) return 'export default undefined;';
 			return null;
 		},

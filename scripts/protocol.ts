@@ -25,8 +25,14 @@ export interface LevelProtocol extends Drip {
 export function parseTraceProtocol(json: string): TraceProtocol {
 	const fields = parseObject(json, 'protocol');
 	refuseUnknown(fields, [
-		'temperatureC', 'voltageMv', 'magnesiumMm', 'ketamineUm',
-		'pulsesMs', 'durationMs', 'sampleMs', 'initialKetamineBlocked',
+		'temperatureC',
+		'voltageMv',
+		'magnesiumMm',
+		'ketamineUm',
+		'pulsesMs',
+		'durationMs',
+		'sampleMs',
+		'initialKetamineBlocked',
 	]);
 	const protocol: TraceProtocol = {
 		temperatureC: numberField(fields, 'temperatureC', { min: 0, max: 50 }),

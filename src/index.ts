@@ -3,8 +3,7 @@ import { defineExplainer } from './element/define';
 import { KetamineExplainerElement } from './element/KetamineExplainerElement';
 
 export { KetamineExplainerElement };
-export type { NavigateDetail, SettingsErrorDetail } from './element/KetamineExplainerElement';
-export type { SettingsProblem } from './clinic';
+export type { NavigateDetail, SettingsErrorDetail, SettingsProblem } from './element/KetamineExplainerElement';
 
 declare global {
 	interface HTMLElementTagNameMap {

@@ -13,12 +13,10 @@ export const en: Words = {
 		close: 'Close',
 		back: 'Back',
 		next: 'Next',
-		finish: 'Done',
 		play: 'Play',
 		pause: 'Pause',
 		oneStep: 'One step',
 		replay: 'Replay',
-		slow: 'Slow',
 		light: 'Light',
 		lights: { auto: 'As my device', dim: 'Dim', soft: 'Soft', contrast: 'High contrast' },
 		motion: 'Motion',
@@ -26,12 +24,10 @@ export const en: Words = {
 		help: 'Help',
 		stepOf: (step, count) => `Step ${step} of ${count}`,
 		chapterNumber: (number, title) => `${number}. ${title}`,
-		currentChapter: 'You are here',
 		namesInPicture: 'In this picture, from left to right:',
 		picture: 'Picture',
 		aboutPicture: 'About this picture',
 		progress: 'Steps of this chapter',
-		print: 'Print',
 		startOver: 'Start over',
 		endTitle: 'This is the end',
 		endText: 'You have seen all steps. You can go back at any time.',
@@ -93,9 +89,7 @@ export const en: Words = {
 		},
 		message: {
 			title: 'A message',
-			caption: [
-				line('Glutamate works like a key. It helps open small doors on nerve cells.', 'HOFFMANN18', 'ZHANG21'),
-			],
+			caption: [line('Glutamate works like a key. It helps open small doors on nerve cells.', 'HOFFMANN18', 'ZHANG21')],
 		},
 		'small-doors': {
 			title: 'Small doors open first',
@@ -104,32 +98,49 @@ export const en: Words = {
 		plug: {
 			title: 'A plug in the NMDA door',
 			caption: [
-				line('Another kind of door is called the NMDA receptor. At rest, a bit of magnesium plugs it.', 'HOFFMANN18', 'JAHR90'),
+				line(
+					'Another kind of door is called the NMDA receptor. At rest, a bit of magnesium plugs it.',
+					'HOFFMANN18',
+					'JAHR90',
+				),
 			],
 		},
 		'plug-moves': {
 			title: 'The plug moves out',
 			caption: [
-				line('A strong message, or many in a row, moves the plug out. Then a signal goes through.', 'JAHR90', 'DESTEXHE98'),
+				line(
+					'A strong message, or many in a row, moves the plug out. Then a signal goes through.',
+					'JAHR90',
+					'DESTEXHE98',
+				),
 			],
 		},
 		calcium: {
 			title: 'Calcium comes in',
 			caption: [
-				line('Mostly sodium comes in, and some calcium. Calcium can change how the cell reacts later.', 'BURNASHEV95', 'HOFFMANN18'),
+				line(
+					'Mostly sodium comes in, and some calcium. Calcium can change how the cell reacts later.',
+					'BURNASHEV95',
+					'HOFFMANN18',
+				),
 			],
 		},
 		sensitive: {
 			title: 'In migraine',
 			caption: [
-				line('In migraine, the brain may be extra sensitive. Pain signals may be too strong or last too long.', 'HOFFMANN18'),
+				line(
+					'In migraine, the brain may be extra sensitive. Pain signals may be too strong or last too long.',
+					'HOFFMANN18',
+				),
 			],
 		},
 	},
 	ketamine: {
 		arrives: {
 			title: 'Ketamine arrives',
-			caption: [line('Ketamine comes with the blood. It gets into the gaps between nerve cells.', 'CLEMENTS81', 'ZHANG21')],
+			caption: [
+				line('Ketamine comes with the blood. It gets into the gaps between nerve cells.', 'CLEMENTS81', 'ZHANG21'),
+			],
 		},
 		sits: {
 			title: 'In the doorway',
@@ -139,7 +150,9 @@ export const en: Words = {
 		},
 		fewer: {
 			title: 'Fewer signals',
-			caption: [line('Some doors hold ketamine, other doors stay free. So fewer signals get through.', 'ZHANG21', 'GILLING09')],
+			caption: [
+				line('Some doors hold ketamine, other doors stay free. So fewer signals get through.', 'ZHANG21', 'GILLING09'),
+			],
 		},
 		closes: {
 			title: 'The door can close',
@@ -147,18 +160,31 @@ export const en: Words = {
 		},
 		leaves: {
 			title: 'Ketamine leaves',
-			caption: [line('It leaves when the door opens again. When the drip ends, more and more doors are free.', 'GILLING09', 'CLEMENTS81')],
+			caption: [
+				line(
+					'It leaves when the door opens again. When the drip ends, more and more doors are free.',
+					'GILLING09',
+					'CLEMENTS81',
+				),
+			],
 		},
 		glutamate: {
 			title: 'Glutamate stays',
 			caption: [
-				line('Ketamine does not remove glutamate. In part of the brain, glutamate may even go up for a short time.', 'ABDALLAH18'),
+				line(
+					'Ketamine does not remove glutamate. In part of the brain, glutamate may even go up for a short time.',
+					'ABDALLAH18',
+				),
 			],
 		},
 		unknown: {
 			title: 'What no one knows',
 			caption: [
-				line('This may help calm pain signals. But no one knows for sure how ketamine may help migraine.', 'HOFFMANN18', 'MAHER17'),
+				line(
+					'This may help calm pain signals. But no one knows for sure how ketamine may help migraine.',
+					'HOFFMANN18',
+					'MAHER17',
+				),
 			],
 		},
 		try: {
@@ -178,12 +204,14 @@ export const en: Words = {
 	},
 	readouts: {
 		signals: 'Signals getting through',
-		inDrip: 'as in a low-dose drip',
+		inDrip: 'in a low-dose drip',
 		atThisLevel: 'at this level',
 		before: 'before',
 		withKetamine: 'with ketamine',
 		shareOf100: (n) =>
-			n === 0 ? 'Fewer than 1 of 100 doors hold ketamine' : `About ${n} of 100 doors ${n === 1 ? 'holds' : 'hold'} ketamine`,
+			n === 0
+				? 'Fewer than 1 of 100 doors hold ketamine'
+				: `About ${n} of 100 doors ${n === 1 ? 'holds' : 'hold'} ketamine`,
 		range: (low, high) => (low === high ? 'No one knows for sure.' : `It may be ${low} to ${high}. No one knows.`),
 		none: 'No door holds ketamine',
 		signalSentence: (percent) =>
@@ -191,7 +219,12 @@ export const en: Words = {
 				? 'The whole signal gets through.'
 				: `About ${100 - percent} of 100 parts of the signal get through.`,
 		smallChange: 'The change is small.',
-		moreIsDrawn: line('Simple picture. More ketamine is drawn here than in a drip.', 'GILLING09', 'CLEMENTS81', 'picture'),
+		moreIsDrawn: line(
+			'Simple picture. More ketamine is drawn here than in a drip.',
+			'GILLING09',
+			'CLEMENTS81',
+			'picture',
+		),
 		asComputed: line('Simple picture. So few doors are drawn that often none holds ketamine.', 'GILLING09', 'picture'),
 		simplePicture: line('Simple picture. The real brain is not simple.', 'picture', 'HOFFMANN18'),
 	},
@@ -209,8 +242,17 @@ export const en: Words = {
 			line('Time runs about 100 times slower than in the brain.', 'picture'),
 			line('Sizes are not true to life. One key stands for hundreds.', 'picture', 'CLEMENTS92'),
 			line('Only a few doors are drawn. A real nerve cell has many more, of more kinds.', 'picture'),
-			line('The NMDA door needs two keys and two helper molecules. The helpers are always there, so we left them out.', 'DESTEXHE98', 'picture'),
-			line('The share of doors is computed for a low-dose drip. Lab studies differ, so we show a range.', 'GILLING09', 'KOTERMANSKI09', 'CLEMENTS81'),
+			line(
+				'The NMDA door needs two keys and two helper molecules. The helpers are always there, so we left them out.',
+				'DESTEXHE98',
+				'picture',
+			),
+			line(
+				'The share of doors is computed for a low-dose drip. Lab studies differ, so we show a range.',
+				'GILLING09',
+				'KOTERMANSKI09',
+				'CLEMENTS81',
+			),
 			line('No one has counted these doors in a living brain.', 'GILLING09', 'picture'),
 			line('How the cell’s voltage moves is an example.', 'picture'),
 			line('Ketamine acts on other parts of the brain, too.', 'WILLIAMS18', 'HOFFMANN18'),
@@ -222,9 +264,16 @@ export const en: Words = {
 		title: 'Get help',
 		emergencyHeading: 'Call {emergency} now',
 		emergency: [
-			line('Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.', 'PUBLIC-HEALTH', 'LABEL'),
+			line(
+				'Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.',
+				'PUBLIC-HEALTH',
+				'LABEL',
+			),
 			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'PUBLIC-HEALTH', 'LABEL'),
-			line('Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.', 'PUBLIC-HEALTH'),
+			line(
+				'Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.',
+				'PUBLIC-HEALTH',
+			),
 			line(
 				'Call {emergency} for a sudden headache that is the worst of your life. Call {emergency} for a headache with a fever and stiff neck, or after a hit to the head.',
 				'PUBLIC-HEALTH',
@@ -240,18 +289,25 @@ export const en: Words = {
 		],
 		clinicHeading: 'Call your clinic today',
 		clinic: [
-			line('Call us if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.', 'LABEL', 'MAYO'),
+			line(
+				'Call us if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.',
+				'LABEL',
+				'MAYO',
+			),
 			line(
 				'Call us if it hurts to pee or you see blood in your pee. Call if your pee is dark, or your skin or eyes turn yellow.',
 				'LABEL',
 				'MAYO',
 			),
-			line('Call us if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.', 'LABEL', 'good-practice'),
+			line(
+				'Call us if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.',
+				'LABEL',
+				'good-practice',
+			),
 			line('Call us if your migraine lasts more than 3 days, or is not like your usual one.', 'ICHD3'),
 		],
 		clinicPhone: line('Your clinic: {clinicPhone}', 'config'),
 		afterHoursPhone: line('At night and on weekends: {afterHoursPhone}', 'config'),
 		noClinicPhone: line('Ask your care team which number to call.', 'good-practice'),
-		noticeForOthers: line('During the visit, tell your nurse right away.', 'good-practice'),
 	},
 };

@@ -47,7 +47,11 @@ export const enDay: DayWords = {
 		afterHoursPhone: line('At night and on weekends, call {afterHoursPhone}.', 'config'),
 	},
 	bpInterval: line('At your clinic, blood pressure is checked every {bpInterval} minutes or more often.', 'config'),
-	observation: line('You rest here for at least {observationLength}, and until staff say you can go.', 'config', 'LABEL'),
+	observation: line(
+		'You rest here for at least {observationLength}, and until staff say you can go.',
+		'config',
+		'LABEL',
+	),
 	observationUnset: line('You rest here until staff say you can go. Staff keep checking you.', 'LABEL', 'ROYALFREE'),
 	overnight: {
 		yes: line('Have an adult stay with you tonight.', 'config', 'LABEL'),
@@ -93,20 +97,38 @@ export const enDay: DayWords = {
 					'MAYO',
 					'COHEN18',
 				),
-				line('Do you take medicine for blood sugar or weight loss? Ask how to plan your meals.', 'good-practice', 'LABEL'),
+				line(
+					'Do you take medicine for blood sugar or weight loss? Ask how to plan your meals.',
+					'good-practice',
+					'LABEL',
+				),
 			],
 		},
 		morning: {
 			title: 'The morning of',
 			happens: [
 				line('Wear loose, soft clothes with sleeves that roll up. Leave jewelry at home.', 'OXFORD', 'ROYALFREE'),
-				line('Bring your medicine list, ID, and health card. Bring your headache diary if you have one.', 'OXFORD', 'good-practice'),
-				line('You may want an eye mask, headphones, or a blanket. Bring your sleep apnea machine if you use one.', 'OXFORD', 'good-practice'),
+				line(
+					'Bring your medicine list, ID, and health card. Bring your headache diary if you have one.',
+					'OXFORD',
+					'good-practice',
+				),
+				line(
+					'You may want an eye mask, headphones, or a blanket. Bring your sleep apnea machine if you use one.',
+					'OXFORD',
+					'good-practice',
+				),
 			],
 			staff: [line('Staff get the room, the pump, and the monitors ready.', 'LABEL', 'ASA-KET')],
 			checked: [],
 			feel: [line('You may have a headache today. Bring what helps you on the way.', 'good-practice')],
-			tell: [line('Do you have your ride? If your ride falls through, call us. You may need a new date.', 'LABEL', 'good-practice')],
+			tell: [
+				line(
+					'Do you have your ride? If your ride falls through, call us. You may need a new date.',
+					'LABEL',
+					'good-practice',
+				),
+			],
 		},
 		'check-in': {
 			title: 'Arrive and check in',
@@ -115,13 +137,21 @@ export const enDay: DayWords = {
 			checked: [],
 			feel: [line('Desks can be bright and loud. You can wear your dark glasses.', 'good-practice')],
 			tell: [
-				line('Tell staff if bright light or noise makes your head worse. They can find you a dim, quiet spot.', 'good-practice', 'LABEL'),
+				line(
+					'Tell staff if bright light or noise makes your head worse. They can find you a dim, quiet spot.',
+					'good-practice',
+					'LABEL',
+				),
 			],
 		},
 		'health-check': {
 			title: 'Health check and consent',
 			happens: [
-				line('A nurse or doctor asks how you are today. They ask about your health, mood, medicines, and allergies.', 'COHEN18', 'LABEL'),
+				line(
+					'A nurse or doctor asks how you are today. They ask about your health, mood, medicines, and allergies.',
+					'COHEN18',
+					'LABEL',
+				),
 				line(
 					'You get a form that tells the good, the bad, and what is not known. Ask all your questions. You can say no, even today.',
 					'good-practice',
@@ -134,7 +164,11 @@ export const enDay: DayWords = {
 			],
 			checked: [line('They check your blood pressure, heart rate, breathing, oxygen, and pain.', 'COHEN18', 'LABEL')],
 			feel: [
-				line('If your blood pressure is too high, you may have to wait or come back another day. This lowers your risk.', 'YIP22', 'LABEL'),
+				line(
+					'If your blood pressure is too high, you may have to wait or come back another day. This lowers your risk.',
+					'YIP22',
+					'LABEL',
+				),
 			],
 			tell: [
 				line('Chest pain, a new cough, or a fever.', 'COHEN18', 'good-practice'),
@@ -149,7 +183,11 @@ export const enDay: DayWords = {
 				line('Use the bathroom first. You may not be able to walk on your own for a while.', 'ROYALFREE', 'LABEL'),
 			],
 			staff: [
-				line('Staff show you how to call for help. You can use words, a hand sign, or a button.', 'OXFORD', 'good-practice'),
+				line(
+					'Staff show you how to call for help. You can use words, a hand sign, or a button.',
+					'OXFORD',
+					'good-practice',
+				),
 				line('They put a cuff on your arm and a clip on your finger.', 'ROYALFREE', 'LABEL'),
 			],
 			checked: [],
@@ -195,7 +233,9 @@ export const enDay: DayWords = {
 				line('You may start to feel it in the first 5 to 15 minutes.', 'ACEVEDO20', 'good-practice'),
 				line('Rest your eyes. Breathe slowly. Staff are right here.', 'good-practice'),
 			],
-			staff: [line('Staff stay close. They talk quietly and slow the drip if needed.', 'LABEL', 'LAURITSEN16', 'ROYALFREE')],
+			staff: [
+				line('Staff stay close. They talk quietly and slow the drip if needed.', 'LABEL', 'LAURITSEN16', 'ROYALFREE'),
+			],
 			checked: [line('Oxygen and heart rate all the time. Blood pressure often.', 'RIVA18', 'BP741')],
 			feel: [
 				line('You may feel warm, floaty, sleepy, or dreamy. Your lips may tingle. Your eyes may blur.', 'ACEVEDO20'),
@@ -212,7 +252,12 @@ export const enDay: DayWords = {
 				line('A trained person watches you. They can slow the drip or stop it.', 'LABEL', 'LAURITSEN16', 'COHEN18'),
 			],
 			checked: [
-				line('They check your blood pressure, heart rate, breathing, and oxygen again and again.', 'RIVA18', 'BP741', 'ROYALFREE'),
+				line(
+					'They check your blood pressure, heart rate, breathing, and oxygen again and again.',
+					'RIVA18',
+					'BP741',
+					'ROYALFREE',
+				),
 			],
 			feel: [
 				line('You may feel far away. Time, sounds, and colors may seem odd.', 'ACEVEDO20'),
@@ -225,9 +270,15 @@ export const enDay: DayWords = {
 				line('Right away: a very bad new headache, jerking, or pain at the IV.', 'LABEL', 'good-practice'),
 				line('Right away: fear you can’t stand, or you see or hear things that upset you.', 'NEURO171', 'RASMUSSEN14'),
 			],
-			inLongVisit: [line('You may get food and help to the bathroom. Ask how your clinic does this.', 'ANODYNE', 'good-practice')],
+			inLongVisit: [
+				line('You may get food and help to the bathroom. Ask how your clinic does this.', 'ANODYNE', 'good-practice'),
+			],
 			inHospital: [
-				line('The drip runs day and night, most often for 3 to 7 days. Your team sees you each day.', 'SCHWENK18', 'POMEROY17'),
+				line(
+					'The drip runs day and night, most often for 3 to 7 days. Your team sees you each day.',
+					'SCHWENK18',
+					'POMEROY17',
+				),
 			],
 		},
 		'drip-stops': {
@@ -239,7 +290,11 @@ export const enDay: DayWords = {
 			staff: [line('Staff leave the IV in for now. They keep the room calm.', 'ROYALFREE', 'LABEL')],
 			checked: [line('Blood pressure, heart rate, oxygen, and how awake you are.', 'RIVA18', 'ROYALFREE')],
 			feel: [
-				line('Your pain may be less, the same, or worse right now. That does not tell you how you will feel later.', 'SCHWENK18', 'POMEROY17'),
+				line(
+					'Your pain may be less, the same, or worse right now. That does not tell you how you will feel later.',
+					'SCHWENK18',
+					'POMEROY17',
+				),
 			],
 			tell: [line('Tell staff if odd feelings stay or get worse.', 'LABEL', 'NEURO171')],
 			inHospital: [line('In the hospital, staff may lower the drip slowly, over hours.', 'ANODYNE')],
@@ -251,7 +306,9 @@ export const enDay: DayWords = {
 				line('Stand up with help the first time.', 'LABEL', 'HAYLEY18'),
 			],
 			staff: [line('Staff watch you. They help with your first steps.', 'ROYALFREE', 'OXFORD')],
-			checked: [line('Blood pressure, heart rate, and oxygen, until they are near where they started.', 'RIVA18', 'ROYALFREE')],
+			checked: [
+				line('Blood pressure, heart rate, and oxygen, until they are near where they started.', 'RIVA18', 'ROYALFREE'),
+			],
 			feel: [line('You may feel sleepy, wobbly, or sick to your stomach.', 'ACEVEDO20', 'LABEL')],
 			tell: [
 				line('Right away: you can’t stay awake, or you have chest pain or trouble breathing.', 'LABEL'),
@@ -262,12 +319,20 @@ export const enDay: DayWords = {
 		'going-home': {
 			title: 'Going-home check',
 			happens: [
-				line('You go home when you are awake and steady on your feet. Your numbers must be close to where they started.', 'LABEL', 'ROYALFREE'),
+				line(
+					'You go home when you are awake and steady on your feet. Your numbers must be close to where they started.',
+					'LABEL',
+					'ROYALFREE',
+				),
 				line('An adult must take you home. Do not go home alone.', 'LABEL'),
 			],
 			staff: [
 				line('Staff take out the IV. Press on the spot for a few minutes.', 'OXFORD', 'ROYALFREE'),
-				line('You get a paper with what to do, who to call, and your next visit. Your adult helper hears it, too.', 'LABEL', 'good-practice'),
+				line(
+					'You get a paper with what to do, who to call, and your next visit. Your adult helper hears it, too.',
+					'LABEL',
+					'good-practice',
+				),
 			],
 			checked: [line('Blood pressure, heart rate, pain, and how awake you are.', 'LABEL', 'ROYALFREE')],
 			feel: [line('You may be tired and slow for the rest of the day.', 'LABEL', 'HAYLEY18')],
@@ -283,14 +348,22 @@ export const enDay: DayWords = {
 					'SPRAVATO-PI',
 				),
 				line('Do not sign papers or make big choices until the next day.', 'LABEL', 'good-practice'),
-				line('Do not drink alcohol for at least 24 hours. Ask before you take pills that make you sleepy.', 'LABEL', 'MAYO'),
+				line(
+					'Do not drink alcohol for at least 24 hours. Ask before you take pills that make you sleepy.',
+					'LABEL',
+					'MAYO',
+				),
 				line('Do not care for small kids on your own.', 'LABEL', 'good-practice'),
 			],
 			staff: [line('Staff may call you the next day.', 'good-practice')],
 			checked: [],
 			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'LABEL', 'ACEVEDO20')],
 			tell: [
-				line('Call {emergency} for chest pain, trouble breathing, or if you can’t be woken up.', 'PUBLIC-HEALTH', 'LABEL'),
+				line(
+					'Call {emergency} for chest pain, trouble breathing, or if you can’t be woken up.',
+					'PUBLIC-HEALTH',
+					'LABEL',
+				),
 				line('Call your clinic if you are still mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
 				line('Call or text {crisis} if you think about hurting yourself.', '988'),
 			],
@@ -298,19 +371,38 @@ export const enDay: DayWords = {
 		'days-after': {
 			title: 'The next days and weeks',
 			happens: [
-				line('Keep a headache diary. Write down pain days, pills you took, sleep, and how you feel.', 'good-practice', 'COHEN18'),
+				line(
+					'Keep a headache diary. Write down pain days, pills you took, sleep, and how you feel.',
+					'good-practice',
+					'COHEN18',
+				),
 				line('Keep taking your other medicines as your care team told you.', 'MAYO', 'MEDLINE'),
 			],
 			staff: [
-				line('At your next visit, talk about what changed. You and your team can stop, change, or go on.', 'COHEN18', 'good-practice'),
+				line(
+					'At your next visit, talk about what changed. You and your team can stop, change, or go on.',
+					'COHEN18',
+					'good-practice',
+				),
 			],
-			checked: [line('If you may get more, they check your bladder, your liver, and for signs of addiction.', 'COHEN18', 'LABEL', 'WINSTOCK12')],
+			checked: [
+				line(
+					'If you may get more, they check your bladder, your liver, and for signs of addiction.',
+					'COHEN18',
+					'LABEL',
+					'WINSTOCK12',
+				),
+			],
 			feel: [
 				line('It may help, or not. If it helps, it may fade with time.', 'SCHWENK18', 'POMEROY17'),
 				line('If it did not help, that is not your fault. Ask what else you can try.', 'good-practice'),
 			],
 			tell: [
-				line('Call if you have pain when you pee, blood in your pee, yellow skin or eyes, or dark pee.', 'LABEL', 'WINSTOCK12'),
+				line(
+					'Call if you have pain when you pee, blood in your pee, yellow skin or eyes, or dark pee.',
+					'LABEL',
+					'WINSTOCK12',
+				),
 				line('Call if you feel very sad, see or hear things that are not real, or crave ketamine.', 'LABEL', 'COHEN18'),
 			],
 		},

@@ -15,7 +15,8 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	ZHANG21: {
-		citation: 'Structural basis of ketamine action on human NMDA receptors. Nature 2021;596. doi:10.1038/s41586-021-03769-9',
+		citation:
+			'Structural basis of ketamine action on human NMDA receptors. Nature 2021;596. doi:10.1038/s41586-021-03769-9',
 		read: 'abstract',
 	},
 	ABDALLAH18: {
@@ -69,7 +70,10 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	RIVA18: { citation: 'Riva-Posse P, et al. J Affect Disord 2018. doi:10.1016/j.jad.2018.02.025', read: 'abstract' },
-	BP741: { citation: 'Blood pressure in 741 ketamine infusions of 135 people (news copy of the abstract).', read: 'abstract' },
+	BP741: {
+		citation: 'Blood pressure in 741 ketamine infusions of 135 people (news copy of the abstract).',
+		read: 'abstract',
+	},
 	YIP22: { citation: 'Yip R, et al. Front Psychiatry 2022;13:1017504.', read: 'abstract' },
 	HAYLEY18: {
 		citation: 'Hayley AC, et al. Prog Neuropsychopharmacol Biol Psychiatry 2018;86:83-88.',
@@ -91,7 +95,10 @@ export const SOURCES = {
 	},
 	ICHD3: { citation: 'International Classification of Headache Disorders 3 (ichd-3.org).', read: 'page' },
 	'988': { citation: '988 Suicide & Crisis Lifeline.', read: 'page' },
-	'PUBLIC-HEALTH': { citation: 'Usual public-health wording for emergencies; a clinician approves it.', read: 'memory' },
+	'PUBLIC-HEALTH': {
+		citation: 'Usual public-health wording for emergencies; a clinician approves it.',
+		read: 'memory',
+	},
 } as const satisfies Record<string, Source>;
 
 /** A source; or `config` (the clinic's own fact); or `good-practice`; or `picture` (what the picture itself shows). */

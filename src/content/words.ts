@@ -66,12 +66,10 @@ export interface UiWords {
 	readonly close: string;
 	readonly back: string;
 	readonly next: string;
-	readonly finish: string;
 	readonly play: string;
 	readonly pause: string;
 	readonly oneStep: string;
 	readonly replay: string;
-	readonly slow: string;
 	readonly light: string;
 	readonly lights: Readonly<Record<'auto' | 'dim' | 'soft' | 'contrast', string>>;
 	readonly motion: string;
@@ -79,12 +77,10 @@ export interface UiWords {
 	readonly help: string;
 	readonly stepOf: (step: number, count: number) => string;
 	readonly chapterNumber: (number: number, title: string) => string;
-	readonly currentChapter: string;
 	readonly namesInPicture: string;
 	readonly picture: string;
 	readonly aboutPicture: string;
 	readonly progress: string;
-	readonly print: string;
 	readonly startOver: string;
 	readonly endTitle: string;
 	readonly endText: string;
@@ -101,7 +97,6 @@ export interface HelpWords {
 	readonly clinicPhone: Line;
 	readonly afterHoursPhone: Line;
 	readonly noClinicPhone: Line;
-	readonly noticeForOthers: Line;
 }
 
 export interface ReadoutWords {

@@ -14,6 +14,7 @@ import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
 import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
 
+export type { SettingsProblem };
 export interface NavigateDetail {
 	readonly chapter: string;
 	readonly step: string | null;
@@ -158,7 +159,10 @@ export class KetamineExplainerElement extends Base {
 		if (this.#explainer.goTo(chapter, step ?? undefined)) return;
 		const place = step ? `${shown(chapter)}, ${shown(step)}` : shown(chapter);
 		this.#tell([
-			{ path: 'goTo', message: `Given ${place}; chapters of this view: ${this.#explainer.chapters.join(', ')}. Nothing moved.` },
+			{
+				path: 'goTo',
+				message: `Given ${place}; chapters of this view: ${this.#explainer.chapters.join(', ')}. Nothing moved.`,
+			},
 		]);
 	}
 
@@ -256,6 +260,11 @@ export class KetamineExplainerElement extends Base {
 				break;
 			case 'chapter':
 				this.#goToStart(this.#choice('chapter', given));
+				break;
+			case 'clinic-name':
+			case 'clinic-phone':
+			case 'settings-src':
+				// Settings: read by settingsSources.ts.
 				break;
 		}
 	}

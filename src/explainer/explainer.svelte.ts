@@ -1,7 +1,15 @@
 /** What the explainer shows: where the reader is, in which language, light and motion. Markup stands beside it. */
 import { readSettings, type ClinicSettings } from '../clinic';
 import type { ChapterHost, SceneControls } from '../chapters/chapterHost';
-import { CHAPTER_IDS, STEP_IDS, wordsFor, DEFAULT_LANGUAGE, type ChapterId, type Language, type Words } from '../content';
+import {
+	CHAPTER_IDS,
+	STEP_IDS,
+	wordsFor,
+	DEFAULT_LANGUAGE,
+	type ChapterId,
+	type Language,
+	type Words,
+} from '../content';
 import { SystemPreferences } from './systemPreferences.svelte';
 import type { Theme } from './themes';
 
@@ -22,25 +30,25 @@ export interface ExplainerEvents {
 }
 
 export class Explainer implements ChapterHost {
-	language = $state<Language>(DEFAULT_LANGUAGE);
-	mode = $state<Mode>('page');
+	language = $state.raw<Language>(DEFAULT_LANGUAGE);
+	mode = $state.raw<Mode>('page');
 	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
 	/** As set by the page; a reader's own choice goes before it for the visit. */
-	themeSet = $state<ThemeChoice>('auto');
-	themeChosen = $state<ThemeChoice>();
-	motionSet = $state<MotionChoice>('auto');
-	motionChosen = $state<MotionChoice>();
-	playing = $state(false);
+	themeSet = $state.raw<ThemeChoice>('auto');
+	themeChosen = $state.raw<ThemeChoice>();
+	motionSet = $state.raw<MotionChoice>('auto');
+	motionChosen = $state.raw<MotionChoice>();
+	playing = $state.raw(false);
 	/** The reader went on from the last screen. */
-	endReached = $state(false);
+	endReached = $state.raw(false);
 	/** Said to screen readers when the reader has moved. */
-	announcement = $state('');
+	announcement = $state.raw('');
 
 	readonly preferences = new SystemPreferences();
 	readonly #events: ExplainerEvents;
-	#view = $state<View>('full');
-	#chapter = $state<ChapterId>('signals');
-	#step = $state<string>('cells');
+	#view = $state.raw<View>('full');
+	#chapter = $state.raw<ChapterId>('signals');
+	#step = $state.raw<string>('cells');
 	#scene: SceneControls | undefined;
 	#playWhenConnected = false;
 	#finished = false;

@@ -56,9 +56,7 @@ export function nmdaRates(conditions: SynapseConditions): NmdaRates {
 		opening: NMDA_OPENING_PER_MS * warmth,
 		closing: NMDA_CLOSING_PER_MS * warmth,
 		ketamineEntering:
-			ketamineBindingPerUm *
-			conditions.ketamineUm *
-			magnesiumFreeShare(conditions.voltageMv, conditions.magnesiumMm),
+			ketamineBindingPerUm * conditions.ketamineUm * magnesiumFreeShare(conditions.voltageMv, conditions.magnesiumMm),
 		ketamineLeaving: ketamineBindingPerUm * ketamineKdUm(conditions.voltageMv),
 	};
 }

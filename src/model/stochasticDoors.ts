@@ -4,12 +4,7 @@
  * rates ahead and thinning keeps the waiting times exact. What is drawn depends on the seed and on the times of
  * messages and changes of conditions, not on how often time is advanced.
  */
-import {
-	AMPA_BINDING_PER_MM_MS,
-	AMPA_CLOSING_PER_MS,
-	GLUTAMATE_PEAK_MM,
-	GLUTAMATE_TAU_MS,
-} from './constants';
+import { AMPA_BINDING_PER_MM_MS, AMPA_CLOSING_PER_MS, GLUTAMATE_PEAK_MM, GLUTAMATE_TAU_MS } from './constants';
 import type { SynapseConditions } from './conditions';
 import { nmdaRates, type NmdaRates, type NmdaState } from './nmda';
 import { seededRandom, type Random } from './random';
@@ -164,7 +159,13 @@ function nmdaExits(rates: NmdaRates): Exits<NmdaState> {
 }
 
 /** The ways out of one gating row's states; `ketamine` joins its open state to the other row. */
-function row<C0 extends NmdaState, C1 extends NmdaState, C2 extends NmdaState, D extends NmdaState, O extends NmdaState>(
+function row<
+	C0 extends NmdaState,
+	C1 extends NmdaState,
+	C2 extends NmdaState,
+	D extends NmdaState,
+	O extends NmdaState,
+>(
 	rates: NmdaRates,
 	[c0, c1, c2, d, o]: readonly [C0, C1, C2, D, O],
 	ketamine: Exit<NmdaState>,

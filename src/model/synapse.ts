@@ -162,8 +162,14 @@ export class Synapse {
 		if (held !== undefined) this.#grid[GLUTAMATE] = held;
 		this.#now.set(this.#grid);
 		this.#fastestRate =
-			rates.unbinding + rates.desensitising + rates.opening + rates.closing +
-			rates.ketamineEntering + rates.ketamineLeaving + AMPA_CLOSING_PER_MS + 1 / GLUTAMATE_TAU_MS;
+			rates.unbinding +
+			rates.desensitising +
+			rates.opening +
+			rates.closing +
+			rates.ketamineEntering +
+			rates.ketamineLeaving +
+			AMPA_CLOSING_PER_MS +
+			1 / GLUTAMATE_TAU_MS;
 	}
 
 	#gridStep(): number {

@@ -34,10 +34,7 @@ export function windUp(count: number, intervalMs: number, block: number): WindUp
 	for (let i = 0; i < count; i++) {
 		volleys.push({ slowDepolarisationMv, response: 1 + GAIN_PER_MV * slowDepolarisationMv });
 		const added =
-			STEP_MV *
-			(1 - block) *
-			(drive(slowDepolarisationMv) / drive(0)) *
-			(1 - slowDepolarisationMv / CEILING_MV);
+			STEP_MV * (1 - block) * (drive(slowDepolarisationMv) / drive(0)) * (1 - slowDepolarisationMv / CEILING_MV);
 		slowDepolarisationMv = (slowDepolarisationMv + added) * decay;
 	}
 	return volleys;

@@ -1,8 +1,8 @@
 /** The SVG of one door. Draws only what has changed since the last frame. */
-import { interpolateNumber, interpolateString } from 'd3-interpolate';
 import { select, type Selection } from 'd3-selection';
 import type { DoorPlace } from './geometry';
 import type { Gradients } from './gradients';
+import { pathBetween } from './pathBetween';
 import type { DoorFrame } from './sceneStory';
 import {
 	KETAMINE,
@@ -39,9 +39,9 @@ const MOVES = new Map<DoorShape, Moves>(
 	[NMDA_DOOR, SMALL_DOOR].map((shape) => [
 		shape,
 		{
-			side: interpolateString(...shape.side),
-			shine: interpolateString(...shape.shine),
-			pore: interpolateString(...shape.pore),
+			side: pathBetween(...shape.side),
+			shine: pathBetween(...shape.shine),
+			pore: pathBetween(...shape.pore),
 		},
 	]),
 );
@@ -131,7 +131,7 @@ export class DoorNode {
 
 	#drawGate(gate: number): void {
 		const { key, leafAt } = this.#shape;
-		const between = (of: (open: 0 | 1) => number) => interpolateNumber(of(0), of(1))(gate);
+		const between = (of: (open: 0 | 1) => number) => of(0) + (of(1) - of(0)) * gate;
 		const pore = this.#moves.pore(gate);
 		for (const each of this.#pores) each.attr('d', pore);
 		this.#openPore.attr('opacity', gate);

@@ -69,9 +69,7 @@ export function addGradients(svg: Selection<SVGSVGElement, unknown, null, undefi
 	const defs = svg.append('defs');
 	const urls = {} as Record<keyof Gradients, string>;
 	for (const [name, stops] of Object.entries(STOPS) as [keyof Gradients, readonly Stop[]][]) {
-		const gradient = defs
-			.append(name === 'gap' ? 'radialGradient' : 'linearGradient')
-			.attr('id', prefix + name);
+		const gradient = defs.append(name === 'gap' ? 'radialGradient' : 'linearGradient').attr('id', prefix + name);
 		if (name === 'gap') gradient.attr('cx', 0.5).attr('cy', 0.4).attr('r', 0.7);
 		else if (!ACROSS.includes(name)) gradient.attr('x2', 0).attr('y2', 1);
 		for (const [offset, token, opacity] of stops) {

@@ -25,7 +25,11 @@ export interface LabelLayout {
 export interface LabelInput {
 	readonly layout: StageLayout;
 	readonly labels: readonly SceneLabel[];
-	readonly pictures: readonly { readonly kind: DoorPlace['kind']; readonly index: number; readonly picture: DoorPicture }[];
+	readonly pictures: readonly {
+		readonly kind: DoorPlace['kind'];
+		readonly index: number;
+		readonly picture: DoorPicture;
+	}[];
 	/** Keys drift in the gap; else the name of the keys points to a sac. */
 	readonly keysInGap: boolean;
 	readonly text: (key: SceneLabel) => string;
@@ -59,7 +63,11 @@ export function layoutLabels(input: LabelInput): LabelLayout {
 	return { placed, unplaced };
 }
 
-function doorFor(key: DoorLabel, { layout, pictures }: LabelInput, named: ReadonlySet<DoorPlace>): DoorPlace | undefined {
+function doorFor(
+	key: DoorLabel,
+	{ layout, pictures }: LabelInput,
+	named: ReadonlySet<DoorPlace>,
+): DoorPlace | undefined {
 	return layout.doors.find((place) => {
 		const door = pictures.find(({ kind, index }) => kind === place.kind && index === place.index);
 		return door !== undefined && !named.has(place) && DOOR_LABELS[key](place.kind, door.picture);

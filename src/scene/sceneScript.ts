@@ -5,13 +5,7 @@ import type { DoorKind } from './geometry';
 import { letsThrough } from './doorPicture';
 
 /** Names that can stand in a scene. */
-export type SceneLabel =
-	| 'sendingCell'
-	| 'receivingCell'
-	| 'gap'
-	| 'glutamate'
-	| 'ketamine'
-	| DoorLabel;
+export type SceneLabel = 'sendingCell' | 'receivingCell' | 'gap' | 'glutamate' | 'ketamine' | DoorLabel;
 
 /** Names that stand below a door, and which door they fit. */
 export const DOOR_LABELS = {

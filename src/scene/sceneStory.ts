@@ -223,7 +223,7 @@ export class SceneStory {
 	}
 
 	#sendMessagesUntil(modelMs: number): void {
-		for (let due = this.#messageMs(this.#sentMessages); due <= modelMs; ) {
+		for (let due = this.#messageMs(this.#sentMessages); due <= modelMs;) {
 			this.#advanceModel(due);
 			this.#average.release();
 			this.#model.release();
@@ -283,7 +283,10 @@ export class SceneStory {
 		let holdMs = HOLD_MS;
 		if (after.keys !== before.keys) {
 			lastsMs = KEY_MS;
-			door.keys = [start(door.keys[0], after.keys > 0 ? 1 : 0, KEY_MS), start(door.keys[1], after.keys > 1 ? 1 : 0, KEY_MS)];
+			door.keys = [
+				start(door.keys[0], after.keys > 0 ? 1 : 0, KEY_MS),
+				start(door.keys[1], after.keys > 1 ? 1 : 0, KEY_MS),
+			];
 		}
 		if (after.gate !== before.gate) {
 			lastsMs = GATE_MS;

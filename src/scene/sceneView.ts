@@ -129,7 +129,7 @@ export class SceneView {
 		const leaving = layer.cloneNode(true) as SVGGElement;
 		leaving.setAttribute('class', 'things leaving');
 		layer.after(leaving);
-		this.#layer.classed('entering', true);
+		this.#layer.attr('class', 'things entering');
 		this.#leavingTimer = setTimeout(() => this.#endCrossFade(), CROSS_FADE_MS);
 	}
 
@@ -141,7 +141,7 @@ export class SceneView {
 	#endCrossFade(): void {
 		clearTimeout(this.#leavingTimer);
 		this.#svg.selectAll('.leaving').remove();
-		this.#layer.classed('entering', false);
+		this.#layer.attr('class', 'things');
 	}
 
 	#drawSurroundings(): void {
@@ -272,7 +272,11 @@ function addKeys(group: Group, keys: readonly { x: number; y: number; turn: numb
 	}
 }
 
-function drawLabel(group: Selection<SVGGElement, unknown, null, undefined>, label: PlacedLabel, lineHeight: number): void {
+function drawLabel(
+	group: Selection<SVGGElement, unknown, null, undefined>,
+	label: PlacedLabel,
+	lineHeight: number,
+): void {
 	group.selectAll('*').remove();
 	if (label.leader) {
 		const { from, to } = label.leader;

@@ -34,7 +34,13 @@ export function dayCard(
 	const visitLines = visit === 'hospital' ? inHospital : visit === 'long' ? inLongVisit : [];
 	const facts = (FACTS[step] ?? []).map((fact) => words.clinicFacts[fact]);
 	return {
-		happens: fill(...observation(words, step, settings), ...happens, ...visitLines, ...overnight(words, step, settings), ...facts),
+		happens: fill(
+			...observation(words, step, settings),
+			...happens,
+			...visitLines,
+			...overnight(words, step, settings),
+			...facts,
+		),
 		staff: fill(...staff),
 		checked: fill(...checked, ...(step === 'infusion' || step === 'first-minutes' ? [words.bpInterval] : [])),
 		feel: fill(...feel),

@@ -76,9 +76,7 @@ export interface DayMoment {
 export function dayMoment(visit: VisitType, step: DayStepId): DayMoment {
 	const { drip, untilMin, minutes } = COURSES[visit];
 	const at = minutes[step];
-	const { low, share, high } = ketamineShareRange(
-		at === undefined ? 0 : ketamineLevels(drip, [at])[0]!.freeBrainUm,
-	);
+	const { low, share, high } = ketamineShareRange(at === undefined ? 0 : ketamineLevels(drip, [at])[0]!.freeBrainUm);
 	const of100 = (part: number) => Math.round(100 * part);
 	return {
 		drip,
@@ -97,7 +95,10 @@ function curveOf(visit: VisitType): readonly KetamineLevel[] {
 	const { drip, untilMin } = COURSES[visit];
 	const times = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => (i * untilMin) / CURVE_POINTS);
 	// The moment at which the drip stops is a corner of the curve.
-	const levels = ketamineLevels(drip, [...new Set([...times, drip.infusionMin])].sort((a, b) => a - b));
+	const levels = ketamineLevels(
+		drip,
+		[...new Set([...times, drip.infusionMin])].sort((a, b) => a - b),
+	);
 	curves.set(visit, levels);
 	return levels;
 }

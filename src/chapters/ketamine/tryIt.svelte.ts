@@ -23,10 +23,10 @@ const KETAMINE_UM: Readonly<Record<KetamineChoice, number>> = {
 };
 
 export class TryIt {
-	rate = $state<MessageRate>('often');
-	ketamine = $state<KetamineChoice>('drip');
-	magnesium = $state<MagnesiumChoice>('on');
-	pace = $state<Pace>('usual');
+	rate = $state.raw<MessageRate>('often');
+	ketamine = $state.raw<KetamineChoice>('drip');
+	magnesium = $state.raw<MagnesiumChoice>('on');
+	pace = $state.raw<Pace>('usual');
 
 	readonly ketamineUm = $derived(KETAMINE_UM[this.ketamine]);
 	readonly magnesiumMm = $derived(this.magnesium === 'on' ? BRAIN_MAGNESIUM_MM : 0);

@@ -9,8 +9,6 @@ export class SceneState {
 	counts = $state.raw<SceneCounts>(NOTHING);
 	/** Names that found no room in the picture. */
 	unplaced = $state.raw<readonly SceneLabel[]>([]);
-	/** Time runs half as fast as usual. */
-	slow = $state(false);
 
 	report({ counts, unplaced }: SceneReport): void {
 		this.counts = counts;

@@ -1,0 +1,220 @@
+/** What a clinic's page gets with the tag: only what was promised, and nothing else is touched. */
+import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
+import { expect, HOST, test } from '../support/browserHost';
+import { button, clinicPage, element, explainer, openExplainer, SCRIPT, TAG } from './pages';
+
+const SCRIPT_URL = `${HOST}ketamine-explainer.js`;
+
+test('starts once, says nothing, and asks for nothing but its script', async ({ host, page }) => {
+	await openExplainer(host);
+	await button(page, 'Next').click();
+	await button(page, 'Play').click();
+	await expect(button(page, 'Pause')).toBeVisible();
+	await button(page, 'Pause').click();
+	await button(page, 'Help').click();
+	await page.waitForLoadState('networkidle');
+	expect(await host.countOf('explainer-ready')).toBe(1);
+	expect(host.messages).toEqual([]);
+	expect(host.requests).toEqual([HOST, SCRIPT_URL]);
+});
+
+test('changes nothing of the page outside the element, and keeps nothing', async ({ host, page }) => {
+	const body = `<h1 style="color: teal">A clinic</h1><p class="intro">Words.</p>${element('view="day"', '<p>Call us.</p>')}`;
+	const snapshot = () =>
+		page.evaluate(() => ({
+			html: document.documentElement.outerHTML,
+			globals: Object.getOwnPropertyNames(window).sort(),
+			sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+			title: document.title,
+			url: location.href,
+			history: history.length,
+			focus: document.activeElement?.localName,
+			scroll: scrollY,
+			heading: getComputedStyle(document.querySelector('h1')!).cssText,
+			kept: [localStorage.length, sessionStorage.length, document.cookie],
+		}));
+	await host.open({ html: clinicPage(body), files: { 'ketamine-explainer.js': '' } });
+	const without = await snapshot();
+	await host.open({ html: clinicPage(body) });
+	await host.waitFor('explainer-ready');
+	await button(page, 'Next').click();
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	const withIt = await snapshot();
+	expect(withIt).toEqual({ ...without, history: withIt.history });
+	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+	expect(await page.context().cookies()).toEqual([]);
+});
+
+test('hides what stands in the element once it has started, and shows it without the script', async ({ host, page }) => {
+	const html = clinicPage(element('', '<p>Please call us.</p>'));
+	await host.open({ html, files: { 'ketamine-explainer.js': '' } });
+	await expect(page.getByText('Please call us.')).toBeVisible();
+	await host.open({ html });
+	await host.waitFor('explainer-ready');
+	await expect(page.getByText('Please call us.')).toBeHidden();
+	await expect(button(page, 'Next')).toBeVisible();
+});
+
+test('keeps its styles under the strictest policy', async ({ host, page }) => {
+	const policy = "default-src 'none'; script-src 'self'";
+	await openExplainer(host, 'theme="dim"', { headers: { 'Content-Security-Policy': policy } });
+	const styles = await explainer(page).evaluate((node) => {
+		const styleOf = (selector: string) => getComputedStyle(node.shadowRoot!.querySelector(selector)!);
+		return {
+			background: styleOf('.explainer').backgroundColor,
+			buttonDisplay: styleOf('.dock button').display,
+			buttonHeight: parseFloat(styleOf('.dock button').minHeight),
+			cell: styleOf('.scene .wall').fill,
+		};
+	});
+	expect(styles).toEqual({
+		background: 'rgb(23, 32, 32)',
+		buttonDisplay: 'flex',
+		buttonHeight: 48,
+		cell: 'rgb(60, 85, 86)',
+	});
+	await button(page, 'Next').click();
+	await button(page, 'Play').click();
+	await button(page, 'Light').click();
+	await page.getByRole('radio', { name: 'Soft' }).check();
+	await expect
+		.poll(() => explainer(page).evaluate((node) => getComputedStyle(node.shadowRoot!.querySelector('.explainer')!).backgroundColor))
+		.toBe('rgb(170, 184, 174)');
+	expect(host.messages).toEqual([]);
+});
+
+test('needs no policy for Trusted Types, on any screen', async ({ host, page }) => {
+	const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
+	await openExplainer(host, '', { headers: { 'Content-Security-Policy': policy } });
+	for (const chapter of ['signals', 'ketamine', 'day']) {
+		const steps = await explainer(page).evaluate((node, id) => {
+			(node as KetamineExplainerElement).goTo(id);
+			return (node as KetamineExplainerElement).chapter;
+		}, chapter);
+		expect(steps).toBe(chapter);
+		for (let i = 0; i < 7; i++) await button(page, 'Next').click();
+	}
+	await button(page, 'Help').click();
+	await expect(page.getByRole('dialog', { name: 'Get help' })).toBeVisible();
+	expect(host.messages).toEqual([]);
+});
+
+test('is silent when the same script is loaded twice', async ({ host, page }) => {
+	const copy = '<script src="/ketamine-explainer.js?copy" defer></script>';
+	await host.open({ html: clinicPage(element(), SCRIPT + copy) });
+	await host.waitFor('explainer-ready');
+	await page.waitForLoadState('networkidle');
+	expect(host.requests).toEqual([HOST, SCRIPT_URL, `${SCRIPT_URL}?copy`]);
+	expect(await host.countOf('explainer-ready')).toBe(1);
+	expect(host.messages).toEqual([]);
+	await expect(button(page, 'Next')).toHaveCount(1);
+});
+
+test('uses the first of two versions and names both, once', async ({ host, page }) => {
+	const { readFileSync } = await import('node:fs');
+	const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+	const built = readFileSync('dist/ketamine-explainer.js', 'utf8');
+	const other = built.replaceAll(`"${version}"`, '"99.1.2"');
+	expect(other).not.toBe(built);
+	const second = '<script src="/other.js" defer></script>';
+	await host.open({ html: clinicPage(element() + element(), SCRIPT + second), files: { 'other.js': other } });
+	await host.waitFor('explainer-ready');
+	await page.waitForLoadState('networkidle');
+	expect(host.messages.length).toBe(1);
+	expect(host.messages[0]).toContain(version);
+	expect(host.messages[0]).toContain('99.1.2');
+	expect(await explainer(page).evaluate((node) => (node as KetamineExplainerElement).version)).toBe(version);
+});
+
+test.describe('a plain element that stands in for the tag', () => {
+	const STAND_IN = '<div data-ketamine-explainer data-view="day"><p>Fallback.</p></div>';
+
+	test('becomes the explainer with its settings, and its content the fallback', async ({ host, page }) => {
+		await host.open({ html: clinicPage(STAND_IN) });
+		await host.waitFor('explainer-ready');
+		await expect(page.getByRole('heading', { name: 'The evening before' })).toBeVisible();
+		await expect(page.getByText('Fallback.')).toBeHidden();
+		await expect(page.locator(`[data-ketamine-explainer] > ${TAG}`)).toHaveCount(1);
+		expect(host.messages).toEqual([]);
+	});
+
+	test('counts too when it comes later, alone or inside something', async ({ host, page }) => {
+		await host.open({ html: clinicPage('<section></section>') });
+		await page.evaluate((html) => {
+			document.querySelector('section')!.innerHTML = `<div><p>More</p>${html}</div>`;
+			document.body.insertAdjacentHTML('beforeend', html);
+		}, STAND_IN);
+		await expect(page.getByRole('heading', { name: 'The evening before' })).toHaveCount(2);
+		expect(await host.countOf('explainer-ready')).toBe(2);
+	});
+
+	test('takes the clinic’s settings from a script in it', async ({ host, page }) => {
+		const settings = '<script type="application/json">{"clinicPhone":"(555) 555-0177"}</script>';
+		await host.open({ html: clinicPage(`<div data-ketamine-explainer>${settings}</div>`) });
+		await host.waitFor('explainer-ready');
+		await button(page, 'Help').click();
+		await expect(page.getByRole('link', { name: '(555) 555-0177' })).toBeVisible();
+		expect(host.messages).toEqual([]);
+	});
+});
+
+test('works when the element is made before and after the script', async ({ host, page }) => {
+	await host.open({ html: clinicPage(element('id="first"') + '<script src="/ketamine-explainer.js"></script>', '') });
+	await host.waitFor('explainer-ready');
+	await page.evaluate((tag) => {
+		const later = document.createElement(tag);
+		later.setAttribute('view', 'day');
+		document.body.append(later);
+	}, TAG);
+	await expect.poll(() => host.countOf('explainer-ready')).toBe(2);
+	await expect(page.getByRole('heading', { name: 'The evening before' })).toBeVisible();
+});
+
+test('works inside a shadow root of the page, and its events come out', async ({ host, page }) => {
+	await host.open({ html: clinicPage('<div id="outer"></div>') });
+	await page.evaluate((tag) => {
+		const root = document.querySelector('#outer')!.attachShadow({ mode: 'open' });
+		root.innerHTML = '<style>* { color: red; }</style><section></section>';
+		root.querySelector('section')!.append(document.createElement(tag));
+	}, TAG);
+	await host.waitFor('explainer-ready');
+	await button(page, 'Next').click();
+	expect(await host.countOf('explainer-navigate')).toBe(1);
+	await button(page, 'Help').click();
+	await expect(page.getByRole('dialog', { name: 'Get help' })).toBeVisible();
+});
+
+test('stands ten times on a page, each by itself', async ({ host, page }) => {
+	await host.open({ html: clinicPage(element().repeat(10)) });
+	await expect.poll(() => host.countOf('explainer-ready')).toBe(10);
+	await page.locator(TAG).nth(3).getByRole('button', { name: 'Next' }).click();
+	await page.locator(TAG).nth(7).getByRole('button', { name: 'Light' }).click();
+	await page.getByRole('radio', { name: 'High contrast' }).check();
+	const states = await page.locator(TAG).evaluateAll((nodes) =>
+		nodes.map((node) => [
+			(node as KetamineExplainerElement).step,
+			(node.shadowRoot!.querySelector('.explainer') as HTMLElement).dataset['theme'],
+		]),
+	);
+	expect(states.map(([step]) => step)).toEqual(states.map((_, i) => (i === 3 ? 'message' : 'cells')));
+	expect(states.map(([, theme]) => theme)).toEqual(states.map((_, i) => (i === 7 ? 'contrast' : 'soft')));
+	const sheets = await page.locator(TAG).evaluateAll((nodes) => new Set(nodes.map((n) => n.shadowRoot!.adoptedStyleSheets[0])).size);
+	expect(sheets).toBe(1);
+	expect(host.messages).toEqual([]);
+});
+
+test('takes no room while it is hidden, and comes back', async ({ host, page }) => {
+	await openExplainer(host, 'hidden');
+	expect(await explainer(page).evaluate((node) => node.getBoundingClientRect().height)).toBe(0);
+	await explainer(page).evaluate((node) => node.removeAttribute('hidden'));
+	await expect(button(page, 'Next')).toBeVisible();
+	expect(await explainer(page).evaluate((node) => node.shadowRoot!.querySelectorAll('.door').length)).toBeGreaterThan(3);
+});
+
+test('can be imported as a module, and registers on import', async ({ host, page }) => {
+	const head = `<script type="module">import '/index.js';</script>`;
+	await host.open({ html: clinicPage(element(), head) });
+	await host.waitFor('explainer-ready');
+	await expect(button(page, 'Next')).toBeVisible();
+	expect(host.messages).toEqual([]);
+});

@@ -1,0 +1,83 @@
+/** Pages that clinics may have, and the words and handles that the tests share. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { wordsFor } from '../../src/content';
+import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
+import type { Host, HostPage } from '../support/browserHost';
+
+export const TAG = 'ketamine-explainer';
+export const SCRIPT = '<script src="/ketamine-explainer.js" defer></script>';
+export const words = wordsFor('en');
+export const EXAMPLE_SETTINGS = JSON.parse(
+	readFileSync('public/examples/example-clinic.settings.json', 'utf8'),
+) as Record<string, unknown>;
+
+/** An element as `<tag attributes>inside</tag>`. */
+export function element(attributes = '', inside = ''): string {
+	return `<${TAG} ${attributes}>${inside}</${TAG}>`;
+}
+
+export function childSettings(settings: unknown): string {
+	return `<script type="application/json">${JSON.stringify(settings)}</script>`;
+}
+
+export function clinicPage(body: string, head = SCRIPT): string {
+	return `<!doctype html>
+<html lang="en">
+	<head>
+		<meta charset="utf-8">
+		<meta name="viewport" content="width=device-width, initial-scale=1">
+		<title>A clinic</title>
+		${head}
+	</head>
+	<body>
+		${body}
+	</body>
+</html>`;
+}
+
+/** Opens a page whose body holds the element alone, and waits until it stands. */
+export async function openExplainer(host: Host, attributes = '', page: HostPage & { inside?: string } = {}): Promise<void> {
+	const { inside = '', ...rest } = page;
+	await host.open({ html: clinicPage(element(attributes, inside)), ...rest });
+	await host.waitFor('explainer-ready');
+}
+
+export function explainer(page: Page): Locator {
+	return page.locator(TAG).first();
+}
+
+export function button(page: Page, name: string): Locator {
+	return page.getByRole('button', { name, exact: true });
+}
+
+export interface Place {
+	readonly chapter: string;
+	readonly step: string | null;
+}
+
+export function placeOf(page: Page): Promise<Place> {
+	return explainer(page).evaluate((node) => {
+		const { chapter, step } = node as KetamineExplainerElement;
+		return { chapter, step };
+	});
+}
+
+export async function goTo(page: Page, chapter: string, step?: string): Promise<void> {
+	await explainer(page).evaluate(
+		(node, [toChapter, toStep]) => (node as KetamineExplainerElement).goTo(toChapter!, toStep),
+		[chapter, step] as const,
+	);
+}
+
+export function isPlaying(page: Page): Promise<boolean> {
+	return explainer(page).evaluate((node) => (node as KetamineExplainerElement).playing);
+}
+
+/** Details of the events of a name, in the order in which they came. */
+export async function details(page: Page, name: string): Promise<unknown[]> {
+	return page.evaluate(
+		(wanted) => window.explainerEvents.filter((event) => event.name === wanted).map((event) => event.detail),
+		name,
+	);
+}

@@ -1,0 +1,196 @@
+/** How a clinic tells the explainer its settings, and what it hears when one of them can't be. */
+import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
+import type { SettingsProblem } from '../../src/clinic';
+import { expect, HOST, test, type Host } from '../support/browserHost';
+import { button, childSettings, clinicPage, details, element, explainer, openExplainer, placeOf, SCRIPT, TAG } from './pages';
+import type { Page } from '@playwright/test';
+
+const PHONE = '(555) 555-0142';
+
+async function problems(page: Page): Promise<SettingsProblem[]> {
+	const all = (await details(page, 'explainer-settings-error')) as { problems: SettingsProblem[] }[];
+	return all.flatMap((detail) => detail.problems);
+}
+
+async function expectPhone(page: Page, phone: string): Promise<void> {
+	await button(page, 'Help').click();
+	await expect(page.getByRole('link', { name: phone })).toBeVisible();
+	await page.keyboard.press('Escape');
+}
+
+/** One problem in the console and in the event, which names all of `parts`. */
+async function expectProblem(host: Host, path: string, ...parts: string[]): Promise<void> {
+	await host.waitFor('explainer-settings-error');
+	const [problem, ...others] = await problems(host.page);
+	expect(others).toEqual([]);
+	expect(problem?.path).toBe(path);
+	for (const part of parts) expect(problem?.message).toContain(part);
+	expect(host.messages.length).toBe(1);
+	for (const part of [path, ...parts]) expect(host.messages[0]).toContain(part);
+}
+
+test('attributes: the clinic’s name and phone', async ({ host, page }) => {
+	await openExplainer(host, `clinic-name="Example Clinic" clinic-phone="${PHONE}"`);
+	await expectPhone(page, PHONE);
+	expect(host.messages).toEqual([]);
+});
+
+test('a property that was set before the element is defined counts', async ({ host, page }) => {
+	const early = `<script>
+		const early = document.querySelector('${TAG}');
+		early.settings = { clinicPhone: '${PHONE}' };
+		early.theme = 'contrast';
+		early.view = 'day';
+	</script>`;
+	await host.open({ html: clinicPage(element() + early + SCRIPT.replace(' defer', ''), '') });
+	await host.waitFor('explainer-ready');
+	expect(await explainer(page).evaluate((node) => (node as KetamineExplainerElement).theme)).toBe('contrast');
+	expect((await placeOf(page)).chapter).toBe('day');
+	await expectPhone(page, PHONE);
+	// The accessor works again: a later change is seen.
+	await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { clinicPhone: '(555) 555-0143' }));
+	await expectPhone(page, '(555) 555-0143');
+	expect(host.messages).toEqual([]);
+});
+
+for (const [where, script] of [
+	['at the end, deferred', SCRIPT],
+	['synchronously in the head', '<script src="/ketamine-explainer.js"></script>'],
+	['asynchronously', '<script src="/ketamine-explainer.js" async></script>'],
+] as const) {
+	test(`a child script counts when the bundle stands ${where}`, async ({ host, page }) => {
+		await host.open({ html: clinicPage(element('', childSettings({ clinicPhone: PHONE })), script) });
+		await host.waitFor('explainer-ready');
+		await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
+		await expectPhone(page, PHONE);
+		expect(host.messages).toEqual([]);
+	});
+}
+
+test('a file counts, and is fetched once', async ({ host, page }) => {
+	const files = { 'clinic.json': JSON.stringify({ clinicPhone: PHONE, noDriveTime: 48 }) };
+	await openExplainer(host, 'settings-src="clinic.json" view="day"', { files });
+	await expect.poll(() => host.requests.length).toBe(3);
+	await expectPhone(page, PHONE);
+	await explainer(page).evaluate((node) => document.body.append(document.createElement('section').appendChild(node)));
+	await explainer(page).evaluate((node) => node.setAttribute('theme', 'dim'));
+	await expectPhone(page, PHONE);
+	await page.waitForLoadState('networkidle');
+	expect(host.requests).toEqual([HOST, `${HOST}ketamine-explainer.js`, `${HOST}clinic.json`]);
+	expect(host.messages).toEqual([]);
+});
+
+test('property before child script before file before attribute', async ({ host, page }) => {
+	const files = { 'clinic.json': JSON.stringify({ clinicPhone: '(555) 555-0102', address: '2 Road', foodRule: 'File.' }) };
+	const inside = childSettings({ foodRule: 'Child.', drinkRule: 'Child.' });
+	await openExplainer(host, 'settings-src="clinic.json" clinic-phone="(555) 555-0101" view="day"', { files, inside });
+	await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { drinkRule: 'Property.' }));
+	await expect(page.getByText('Your clinic’s food rule: Child.')).toBeVisible();
+	await expect(page.getByText('Your clinic’s drink rule: Property.')).toBeVisible();
+	await expectPhone(page, '(555) 555-0102');
+});
+
+test.describe('what can’t be used is named, and the default used', () => {
+	const ATTRIBUTES = [
+		['view', 'evrything', ['full', 'synapse', 'day']],
+		['theme', 'white', ['auto', 'dim', 'soft', 'contrast']],
+		['motion', 'fast', ['auto', 'full', 'reduced']],
+		['mode', 'kiosk', ['page', 'tablet']],
+		['chapter', 'prices', ['signals', 'ketamine', 'day']],
+		['lang', 'tlh', ['en']],
+	] as const;
+
+	for (const [name, given, allowed] of ATTRIBUTES) {
+		test(`attribute ${name}="${given}"`, async ({ host, page }) => {
+			await openExplainer(host, `${name}="${given}"`);
+			await expectProblem(host, name, given, ...allowed);
+			expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'cells' });
+			await expect(button(page, 'Next')).toBeVisible();
+		});
+	}
+
+	test('a phone that is none', async ({ host, page }) => {
+		await openExplainer(host, 'clinic-phone="call us"');
+		await expectProblem(host, 'clinicPhone', 'call us', 'phone number');
+		await button(page, 'Help').click();
+		await expect(page.getByText('Ask your care team which number to call.')).toBeVisible();
+	});
+
+	test('broken JSON in a child script', async ({ host, page }) => {
+		await openExplainer(host, '', { inside: '<script type="application/json">{"clinicPhone": }</script>' });
+		await expectProblem(host, 'settings', 'JSON');
+		await expect(button(page, 'Next')).toBeVisible();
+	});
+
+	test('an unknown name of a setting', async ({ host }) => {
+		await openExplainer(host, '', { inside: childSettings({ clinicFone: PHONE }) });
+		await expectProblem(host, 'clinicFone', 'clinicPhone');
+	});
+
+	test('a time without driving below the lock', async ({ host, page }) => {
+		await openExplainer(host, 'view="day" chapter="day"', { inside: childSettings({ noDriveTime: 2 }) });
+		await expectProblem(host, 'noDriveTime', '2', '24');
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).goTo('day', 'that-night'));
+		await expect(page.getByText('alone for at least 24 hours')).toBeVisible();
+	});
+
+	test('a file that is not there', async ({ host, page }) => {
+		await openExplainer(host, 'settings-src="missing.json"');
+		await host.waitFor('explainer-settings-error');
+		const [problem] = await problems(page);
+		expect(problem?.path).toBe('settingsSrc');
+		expect(problem?.message).toContain('missing.json');
+		expect(problem?.message).toContain('404');
+		await expect(button(page, 'Next')).toBeVisible();
+	});
+
+	test('is told once, also when the element is moved', async ({ host, page }) => {
+		await openExplainer(host, 'theme="white"', { inside: childSettings({ nonsense: 1 }) });
+		await explainer(page).evaluate((node) => {
+			for (let i = 0; i < 3; i++) document.body.append(node);
+		});
+		expect(host.messages.length).toBe(2);
+		expect((await problems(page)).map((problem) => problem.path).sort()).toEqual(['nonsense', 'theme']);
+	});
+});
+
+test('attributes that change later are followed', async ({ host, page }) => {
+	await openExplainer(host, 'theme="dim"');
+	const theme = () =>
+		explainer(page).evaluate((node) => (node.shadowRoot!.querySelector('.explainer') as HTMLElement).dataset['theme']);
+	expect(await theme()).toBe('dim');
+	await explainer(page).evaluate((node) => node.setAttribute('theme', 'contrast'));
+	await expect.poll(theme).toBe('contrast');
+	await explainer(page).evaluate((node) => node.removeAttribute('theme'));
+	await expect.poll(theme).toBe('soft');
+	await explainer(page).evaluate((node) => node.setAttribute('view', 'day'));
+	await expect.poll(() => placeOf(page)).toEqual({ chapter: 'day', step: 'evening-before' });
+	await explainer(page).evaluate((node) => node.setAttribute('clinic-phone', '(555) 555-0142'));
+	await expectPhone(page, PHONE);
+	expect(host.messages).toEqual([]);
+});
+
+test('the region of a language does not count, and the page’s language is taken', async ({ host, page }) => {
+	await openExplainer(host, 'lang="en-GB"');
+	expect(await explainer(page).evaluate((node) => (node as KetamineExplainerElement).lang)).toBe('en');
+	expect(host.messages).toEqual([]);
+});
+
+test('a page set to a language that is not there gets English, without a word', async ({ host, page }) => {
+	await host.open({ html: clinicPage(element()).replace('<html lang="en">', '<html lang="fr">') });
+	await host.waitFor('explainer-ready');
+	await expect(button(page, 'Next')).toBeVisible();
+	expect(host.messages).toEqual([]);
+});
+
+test('says that it is a preview until a clinic has reviewed it', async ({ host, page }) => {
+	await openExplainer(host);
+	await expect(page.getByText('Not yet reviewed', { exact: false })).toBeVisible();
+	const today = new Date().toISOString().slice(0, 10);
+	await explainer(page).evaluate((node, reviewedOn) => {
+		const settings = { clinicPhone: '(555) 555-0142', reviewedBy: 'Dr. Example', reviewedOn };
+		(node as KetamineExplainerElement).settings = settings;
+	}, today);
+	await expect(page.getByText('Reviewed by Dr. Example', { exact: false })).toBeVisible();
+	await expect(page.getByText('Not yet reviewed', { exact: false })).toHaveCount(0);
+});

@@ -1,0 +1,115 @@
+/** Watches what a page has under way: animation frames, timers, listeners, observers. */
+import type { Page } from '@playwright/test';
+
+export interface Watch {
+	/** Animation frames asked for since the page began. */
+	framesAsked: number;
+	/** Timers that have neither run nor been cleared. */
+	readonly timers: Set<number>;
+	/** Listeners on the window, the document and media queries, by what they listen to. */
+	readonly listeners: Map<EventTarget, Set<string>>;
+	/** Intersection observers that observe something. */
+	readonly observers: Set<IntersectionObserver>;
+	/** Goes on after some frames of the screen, without counting as one of the page's. */
+	afterFrames(count: number): Promise<void>;
+}
+
+declare global {
+	interface Window {
+		watch: Watch;
+	}
+}
+
+/** Before the page is opened: from then on `window.watch` keeps count. */
+export async function watchPage(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const nativeFrame = window.requestAnimationFrame.bind(window);
+		const nativeSetTimeout = window.setTimeout.bind(window);
+		const nativeClearTimeout = window.clearTimeout.bind(window);
+		const watch: Watch = {
+			framesAsked: 0,
+			timers: new Set(),
+			listeners: new Map(),
+			observers: new Set(),
+			async afterFrames(count) {
+				for (let i = 0; i < count; i++) await new Promise((resolve) => nativeFrame(resolve));
+			},
+		};
+		window.watch = watch;
+		window.requestAnimationFrame = (callback) => {
+			watch.framesAsked++;
+			return nativeFrame(callback);
+		};
+
+		const patched = window as unknown as Record<'setTimeout' | 'clearTimeout', unknown>;
+		patched.setTimeout = (callback: TimerHandler, delay?: number, ...given: unknown[]) => {
+			const run = () => {
+				watch.timers.delete(id);
+				if (typeof callback === 'function') callback(...given);
+			};
+			const id = nativeSetTimeout(run, delay);
+			watch.timers.add(id);
+			return id;
+		};
+		patched.clearTimeout = (id: number) => {
+			watch.timers.delete(id);
+			nativeClearTimeout(id);
+		};
+
+		const isShared = (target: EventTarget) =>
+			target === window || target instanceof Document || target instanceof MediaQueryList;
+		const names = new WeakMap<object, number>();
+		let nextName = 0;
+		const keyOf = (type: string, listener: object, options: unknown) => {
+			if (!names.has(listener)) names.set(listener, nextName++);
+			const capture = typeof options === 'object' && options !== null ? (options as { capture?: boolean }).capture : options;
+			return `${type} ${names.get(listener)} ${!!capture}`;
+		};
+		const { addEventListener, removeEventListener } = EventTarget.prototype;
+		EventTarget.prototype.addEventListener = function (type, listener, options) {
+			const once = typeof options === 'object' && options.once;
+			if (listener && !once && isShared(this)) {
+				const all = watch.listeners.get(this) ?? new Set();
+				watch.listeners.set(this, all.add(keyOf(type, listener, options)));
+			}
+			addEventListener.call(this, type, listener, options);
+		};
+		EventTarget.prototype.removeEventListener = function (type, listener, options) {
+			if (listener) watch.listeners.get(this)?.delete(keyOf(type, listener, options));
+			removeEventListener.call(this, type, listener, options);
+		};
+
+		const { observe, disconnect } = IntersectionObserver.prototype;
+		IntersectionObserver.prototype.observe = function (target) {
+			watch.observers.add(this);
+			observe.call(this, target);
+		};
+		IntersectionObserver.prototype.disconnect = function () {
+			watch.observers.delete(this);
+			disconnect.call(this);
+		};
+	});
+}
+
+/** Animation frames that the page asks for while the screen shows `count` frames. */
+export async function framesAskedOver(page: Page, count: number): Promise<number> {
+	return page.evaluate(async (frames) => {
+		const before = window.watch.framesAsked;
+		await window.watch.afterFrames(frames);
+		return window.watch.framesAsked - before;
+	}, count);
+}
+
+export interface UnderWay {
+	readonly timers: number;
+	readonly listeners: number;
+	readonly observers: number;
+}
+
+export async function underWay(page: Page): Promise<UnderWay> {
+	return page.evaluate(() => ({
+		timers: window.watch.timers.size,
+		listeners: [...window.watch.listeners.values()].reduce((sum, all) => sum + all.size, 0),
+		observers: window.watch.observers.size,
+	}));
+}

@@ -1,0 +1,158 @@
+/** What stands on the cards of the day and beside them. */
+import { describe, expect, it } from 'vitest';
+import { dayCard } from '../../../src/chapters/day/card';
+import { dayMoment } from '../../../src/chapters/day/course';
+import { readSettings, type ClinicSettings } from '../../../src/clinic';
+import { DAY_STEP_IDS, VISIT_TYPES, wordsFor, type DayStepId } from '../../../src/content';
+import { ketamineLevels, ketamineShareAt, ketamineShareRange, LOW_DOSE_DRIP } from '../../../src/model';
+
+const words = wordsFor('en').day;
+const BEFORE_THE_DRIP: readonly DayStepId[] = DAY_STEP_IDS.slice(0, DAY_STEP_IDS.indexOf('first-minutes'));
+
+function settingsWith(given: Record<string, unknown>): ClinicSettings {
+	const { settings, problems } = readSettings([given], new Date('2026-11-10'));
+	expect(problems).toEqual([]);
+	return settings;
+}
+
+function cardText(step: DayStepId, given: Record<string, unknown> = {}, visit: (typeof VISIT_TYPES)[number] = 'short'): string {
+	const card = dayCard(words, step, visit, settingsWith(given), 'en');
+	return Object.values(card)
+		.flat()
+		.map((line) => line.text)
+		.join('\n');
+}
+
+describe('a card', () => {
+	it.each(DAY_STEP_IDS)('%s says what happens, what staff do, what you may feel and what to tell', (step) => {
+		const card = dayCard(words, step, 'short', settingsWith({}), 'en');
+		expect(card.happens.length).toBeGreaterThan(0);
+		expect(card.staff.length).toBeGreaterThan(0);
+		expect(card.feel.length).toBeGreaterThan(0);
+		expect(card.tell.length).toBeGreaterThan(0);
+	});
+
+	it.each(DAY_STEP_IDS.flatMap((step) => VISIT_TYPES.map((visit) => [step, visit] as const)))(
+		'%s of a %s visit has no hole and no open slot',
+		(step, visit) => {
+			const text = cardText(step, {}, visit);
+			expect(text).not.toMatch(/[{}]|undefined|null|NaN|\s{2}/);
+		},
+	);
+
+	it.each([
+		['evening-before', 'foodRule', 'Nothing to eat after midnight.'],
+		['evening-before', 'drinkRule', 'Water until you leave home.'],
+		['evening-before', 'alcoholRule', 'No alcohol for 2 days before.'],
+		['morning', 'arrivalTime', '8 in the morning'],
+		['morning', 'address', '12 Example Street'],
+		['check-in', 'totalVisitTime', '3 hours'],
+		['room', 'roomType', 'a quiet room'],
+		['room', 'comfortExtras', 'blankets'],
+		['room', 'companionInRoom', 'One adult may sit with you.'],
+		['iv', 'lineType', 'a small tube'],
+		['last-check', 'premedText', 'We may give medicine for an upset stomach.'],
+		['infusion', 'infusionLength', '50 minutes'],
+		['recovery', 'observationLength', '1 hour'],
+		['that-night', 'afterHoursPhone', '(555) 555-0199'],
+		['days-after', 'followupWhen', 'in 5 weeks'],
+		['days-after', 'numberOfSessions', 'You and your team will decide.'],
+	] as const)('%s shows the clinic’s own %s, and not when there is none', (step, key, value) => {
+		expect(cardText(step)).not.toContain(value);
+		expect(cardText(step, { [key]: value })).toContain(value);
+	});
+
+	it('says how often blood pressure is checked when the clinic has said so', () => {
+		expect(cardText('infusion', { bpInterval: 10 })).toContain('every 10 minutes or more often');
+		expect(cardText('infusion')).not.toContain('minutes or more often');
+	});
+
+	it('never reads the time of rest as a promise', () => {
+		expect(cardText('recovery', { observationLength: '1 hour' })).toContain('at least 1 hour, and until staff say');
+		expect(cardText('recovery')).toContain('until staff say');
+	});
+
+	it('keeps a person from driving for 24 hours, or longer when the clinic says so', () => {
+		expect(cardText('that-night')).toContain('for at least 24 hours. Wait until you have slept well, too.');
+		expect(cardText('that-night', { noDriveTime: 48 })).toContain('for at least 48 hours. Wait until you have slept well');
+		const { settings, problems } = readSettings([{ noDriveTime: 2 }]);
+		expect(settings.noDriveTime).toBe(24);
+		expect(problems.map((problem) => problem.path)).toEqual(['noDriveTime']);
+	});
+
+	it('names the clinic’s own emergency and crisis numbers', () => {
+		const text = cardText('that-night', { emergencyNumber: '112', crisisLine: '116 123' });
+		expect(text).toContain('Call 112 for chest pain');
+		expect(text).toContain('Call or text 116 123');
+		expect(text).not.toMatch(/911|988/);
+	});
+
+	it.each(['yes', 'no', 'ask'] as const)('says who stays the night: %s', (adultOvernight) => {
+		expect(cardText('that-night', { adultOvernight })).toContain(words.overnight[adultOvernight].text);
+	});
+
+	it('adds what is different in a hospital and in a long visit', () => {
+		expect(cardText('infusion', {}, 'hospital')).toContain('day and night');
+		expect(cardText('infusion', {}, 'short')).not.toContain('day and night');
+		expect(cardText('infusion', {}, 'long')).not.toBe(cardText('infusion', {}, 'short'));
+	});
+});
+
+describe('the level and the doors beside a card', () => {
+	it.each(VISIT_TYPES)('%s: no ketamine before the drip, and none counted', (visit) => {
+		for (const step of BEFORE_THE_DRIP) {
+			const { minutes, doors } = dayMoment(visit, step);
+			expect(minutes).toBeUndefined();
+			expect(doors).toEqual({ count: 0, low: 0, high: 0 });
+		}
+	});
+
+	it.each(VISIT_TYPES)('%s: the steps follow each other in time', (visit) => {
+		const minutes = DAY_STEP_IDS.slice(BEFORE_THE_DRIP.length).map((step) => dayMoment(visit, step).minutes!);
+		expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
+		expect(new Set(minutes).size).toBe(minutes.length);
+	});
+
+	it.each(VISIT_TYPES)('%s: “The drip stops” lies at the end of the drip', (visit) => {
+		const { minutes, drip } = dayMoment(visit, 'drip-stops');
+		expect(minutes).toBe(drip.infusionMin);
+	});
+
+	it.each(DAY_STEP_IDS.slice(BEFORE_THE_DRIP.length))('%s: the short visit is the published drip, by the model', (step) => {
+		const { minutes, doors, drip } = dayMoment('short', step);
+		expect(drip).toEqual(LOW_DOSE_DRIP);
+		const um = ketamineLevels(LOW_DOSE_DRIP, [minutes!])[0]!.freeBrainUm;
+		const { low, high } = ketamineShareRange(um);
+		expect(doors).toEqual({
+			count: Math.round(100 * ketamineShareAt(LOW_DOSE_DRIP, minutes!)),
+			low: Math.round(100 * low),
+			high: Math.round(100 * high),
+		});
+	});
+
+	it('is highest when the drip stops and gone in the days after', () => {
+		const counts = DAY_STEP_IDS.map((step) => dayMoment('short', step).doors.count);
+		const atStop = dayMoment('short', 'drip-stops').doors.count;
+		expect(atStop).toBe(Math.max(...counts));
+		expect(atStop).toBeGreaterThan(0);
+		expect(dayMoment('short', 'days-after').doors.count).toBe(0);
+	});
+
+	it.each(VISIT_TYPES)('%s: the count lies in its range', (visit) => {
+		for (const step of DAY_STEP_IDS) {
+			const { count, low, high } = dayMoment(visit, step).doors;
+			expect(count).toBeGreaterThanOrEqual(low);
+			expect(count).toBeLessThanOrEqual(high);
+		}
+	});
+
+	it.each(VISIT_TYPES)('%s: the curve is the model’s, with the end of the drip as a corner', (visit) => {
+		const { levels, drip, untilMin } = dayMoment(visit, 'infusion');
+		expect(levels[0]!.minutes).toBe(0);
+		expect(levels.at(-1)!.minutes).toBe(untilMin);
+		const peak = levels.reduce((highest, level) => (level.plasmaNgMl > highest.plasmaNgMl ? level : highest));
+		expect(peak.minutes).toBe(drip.infusionMin);
+		const again = ketamineLevels(drip, levels.map((level) => level.minutes));
+		expect(levels.map((level) => level.plasmaNgMl)).toEqual(again.map((level) => level.plasmaNgMl));
+	});
+});

@@ -1,0 +1,36 @@
+/** A clinic's facts in sentences. */
+import { expect, it } from 'vitest';
+import { fillLine, fillLines } from '../../../src/chapters/shared/fillLine';
+import { readSettings } from '../../../src/clinic';
+import { wordsFor } from '../../../src/content';
+
+const { hours } = wordsFor('en').day;
+const line = (text: string) => ({ text, sources: ['config'] as const });
+const fill = (text: string, given: Record<string, unknown> = {}) =>
+	fillLine(line(text), readSettings([given]).settings, 'en', hours);
+
+it('puts a fact in its place', () => {
+	expect(fill('Rule: {foodRule}', { foodRule: 'Eat little.' })?.text).toBe('Rule: Eat little.');
+});
+
+it('leaves a line out rather than show a hole', () => {
+	expect(fill('Rule: {foodRule}')).toBeUndefined();
+	expect(fill('{foodRule} {emergency}')).toBeUndefined();
+	const { settings } = readSettings([]);
+	expect(fillLines([line('Rule: {foodRule}'), line('Call {emergency}')], settings, 'en', hours).map(({ text }) => text)).toEqual([
+		'Call 911',
+	]);
+});
+
+it('always has the numbers for help and the time without driving', () => {
+	expect(fill('{emergency} {crisis} {noDriveTime}')?.text).toBe('911 988 24 hours');
+});
+
+it('says in which language a fact is when it is not the page’s', () => {
+	expect(fill('Regla: {foodRule}', { foodRule: { es: 'Coma poco.' } })).toMatchObject({ text: 'Regla: Coma poco.', lang: 'es' });
+	expect(fill('Rule: {foodRule}', { foodRule: { en: 'Eat little.', es: 'Coma poco.' } })).not.toHaveProperty('lang');
+});
+
+it('keeps markup in a fact as the letters it is', () => {
+	expect(fill('Where: {address}', { address: '1 $& Road' })?.text).toBe('Where: 1 $& Road');
+});
