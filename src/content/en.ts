@@ -29,6 +29,7 @@ export const en: Words = {
 		aboutPicture: 'About this picture',
 		progress: 'Steps of this chapter',
 		startOver: 'Start over',
+		print: 'Print a page to take home',
 		endTitle: 'This is the end',
 		endText: 'You have seen all steps. You can go back at any time.',
 	},
@@ -309,5 +310,16 @@ export const en: Words = {
 		clinicPhone: line('Your clinic: {clinicPhone}', 'config'),
 		afterHoursPhone: line('At night and on weekends: {afterHoursPhone}', 'config'),
 		noClinicPhone: line('Ask your care team which number to call.', 'good-practice'),
+	},
+	takeHome: {
+		questionsTitle: 'Questions to ask',
+		questions: [
+			line('Why may ketamine be a choice for me? Which treatments are left to try?', 'good-practice'),
+			line('How many visits are planned? What is the plan if it does not help?', 'good-practice'),
+			line('What side effects do you see here? Who watches me?', 'good-practice'),
+			line('What do I do with my other medicines?', 'good-practice'),
+			line('What is the full price? What does my health plan pay?', 'good-practice'),
+			line('Who do I call at night?', 'good-practice'),
+		],
 	},
 };

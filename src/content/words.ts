@@ -82,6 +82,7 @@ export interface UiWords {
 	readonly aboutPicture: string;
 	readonly progress: string;
 	readonly startOver: string;
+	readonly print: string;
 	readonly endTitle: string;
 	readonly endText: string;
 }
@@ -215,4 +216,5 @@ export interface Words {
 	readonly about: { readonly title: string; readonly lines: readonly Line[] };
 	readonly day: DayWords;
 	readonly help: HelpWords;
+	readonly takeHome: { readonly questionsTitle: string; readonly questions: readonly Line[] };
 }

@@ -11,6 +11,7 @@ import { Explainer, type Mode, type MotionChoice, type ThemeChoice, type View } 
 import ExplainerView from '../explainer/ExplainerView.svelte';
 import { inheritedLanguage, readChoice, readLanguage, shown, type Choice, type ChoiceName } from './choices';
 import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
+import { printTakeHome } from './printPage';
 import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
 
@@ -72,6 +73,7 @@ export class KetamineExplainerElement extends Base {
 		this.#explainer = new Explainer({
 			onNavigate: (chapter, step) => this.#emit('explainer-navigate', { chapter, step } satisfies NavigateDetail),
 			onFinish: () => this.#emit('explainer-finish'),
+			onPrint: () => this.print(),
 		});
 		this.#sources = new SettingsSources(this, () => this.#applySettings());
 	}
@@ -164,6 +166,11 @@ export class KetamineExplainerElement extends Base {
 				message: `Given ${place}; chapters of this view: ${this.#explainer.chapters.join(', ')}. Nothing moved.`,
 			},
 		]);
+	}
+
+	/** Prints the page to take home, alone, by the browser's own dialog. */
+	print(): void {
+		printTakeHome(this.#explainer);
 	}
 
 	/** Back to the first screen, as for a new reader. */

@@ -27,6 +27,7 @@ const VIEW_CHAPTERS: Readonly<Record<View, readonly ChapterId[]>> = {
 export interface ExplainerEvents {
 	readonly onNavigate: (chapter: ChapterId, step: string) => void;
 	readonly onFinish: () => void;
+	readonly onPrint: () => void;
 }
 
 export class Explainer implements ChapterHost {
@@ -138,6 +139,10 @@ export class Explainer implements ChapterHost {
 		this.motionChosen = undefined;
 		this.#finished = false;
 		this.#moveTo(this.chapters[0]!);
+	}
+
+	print(): void {
+		this.#events.onPrint();
 	}
 
 	play(): void {

@@ -51,6 +51,11 @@ export function button(page: Page, name: string): Locator {
 	return page.getByRole('button', { name, exact: true });
 }
 
+/** Takes one of a group of choices, as a finger does: by its words. */
+export async function choose(page: Page, name: string): Promise<void> {
+	await page.locator('label.segment').getByText(name, { exact: true }).click();
+}
+
 export interface Place {
 	readonly chapter: string;
 	readonly step: string | null;

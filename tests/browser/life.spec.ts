@@ -1,0 +1,319 @@
+/** Events, methods and the life of the element: what a page can count on, and what is gone when it is gone. */
+import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
+import { STEP_IDS } from '../../src/content';
+import { expect, test } from '../support/browserHost';
+import { button, clinicPage, details, element, explainer, goTo, isPlaying, openExplainer, placeOf, TAG } from './pages';
+import { framesAskedOver, underWay, watchPage } from './watch';
+
+test('tells each move with chapter and step, bubbling and composed, and nothing about the person', async ({ host, page }) => {
+	await openExplainer(host);
+	await page.evaluate(() => {
+		window.addEventListener('explainer-navigate', (event) => {
+			const { bubbles, composed, cancelable, target } = event;
+			Object.assign(window, { seen: { bubbles, composed, cancelable, target: (target as Element).localName } });
+		});
+	});
+	await button(page, 'Next').click();
+	await button(page, 'Back').click();
+	await goTo(page, 'day', 'iv');
+	expect(await details(page, 'explainer-navigate')).toEqual([
+		{ chapter: 'signals', step: 'message' },
+		{ chapter: 'signals', step: 'cells' },
+		{ chapter: 'day', step: 'iv' },
+	]);
+	const seen = await page.evaluate(() => (window as unknown as { seen: unknown }).seen);
+	expect(seen).toEqual({ bubbles: true, composed: true, cancelable: false, target: TAG });
+});
+
+test('does not tell a move to where the reader is', async ({ host, page }) => {
+	await openExplainer(host);
+	await goTo(page, 'signals', 'cells');
+	expect(await host.countOf('explainer-navigate')).toBe(0);
+});
+
+test('finishes once, at Next on the last screen of the view', async ({ host, page }) => {
+	await openExplainer(host, 'view="day"');
+	await goTo(page, 'day', STEP_IDS.day.at(-1)!);
+	expect(await host.countOf('explainer-finish')).toBe(0);
+	await button(page, 'Next').click();
+	await expect(page.getByRole('dialog', { name: 'This is the end' })).toBeVisible();
+	expect(await host.countOf('explainer-finish')).toBe(1);
+	await page.keyboard.press('Escape');
+	await button(page, 'Next').click();
+	expect(await host.countOf('explainer-finish')).toBe(1);
+	expect(await placeOf(page)).toEqual({ chapter: 'day', step: 'days-after' });
+});
+
+test('“Start over” leads back to the first screen', async ({ host, page }) => {
+	await openExplainer(host, 'view="day"');
+	await goTo(page, 'day', 'days-after');
+	await button(page, 'Next').click();
+	await button(page, 'Start over').click();
+	expect(await placeOf(page)).toEqual({ chapter: 'day', step: 'evening-before' });
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('goTo outside the view moves nothing and says so once', async ({ host, page }) => {
+	await openExplainer(host, 'view="synapse"');
+	for (let i = 0; i < 3; i++) await goTo(page, 'day', 'iv');
+	expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'cells' });
+	expect(host.messages.length).toBe(1);
+	for (const part of ['day', 'iv', 'signals', 'ketamine']) expect(host.messages[0]).toContain(part);
+	expect(await host.countOf('explainer-settings-error')).toBe(1);
+	await goTo(page, 'signals', 'nowhere');
+	expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'cells' });
+	expect(host.messages.length).toBe(2);
+});
+
+for (const [view, chapters] of [
+	['full', ['signals', 'ketamine', 'day']],
+	['synapse', ['signals', 'ketamine']],
+	['day', ['day']],
+] as const) {
+	test(`view="${view}" holds ${chapters.join(', ')}, every step of them in one call`, async ({ host, page }) => {
+		await openExplainer(host, `view="${view}"`);
+		const places = chapters.flatMap((chapter) => STEP_IDS[chapter].map((step) => ({ chapter, step })));
+		const reached = await explainer(page).evaluate((node, all) => {
+			const explainer = node as KetamineExplainerElement;
+			return all.map(({ chapter, step }) => {
+				explainer.goTo(chapter, step);
+				return { chapter: explainer.chapter, step: explainer.step };
+			});
+		}, places);
+		expect(reached).toEqual(places);
+		expect(host.messages).toEqual([]);
+	});
+}
+
+test('chapter says where to start, and later where to go', async ({ host, page }) => {
+	await openExplainer(host, 'chapter="ketamine"');
+	expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'arrives' });
+	await button(page, 'Next').click();
+	expect(await explainer(page).getAttribute('chapter')).toBe('ketamine');
+	await explainer(page).evaluate((node) => node.setAttribute('chapter', 'day'));
+	expect((await placeOf(page)).chapter).toBe('day');
+	expect(host.messages).toEqual([]);
+});
+
+test('keeps the reader’s place and choices when it is moved on the page', async ({ host, page }) => {
+	await host.open({ html: clinicPage(`<section id="a">${element('chapter="signals"')}</section><section id="b"></section>`) });
+	await host.waitFor('explainer-ready');
+	await goTo(page, 'ketamine', 'closes');
+	await button(page, 'Light').click();
+	await page.locator('label.segment').getByText('Dim').click();
+	await page.keyboard.press('Escape');
+	await page.evaluate((tag) => document.querySelector('#b')!.append(document.querySelector(tag)!), TAG);
+	expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'closes' });
+	await expect(page.locator('.explainer')).toHaveAttribute('data-theme', 'dim');
+	await expect(page.getByText('The door can close over it.', { exact: false }).first()).toBeVisible();
+	expect(await host.countOf('explainer-ready')).toBe(1);
+});
+
+test.describe('when it is taken away', () => {
+	test.beforeEach(({ page }) => watchPage(page));
+
+	test('no frame, timer, listener or observer is left', async ({ host, page }) => {
+		await host.open({ html: clinicPage('<main></main>') });
+		await page.waitForFunction((tag) => customElements.get(tag), TAG);
+		const before = await underWay(page);
+		await page.evaluate((tag) => document.querySelector('main')!.append(document.createElement(tag)), TAG);
+		await host.waitFor('explainer-ready');
+		await button(page, 'Next').click();
+		await button(page, 'Play').click();
+		await expect.poll(() => framesAskedOver(page, 10)).toBeGreaterThan(5);
+		await button(page, 'Light').click();
+		await page.locator('label.segment').getByText('Dim').click();
+		await page.evaluate((tag) => document.querySelector(tag)!.remove(), TAG);
+		expect(await framesAskedOver(page, 30)).toBe(0);
+		await expect.poll(() => underWay(page)).toEqual(before);
+		expect(host.messages).toEqual([]);
+	});
+
+	test('two hundred comings and goings leave no more than one', async ({ host, page }) => {
+		await host.open({ html: clinicPage(`<main>${element()}</main>`) });
+		await host.waitFor('explainer-ready');
+		const first = await underWay(page);
+		const nodes = () => explainer(page).evaluate((node) => node.shadowRoot!.querySelectorAll('*').length);
+		const nodesAtFirst = await nodes();
+		await page.evaluate((tag) => {
+			const main = document.querySelector('main')!;
+			const node = document.querySelector(tag)!;
+			for (let i = 0; i < 200; i++) {
+				node.remove();
+				main.append(node);
+			}
+		}, TAG);
+		await expect.poll(() => underWay(page)).toEqual(first);
+		expect(await nodes()).toBe(nodesAtFirst);
+		expect(await host.countOf('explainer-ready')).toBe(1);
+		await button(page, 'Next').click();
+		expect(await host.countOf('explainer-navigate')).toBe(1);
+		expect(host.messages).toEqual([]);
+	});
+
+	test('it has stopped playing, and does not begin again by itself', async ({ host, page }) => {
+		await openExplainer(host);
+		await button(page, 'Play').click();
+		const node = await explainer(page).elementHandle();
+		await node!.evaluate((element) => element.remove());
+		expect(await node!.evaluate((element) => (element as KetamineExplainerElement).playing)).toBe(false);
+		await node!.evaluate((element) => document.body.append(element));
+		expect(await isPlaying(page)).toBe(false);
+		await expect(button(page, 'Play')).toBeVisible();
+	});
+});
+
+test.describe('methods work before the first paint', () => {
+	test('when they are called in the same breath as the element is added', async ({ host, page }) => {
+		await host.open({ html: clinicPage('') });
+		const place = await page.evaluate((tag) => {
+			const node = document.createElement(tag) as KetamineExplainerElement;
+			document.body.append(node);
+			node.goTo('ketamine', 'sits');
+			node.play();
+			return { chapter: node.chapter, step: node.step };
+		}, TAG);
+		expect(place).toEqual({ chapter: 'ketamine', step: 'sits' });
+		await expect(button(page, 'Pause')).toBeVisible();
+		expect(await isPlaying(page)).toBe(true);
+	});
+
+	test('when they are called before the element is added', async ({ host, page }) => {
+		await host.open({ html: clinicPage('') });
+		await page.evaluate((tag) => {
+			const node = document.createElement(tag) as KetamineExplainerElement;
+			node.goTo('ketamine', 'sits');
+			node.play();
+			node.pause();
+			node.play();
+			document.body.append(node);
+		}, TAG);
+		await expect(button(page, 'Pause')).toBeVisible();
+		expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'sits' });
+		expect(host.messages).toEqual([]);
+	});
+
+	test('goTo before the element is added holds for the view that it has then', async ({ host, page }) => {
+		await host.open({ html: clinicPage('') });
+		await page.evaluate((tag) => {
+			const node = document.createElement(tag) as KetamineExplainerElement;
+			node.setAttribute('view', 'synapse');
+			node.goTo('ketamine', 'closes');
+			document.body.append(node);
+		}, TAG);
+		expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'closes' });
+	});
+
+	test('restart leads to the first screen, from anywhere', async ({ host, page }) => {
+		await openExplainer(host);
+		await goTo(page, 'day', 'recovery');
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
+		expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'cells' });
+	});
+
+	test('restart forgets what the last reader chose', async ({ host, page }) => {
+		await openExplainer(host, 'view="day"');
+		await page.locator('label.segment').getByText('Hospital stay').click();
+		await goTo(page, 'day', 'recovery');
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
+		await expect(page.getByRole('radio', { name: 'Short visit' })).toBeChecked();
+	});
+
+	test('restart closes an open panel', async ({ host, page }) => {
+		await openExplainer(host);
+		await button(page, 'Help').click();
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	});
+});
+
+test.describe('playing', () => {
+	test('follows play, pause and the buttons', async ({ host, page }) => {
+		await openExplainer(host);
+		expect(await isPlaying(page)).toBe(false);
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).play());
+		expect(await isPlaying(page)).toBe(true);
+		await expect(button(page, 'Pause')).toBeVisible();
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).pause());
+		expect(await isPlaying(page)).toBe(false);
+		await button(page, 'Play').click();
+		expect(await isPlaying(page)).toBe(true);
+		await button(page, 'Pause').click();
+		expect(await isPlaying(page)).toBe(false);
+	});
+
+	test('does not begin where there is no moving picture, nor later by itself', async ({ host, page }) => {
+		await openExplainer(host, 'chapter="day"');
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).play());
+		expect(await isPlaying(page)).toBe(false);
+		await goTo(page, 'signals');
+		await expect(button(page, 'Play')).toBeVisible();
+		expect(await isPlaying(page)).toBe(false);
+	});
+
+	test('does nothing with reduced motion', async ({ host, page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openExplainer(host);
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).play());
+		expect(await isPlaying(page)).toBe(false);
+		await expect(button(page, 'Play')).toHaveCount(0);
+		await explainer(page).evaluate((node) => node.setAttribute('motion', 'full'));
+		await expect(button(page, 'Play')).toBeVisible();
+	});
+
+	test('stops when motion is no longer wanted', async ({ host, page }) => {
+		await openExplainer(host);
+		await button(page, 'Play').click();
+		expect(await isPlaying(page)).toBe(true);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await expect.poll(() => isPlaying(page)).toBe(false);
+	});
+
+	test('stops with Escape from anywhere on the page, which keeps its own Escape', async ({ host, page }) => {
+		await host.open({ html: clinicPage(`<input aria-label="Search">${element()}`) });
+		await host.waitFor('explainer-ready');
+		await page.evaluate(() => {
+			const keys: { key: string; prevented: boolean }[] = [];
+			Object.assign(window, { keys });
+			window.addEventListener('keydown', (event) => keys.push({ key: event.key, prevented: event.defaultPrevented }));
+		});
+		await button(page, 'Play').click();
+		await page.getByLabel('Search').focus();
+		await page.keyboard.press('a');
+		expect(await isPlaying(page)).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await isPlaying(page)).toBe(false);
+		await expect(page.getByLabel('Search')).toBeFocused();
+		const keys = await page.evaluate(() => (window as unknown as { keys: unknown }).keys);
+		expect(keys).toEqual([
+			{ key: 'a', prevented: false },
+			{ key: 'Escape', prevented: false },
+		]);
+	});
+
+	test('goes on with the next step while it plays, and stops at a chapter’s end', async ({ host, page }) => {
+		await openExplainer(host);
+		await goTo(page, 'signals', 'calcium');
+		await button(page, 'Play').click();
+		await button(page, 'Next').click();
+		expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'sensitive' });
+		expect(await isPlaying(page)).toBe(true);
+		await button(page, 'Next').click();
+		expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'arrives' });
+		expect(await isPlaying(page)).toBe(false);
+	});
+});
+
+test('has the whole of its contract', async ({ host, page }) => {
+	await openExplainer(host);
+	const missing = await explainer(page).evaluate((node) => {
+		const methods = ['play', 'pause', 'goTo', 'restart', 'print'];
+		const properties = ['lang', 'view', 'theme', 'motion', 'mode', 'settings', 'chapter', 'step', 'version', 'playing'];
+		const owner = Object.getPrototypeOf(node) as Record<string, unknown>;
+		return [
+			...methods.filter((name) => typeof owner[name] !== 'function'),
+			...properties.filter((name) => !Object.hasOwn(owner, name)),
+		];
+	});
+	expect(missing).toEqual([]);
+});
