@@ -52,6 +52,20 @@ export default defineConfig(
 		languageOptions: { parserOptions: { parser: ts.parser } },
 	},
 	{
+		// The embedded script leaves Svelte's proxies out (scripts/leaveOut.mjs), so deep state would not react.
+		files: ['src/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{ selector: "CallExpression[callee.name='$state']", message: 'Use $state.raw and set it anew.' },
+				{
+					selector: "CallExpression[callee.object.name='$props'][callee.property.name='id']",
+					message: 'It adds a global.',
+				},
+			],
+		},
+	},
+	{
 		// Nothing is printed in normal use; a broken setting or a second version is.
 		files: ['src/**'],
 		rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },

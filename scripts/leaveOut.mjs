@@ -3,6 +3,7 @@
  *
  * - Svelte's hydration. Nothing is rendered on a server; Svelte guards that code with a flag that bundlers can fold
  *   once nothing sets it.
+ * - Svelte's waiting in templates. No component here awaits.
  * - Svelte's deep reactivity. All state here is `$state.raw`; a lint rule keeps it so.
  * - Methods of D3's selections that no file here calls. tests/build/leaveOut.test.ts holds the list against the source.
  */
@@ -49,6 +50,21 @@ export function get_proxied_value(value) { return value; }
 export function is(a, b) { return Object.is(a, b); }
 `;
 
+const NO_ASYNC = `
+import { derived } from './deriveds.js';
+export function flatten(blockers, sync, async, fn) { fn(sync.map(derived)); }
+export function run_after_blockers(blockers, fn) { fn(); }
+export function capture() {}
+export function unset_context() {}
+export function increment_pending() {}
+export function run() {}
+export function wait() {}
+export function save() {}
+export function unsave() {}
+export function track_reactivity_loss() {}
+export function for_await_track_reactivity_loss() {}
+`;
+
 /** @returns {import('vite').Plugin} */
 export function leaveOut() {
 	const unused = new RegExp(`/d3-selection/src/selection/(${UNUSED_SELECTION_METHODS.join('|')})\\.js$`);
@@ -59,6 +75,7 @@ export function leaveOut() {
 		load(id) {
 			if (id.endsWith('/svelte/src/internal/client/dom/hydration.js')) return NO_HYDRATION;
 			if (id.endsWith('/svelte/src/internal/client/proxy.js')) return NO_PROXIES;
+			if (id.endsWith('/svelte/src/internal/client/reactivity/async.js')) return NO_ASYNC;
 			if (unused.test(id)) return 'export default undefined;';
 			return null;
 		},

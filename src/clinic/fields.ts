@@ -3,93 +3,100 @@
  * Plain data: the types, the reader, the JSON Schema and the setup page are all made from it.
  */
 import type { SettingText } from './localText';
+import { ALCOHOL, COMPANION, MEDICINE, SESSIONS, type TextRule } from './textRules';
 
-export interface ChoiceField {
-	readonly kind: 'choice';
-	readonly choices: readonly string[];
-	readonly fallback: string;
+interface AnyField {
+	/** What holds when nothing else does. */
+	readonly fallback?: string | number;
 }
 
-export interface NumberField {
+export interface ChoiceField extends AnyField {
+	readonly kind: 'choice';
+	readonly choices: readonly string[];
+}
+
+export interface NumberField extends AnyField {
 	readonly kind: 'number';
 	readonly unit: 'minutes' | 'hours';
 	/** Smallest value allowed. Without it, anything above zero. */
 	readonly min?: number;
 	readonly max: number;
-	readonly fallback?: number;
 }
 
-/** Rules that hold for one subject only, on top of those for every text. */
-export type TextRule = 'medicine' | 'companion' | 'alcohol' | 'sessions';
-
-export interface TextField {
+export interface TextField extends AnyField {
 	readonly kind: 'text';
+	/** On top of those for every text. */
 	readonly rule?: TextRule;
 	/** Whether sums of money may be named. */
 	readonly money?: true;
 }
 
 /** A name or an address: "Dr. Best", "12 Hope Drive". Words that are often part of one are let through. */
-export interface NameField {
+export interface NameField extends AnyField {
 	readonly kind: 'name';
 }
 
-export interface PhoneField {
+export interface PhoneField extends AnyField {
 	readonly kind: 'phone';
-	readonly fallback?: string;
 }
 
-export interface DateField {
+export interface DateField extends AnyField {
 	readonly kind: 'date';
 	/** Not in the future, or else within a year after the review. */
 	readonly past: boolean;
 }
 
-export interface UrlField {
+export interface UrlField extends AnyField {
 	readonly kind: 'url';
 }
 
 export type Field = ChoiceField | NumberField | TextField | NameField | PhoneField | DateField | UrlField;
 
+const NAME = { kind: 'name' } as const;
+const PHONE = { kind: 'phone' } as const;
+const TEXT = { kind: 'text' } as const;
+const TEXT_WITH_MONEY = { kind: 'text', money: true } as const;
+const NUMBER_OF_VISITS = { kind: 'text', rule: SESSIONS } as const;
+
 export const FIELDS = {
-	clinicName: { kind: 'name' },
-	clinicPhone: { kind: 'phone' },
-	afterHoursPhone: { kind: 'phone' },
+	clinicName: NAME,
+	clinicPhone: PHONE,
+	afterHoursPhone: PHONE,
 	emergencyNumber: { kind: 'phone', fallback: '911' },
 	crisisLine: { kind: 'phone', fallback: '988' },
-	address: { kind: 'name' },
+	address: NAME,
 	pageUrl: { kind: 'url' },
 
 	visitType: { kind: 'choice', choices: ['short', 'long', 'hospital'], fallback: 'short' },
-	arrivalTime: { kind: 'text' },
-	totalVisitTime: { kind: 'text' },
-	infusionLength: { kind: 'text' },
-	observationLength: { kind: 'text' },
+	arrivalTime: TEXT,
+	totalVisitTime: TEXT,
+	infusionLength: TEXT,
+	observationLength: TEXT,
 	bpInterval: { kind: 'number', unit: 'minutes', max: 15 },
-	numberOfSessions: { kind: 'text', rule: 'sessions' },
-	daysBetween: { kind: 'text', rule: 'sessions' },
-	followupWhen: { kind: 'text' },
+	numberOfSessions: NUMBER_OF_VISITS,
+	daysBetween: NUMBER_OF_VISITS,
+	followupWhen: TEXT,
 
-	foodRule: { kind: 'text' },
-	drinkRule: { kind: 'text' },
-	medicineRule: { kind: 'text', rule: 'medicine' },
-	alcoholRule: { kind: 'text', rule: 'alcohol' },
-	companionRule: { kind: 'text', rule: 'companion' },
+	foodRule: TEXT,
+	drinkRule: TEXT,
+	medicineRule: { kind: 'text', rule: MEDICINE },
+	alcoholRule: { kind: 'text', rule: ALCOHOL },
+	companionRule: { kind: 'text', rule: COMPANION },
 	adultOvernight: { kind: 'choice', choices: ['yes', 'no', 'ask'], fallback: 'ask' },
 	noDriveTime: { kind: 'number', unit: 'hours', min: 24, max: 168, fallback: 24 },
 
-	lineType: { kind: 'text' },
-	premedText: { kind: 'text' },
-	roomType: { kind: 'text' },
-	comfortExtras: { kind: 'text' },
-	companionInRoom: { kind: 'text' },
-	costText: { kind: 'text', money: true },
+	lineType: TEXT,
+	premedText: TEXT,
+	roomType: TEXT,
+	comfortExtras: TEXT,
+	companionInRoom: TEXT,
+	costText: TEXT_WITH_MONEY,
 
-	reviewedBy: { kind: 'name' },
+	reviewedBy: NAME,
 	reviewedOn: { kind: 'date', past: true },
 	// After reviewedOn, which it is measured against.
 	nextReview: { kind: 'date', past: false },
-	disclosure: { kind: 'text', money: true },
+	disclosure: TEXT_WITH_MONEY,
 
 	idleMinutes: { kind: 'number', unit: 'minutes', min: 1, max: 60, fallback: 5 },
 } as const satisfies Readonly<Record<string, Field>>;

@@ -1,5 +1,6 @@
 /** The settings as JSON Schema 2020-12, for editors and checks. It knows the shapes; the reader also knows the words. */
-import { HTTPS_URL, LONGEST_PHONE, LONGEST_URL, NUMERIC_TEXT, PHONE } from './checkValue';
+import { HTTPS_URL, NUMERIC_TEXT, PHONE } from './checkValue';
+import { DATE } from './dates';
 import { FIELD_DOCS } from './fieldDocs';
 import { FIELDS, SETTING_KEYS, type Field } from './fields';
 import { LANGUAGES } from './localText';
@@ -52,10 +53,10 @@ function shapeOf(field: Field): object {
 			};
 		}
 		case 'phone':
-			return { type: 'string', maxLength: LONGEST_PHONE, pattern: PHONE.source };
+			return { type: 'string', pattern: PHONE.source };
 		case 'date':
-			return { type: 'string', format: 'date', pattern: '^\\d{4}-\\d\\d-\\d\\d$' };
+			return { type: 'string', format: 'date', pattern: DATE.source };
 		case 'url':
-			return { type: 'string', format: 'uri', maxLength: LONGEST_URL, pattern: HTTPS_URL.source };
+			return { type: 'string', format: 'uri', pattern: HTTPS_URL.source };
 	}
 }

@@ -1,5 +1,5 @@
 /** Settings written as JSON, in the page or in a file. */
-import { describeGiven, shortened, type SettingsProblem } from './problem';
+import { problemWith, type SettingsProblem } from './problem';
 
 /**
  * What the text holds, unchecked, for `readSettings`.
@@ -9,9 +9,7 @@ import { describeGiven, shortened, type SettingsProblem } from './problem';
 export function parseSettingsJson(text: string, path: string): { value: unknown } | { problem: SettingsProblem } {
 	try {
 		return { value: JSON.parse(text) as unknown };
-	} catch (error) {
-		const why = error instanceof Error ? ` (${shortened(error.message)})` : '';
-		const message = `Given ${describeGiven(text)}; allowed: JSON${why}. The default is used.`;
-		return { problem: { path, message } };
+	} catch {
+		return { problem: problemWith(path, text, 'JSON') };
 	}
 }

@@ -6,25 +6,15 @@ export interface SettingsProblem {
 	readonly message: string;
 }
 
-const LONGEST_SHOWN = 60;
-/** Cut before cleaning, so that a megabyte of text costs nothing. */
-const LONGEST_CLEANED = 400;
-
-/** Given text made fit for a message: short, and without characters that could disturb a console or a page. */
-export function shortened(text: string): string {
-	const clean = [...text.slice(0, LONGEST_CLEANED).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '')];
-	return clean.length > LONGEST_SHOWN ? clean.slice(0, LONGEST_SHOWN - 1).join('') + '…' : clean.join('');
+/** A given value as a message names it: short, harmless in a console or a page, and never looked into. */
+function shown(given: unknown): string {
+	if (typeof given === 'string') return `"${given.slice(0, 60).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')}"`;
+	return Object(given) === given ? 'an object or a list' : String(given);
 }
 
-/** A given value as a message names it. Never throws, and never looks inside an object. */
-export function describeGiven(given: unknown): string {
-	try {
-		if (typeof given === 'string') return `"${shortened(given)}"`;
-		if (Array.isArray(given)) return 'a list';
-		if (typeof given === 'function') return 'a function';
-		if (typeof given === 'object' && given !== null) return 'an object';
-		return shortened(String(given));
-	} catch {
-		return 'something unreadable';
-	}
+export function problemWith(path: string, given: unknown, allowed: string): SettingsProblem {
+	return {
+		path,
+		message: `Given ${shown(given)}; allowed: ${allowed}. The default or your other value is used.`,
+	};
 }

@@ -25,7 +25,7 @@ export const enDay: DayWords = {
 	},
 	visitType: 'Kind of visit',
 	visitTypes: { short: 'Short visit', long: 'Long visit', hospital: 'Hospital stay' },
-	askTeam: line('Ask your care team.', 'good-practice'),
+	askTeam: line('Ask your care team what you may eat and drink, and until when.', 'good-practice'),
 	clinicFacts: {
 		foodRule: line('Your clinic’s food rule: {foodRule}', 'config'),
 		drinkRule: line('Your clinic’s drink rule: {drinkRule}', 'config'),

@@ -84,6 +84,7 @@ export interface UiWords {
 	readonly startOver: string;
 	readonly print: string;
 	readonly endTitle: string;
+	readonly failed: string;
 	readonly endText: string;
 }
 
@@ -95,6 +96,7 @@ export interface HelpWords {
 	readonly crisis: readonly Line[];
 	readonly clinicHeading: string;
 	readonly clinic: readonly Line[];
+	readonly clinicName: Line;
 	readonly clinicPhone: Line;
 	readonly afterHoursPhone: Line;
 	readonly noClinicPhone: Line;
@@ -116,15 +118,16 @@ export interface ReadoutWords {
 	readonly simplePicture: Line;
 }
 
+interface ControlWords<Choice extends string> {
+	readonly title: string;
+	readonly choices: Readonly<Record<Choice, string>>;
+}
+
 export interface TryItWords {
-	readonly rate: string;
-	readonly rates: Readonly<Record<'seldom' | 'often', string>>;
-	readonly ketamine: string;
-	readonly levels: Readonly<Record<'none' | 'drip' | 'more', string>>;
-	readonly magnesium: string;
-	readonly magnesiums: Readonly<Record<'on' | 'off', string>>;
-	readonly pace: string;
-	readonly paces: Readonly<Record<'usual' | 'slow', string>>;
+	readonly ketamine: ControlWords<'none' | 'drip' | 'more'>;
+	readonly rate: ControlWords<'seldom' | 'often'>;
+	readonly magnesium: ControlWords<'on' | 'off'>;
+	readonly pace: ControlWords<'usual' | 'slow'>;
 }
 
 export interface GaugeWords {

@@ -6,7 +6,7 @@
  */
 import { flushSync, mount, unmount } from 'svelte';
 import { readSettings, type SettingsProblem } from '../clinic';
-import { DEFAULT_LANGUAGE, type ChapterId, type Language } from '../content';
+import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
 import { Explainer, type Mode, type MotionChoice, type ThemeChoice, type View } from '../explainer/explainer.svelte';
 import ExplainerView from '../explainer/ExplainerView.svelte';
 import { inheritedLanguage, readChoice, readLanguage, shown, type Choice, type ChoiceName } from './choices';
@@ -25,7 +25,7 @@ export interface SettingsErrorDetail {
 }
 
 /** Properties that a page may have set before the element was defined. */
-const PROPERTIES = ['lang', 'view', 'theme', 'motion', 'mode', 'settings'] as const;
+const PROPERTIES = ['lang', 'view', 'theme', 'motion', 'mode', 'chapter', 'settings'] as const;
 
 // Where there is no DOM, the module can still be imported.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -84,11 +84,12 @@ export class KetamineExplainerElement extends Base {
 	}
 
 	/** Chapter that is shown. */
-	get chapter(): ChapterId {
+	get chapter(): string {
 		return this.#explainer.chapter;
 	}
-	set chapter(_chapter: unknown) {
-		this.#tell([{ path: 'chapter', message: 'This property can only be read. To move, call goTo(chapter, step).' }]);
+	/** Frameworks set properties where others write attributes: so it counts as the attribute. */
+	set chapter(value: string) {
+		this.setAttribute('chapter', value);
 	}
 
 	/** Step that is shown. */
@@ -286,7 +287,12 @@ export class KetamineExplainerElement extends Base {
 		if (given === null || given === '') return inheritedLanguage(this);
 		const language = readLanguage(given);
 		if (!language) {
-			this.#tell([{ path: 'lang', message: `Given ${shown(given)}; allowed: en. English is shown.` }]);
+			this.#tell([
+				{
+					path: 'lang',
+					message: `Given ${shown(given)}; allowed: ${Object.keys(LANGUAGES).join(', ')}. English is shown.`,
+				},
+			]);
 		}
 		return language ?? DEFAULT_LANGUAGE;
 	}

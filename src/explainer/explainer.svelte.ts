@@ -137,7 +137,6 @@ export class Explainer implements ChapterHost {
 		this.endReached = false;
 		this.themeChosen = undefined;
 		this.motionChosen = undefined;
-		this.#finished = false;
 		this.#moveTo(this.chapters[0]!);
 	}
 

@@ -12,7 +12,9 @@ const running = new WeakMap<HTMLElement, () => void>();
  */
 export function fadeLight(element: HTMLElement, from: Theme, to: Theme): void {
 	running.get(element)?.();
-	const tokens = Object.keys(THEMES[to]) as Token[];
+	// The page's own accent has no themes to fade between.
+	const fixed = getComputedStyle(element).getPropertyValue('--explainer-accent') ? ['accent'] : [];
+	const tokens = (Object.keys(THEMES[to]) as Token[]).filter((token) => !fixed.includes(token));
 	const ways = tokens.map((token) => ({
 		token,
 		from: channels(element.style.getPropertyValue(`--${token}`)) ?? channels(THEMES[from][token])!,

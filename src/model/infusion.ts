@@ -1,5 +1,10 @@
 /** From the drip to the doors: minutes since it began → level at the brain → share of doors holding ketamine. */
-import { BRAIN_MAGNESIUM_MM, KETAMINE_KD_AT_MINUS_70_HIGH_AFFINITY_UM, RESTING_VOLTAGE_MV } from './constants';
+import {
+	BRAIN_MAGNESIUM_MM,
+	KETAMINE_KD_AT_MINUS_70_HIGH_AFFINITY_UM,
+	KETAMINE_KD_AT_MINUS_70_UM,
+	RESTING_VOLTAGE_MV,
+} from './constants';
 import { equilibriumKetamineShare } from './ketamine';
 import { ketamineLevels, type Drip } from './pharmacokinetics';
 
@@ -8,8 +13,6 @@ export const LOW_DOSE_DRIP: Drip = { infusionMin: 40, doseMgPerKg: 0.5, model: '
 
 /** A cell that is busy with messages, mV: between rest and 0. The share is nearly the same from −40 to 0 mV. */
 const BUSY_VOLTAGE_MV = -40;
-/** Where, between −40 and 0 mV, the share is highest: it rises as magnesium lets go and falls as ketamine does. */
-const HIGHEST_SHARE_VOLTAGE_MV = -20;
 
 export interface ShareAt {
 	/** Membrane voltage, mV; default: a busy cell, −40 mV. */
@@ -53,17 +56,20 @@ export interface ShareRange {
 	readonly high: number;
 }
 
+/** Voltages between which a nerve cell moves, mV: rest, and the span in which it is busy. */
+const VOLTAGES_MV = [RESTING_VOLTAGE_MV, BUSY_VOLTAGE_MV, -20, 0];
+
 /**
- * The share at a level with its range. Low: a cell at rest, by the affinity of Gilling et al. 2009. Middle: a busy
- * cell, same affinity. High: the voltage that holds most, by the higher affinity recalled from Kotermanski & Johnson
- * 2009. No one knows the share in a living brain.
+ * The share at a level with its range. Middle: a busy cell, by the affinity of Gilling et al. 2009. Low: the voltage
+ * that holds least, same affinity. High: the voltage that holds most, by the higher affinity recalled from Kotermanski
+ * & Johnson 2009. No one knows the share in a living brain.
  */
 export function ketamineShareRange(ketamineUm: number, magnesiumMm = BRAIN_MAGNESIUM_MM): ShareRange {
-	const shares = [
-		{ voltageMv: RESTING_VOLTAGE_MV },
-		{ voltageMv: BUSY_VOLTAGE_MV },
-		{ voltageMv: HIGHEST_SHARE_VOLTAGE_MV, kdAtMinus70Um: KETAMINE_KD_AT_MINUS_70_HIGH_AFFINITY_UM },
-	].map((at) => ketamineShareOfLevel(ketamineUm, { ...at, magnesiumMm }));
-	// Without magnesium, rest holds more than a busy cell: so the ends are sorted, the middle stays the busy cell.
-	return { low: Math.min(...shares), share: shares[1]!, high: Math.max(...shares) };
+	const shares = (kdAtMinus70Um: number) =>
+		VOLTAGES_MV.map((voltageMv) => ketamineShareOfLevel(ketamineUm, { voltageMv, magnesiumMm, kdAtMinus70Um }));
+	return {
+		low: Math.min(...shares(KETAMINE_KD_AT_MINUS_70_UM)),
+		share: ketamineShareOfLevel(ketamineUm, { magnesiumMm }),
+		high: Math.max(...shares(KETAMINE_KD_AT_MINUS_70_HIGH_AFFINITY_UM)),
+	};
 }

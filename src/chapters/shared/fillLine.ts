@@ -47,6 +47,8 @@ function slotValue(
 ): { text: string; lang?: string | null } | undefined {
 	if (slot === 'emergency') return { text: settings.emergencyNumber };
 	if (slot === 'crisis') return { text: settings.crisisLine };
+	// What holds for 988 alone is not said of another line that a clinic has set.
+	if (slot === 'us988') return settings.crisisLine === '988' ? { text: '988' } : undefined;
 	if (slot === 'noDriveTime') return { text: hours(settings.noDriveTime) };
 	const value = settings[slot as keyof ClinicSettings];
 	if (typeof value === 'number') return { text: String(value) };

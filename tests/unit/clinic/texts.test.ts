@@ -98,6 +98,7 @@ describe('no claims in any text', () => {
 			'The most effective drip',
 			'Advanced rooms',
 			'You are a good candidate',
+			'No more suffering',
 			'For migraine sufferers',
 			'FDA-approved treatment',
 			'Un tratamiento seguro',
@@ -129,7 +130,7 @@ describe('no claims in any text', () => {
 			'The FDA has not approved ketamine for migraine. It is not FDA-approved for this.',
 			'Natural light',
 			'An advanced practice nurse stays with you',
-			'Bring a snack for the trip home',
+			'Bring a snack for the ride home',
 			'Su seguro puede no pagar',
 			'Traiga su tarjeta de seguro médico',
 			'No es seguro levantarse sin ayuda',
@@ -141,10 +142,10 @@ describe('no claims in any text', () => {
 	});
 	it('names the word and the reason', () => {
 		expect(problemsOf('roomType', 'A proven treatment')[0]).toMatch(
-			/^Given "A proven treatment"; allowed: text without "proven": promise and sell nothing.*The default is used\.$/,
+			/^Given "A proven treatment"; allowed: text without "proven": promise and sell nothing\. The default/,
 		);
 	});
-	expectRules('reviewedBy', { refused: ['Dr. Miracle Cure'], fine: ['Dr. Ann Best', 'Dr. Hope Journey', 'Dra. Cura'] });
+	expectRules('reviewedBy', { refused: ['Dr. Miracle Cure'], fine: ['Dr. Ann Best', 'Dr. Hope Journey'] });
 	expectRules('clinicName', {
 		refused: ['Safe Ketamine Clinic'],
 		fine: ['Hope Headache Center', 'Advanced Pain Care'],
@@ -154,74 +155,64 @@ describe('no claims in any text', () => {
 
 describe('no price deals', () => {
 	expectRules('costText', {
-		refused: [
-			'20% off in May',
-			'Half price',
-			'Special offer',
-			'Financing here',
-			'Book now',
-			'A cheap visit',
-			'Oferta especial',
-			'20 % de descuento',
-		],
+		refused: ['20% off in May', 'Special offer', 'Book now', 'Oferta especial', 'Reserve ya', '20 % de descuento'],
 		fine: [
 			'A visit costs $500',
 			'Your plan may pay 20% of the cost',
 			'Cuesta 500 dólares',
 			'Sin seguro cuesta $500',
 			'Algunos seguros pagan una parte',
+			'We offer blankets',
 			'Payment is not guaranteed',
 		],
 	});
 	expectRules('totalVisitTime', {
-		refused: ['3 hours, $500', '3 hours for 500 dollars'],
+		refused: ['3 hours, $500', '3 hours, 500 €', '3 hours for 500 dollars'],
 		fine: ['3 hours', 'about 500 minutes'],
 	});
 	expectRules('disclosure', { refused: ['Get 10% off'], fine: ['A drug maker paid the reviewer $5,000 in 2025.'] });
 });
 
-describe('driving is never allowed sooner than after 24 hours', () => {
-	expectRules('followupWhen', {
+describe('driving is spoken of in noDriveTime, not in texts', () => {
+	for (const key of ['followupWhen', 'medicineRule', 'alcoholRule', 'costText'] as const) {
+		expectRules(key, {
+			refused: [
+				'You may drive after 12 hours. No alcohol.',
+				'Do not drive for 24 hours.',
+				'No driving today',
+				'Nobody drives today',
+				'No maneje por 24 horas',
+				'No puede manejar ese día',
+				'No conduzca',
+				'Nunca debe conducir',
+			],
+			fine: ['Not a word to your driver', 'No driveway, park in lot B', 'No hay conductor', 'Sin manejo del dolor'],
+		});
+	}
+	it('says where', () => {
+		expect(problemsOf('roomType', 'You may drive')[0]).toContain('say it in noDriveTime');
+	});
+	expectRules('address', { refused: [], fine: ['12 Hospital Drive'] });
+	expectRules('companionRule', {
 		refused: [
-			'You may drive after 12 hours.',
-			'After 2 hours you can drive',
-			'Do not drive for 12 hours',
-			'Do not drive or cook for 12–24 hours',
-			'Do not drive for six hours.',
-			'Do not drive for 90 minutes',
-			'You can drive the same day',
-			'You may drive when you feel awake.',
-			'Do not drive until the next morning',
-			'Drive home when you are ready',
-			'You can drive home',
-			'You do not need help to drive home',
 			'Drive yourself if you like',
-			'Driving is fine after 3 hours',
-			'Wait six hours before driving',
-			'Espere 4 horas antes de manejar',
-			'Puede manejar después de 12 horas.',
-			'No maneje por 6 horas',
+			'You may drive home',
+			'You can drive after 12 hours',
+			'Drive home when you are ready',
+			'Do not drive for 12 hours',
+			'Do not drive until the next morning',
 			'Puede manejar a casa',
 			'Hable con nosotros. Puede conducir.',
+			'No maneje por 6 horas',
 		],
 		fine: [
-			'Do not drive for 24 hours.',
-			'Do not drive for at least 48 hours after your visit',
-			'You may drive after 24 hours and a good night of sleep',
-			'Do not eat for 6 hours. Do not drive for 24 hours.',
-			'Do not drive home. Call us.',
 			'You cannot drive yourself home.',
 			'Do not drive yourself, and come 30 minutes early',
 			'Someone must drive you home',
 			'An adult who can drive must come with you',
 			'A friend drives you home after 1 hour of rest',
-			'Ask when you can drive again',
-			'Use the Memorial Drive door',
-			'No maneje por 24 horas',
-			'No maneje por al menos 24 horas y hasta que haya dormido bien',
-			'Venga con un adulto que pueda manejar',
 			'No puede manejar ese día',
-			'Your next visit is in 2 hours',
+			'Venga con un adulto que pueda manejar',
 		],
 	});
 });
@@ -236,7 +227,10 @@ describe('nobody is told to stop a medicine', () => {
 			'Don’t take your triptan',
 			'Do not take a triptan',
 			'No tome su triptán',
+			'Pause your pills',
+			'Quit your pills',
 			'Suspenda sus pastillas',
+			'Do not eat and skip your pills',
 			'Deje de tomar sus pastillas',
 			'Do not stop A. Stop B.',
 		],
@@ -248,6 +242,8 @@ describe('nobody is told to stop a medicine', () => {
 			'Ask us before you stop a medicine',
 			'No deje ni cambie una medicina por su cuenta.',
 			'No deje de tomar sus medicinas.',
+			'No debe suspender sus medicinas.',
+			'Do not take a new medicine before you ask us',
 			'Bring your list. We go over it with you.',
 			'Pregunte cuáles tomar',
 		],
@@ -258,6 +254,8 @@ describe('an adult is always needed', () => {
 	expectRules('companionRule', {
 		refused: [
 			'No companion',
+			'No escort',
+			'You do not need to bring anybody',
 			'A companion is not needed',
 			'An adult is not required',
 			"You don't need anyone",
@@ -283,6 +281,8 @@ describe('an adult is always needed', () => {
 			'No se vaya solo',
 			'Un adulto debe llevarle a casa',
 			'Your helper must be 18 or older',
+			'Solo un adulto puede llevarle a casa',
+			'An adult must come. It is required.',
 		],
 	});
 	expectRules('companionInRoom', { refused: ['The best seat'], fine: ['Optional: one adult may sit with you'] });
@@ -293,23 +293,33 @@ describe('alcohol is never allowed', () => {
 		refused: [
 			'You may drink after the visit',
 			'You can drink beer',
+			'Now you can drink beer',
 			'Alcohol is fine',
 			'Alcohol OK',
-			'A beer or two is fine',
+			'No wine, but beer is fine',
+			'No wine. Beer is allowed.',
 			'One drink before bed',
 			'A glass of wine the evening before',
 			'No alcohol for 8 hours after',
+			'Nada de alcohol por 12 horas después',
 			'Puede tomar vino',
 			'El alcohol está permitido',
+			'No hay problema, está permitido',
 		],
 		fine: [
 			'No alcohol for 24 hours before and 48 hours after.',
 			'No alcohol for 12 hours before your visit.',
+			'No alcohol for 12 hours before and 24 hours after.',
 			'You cannot drink alcohol',
-			'Alcohol is not allowed',
+			'Don’t drink alcohol',
+			'Never drink with this medicine',
+			'Avoid alcohol for 2 days',
+			'None for 2 days',
 			'Not even one drink',
-			'Ask us when you can drink again',
 			'Nada de alcohol',
+			'Nunca tome alcohol',
+			'Evite el alcohol',
+			'Sin alcohol por 2 días',
 			'No puede tomar alcohol',
 		],
 	});

@@ -1,0 +1,86 @@
+/** axe finds nothing, on any chapter, in any light, on a tablet and on a phone, with panels open too. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { STEP_IDS } from '../../src/content';
+import { expect, test } from '../support/browserHost';
+import { button, childSettings, clinicPage, element, EXAMPLE_SETTINGS, goTo, openExplainer, SCRIPT, words } from './pages';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SIZES = { tablet: { width: 1024, height: 768 }, phone: { width: 390, height: 844 } } as const;
+
+declare global {
+	interface Window {
+		axe: typeof axe;
+	}
+}
+
+/** What axe has to say, once nothing fades any more. */
+async function violations(page: Page): Promise<string[]> {
+	return page.evaluate(async (tags) => {
+		const root = document.querySelector('ketamine-explainer')!.shadowRoot!;
+		await Promise.all(root.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+		const { violations: found } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+		return found.flatMap(({ id, nodes }) =>
+			nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+		);
+	}, RULES);
+}
+
+/** axe comes before the page’s own scripts, so that no policy of the page is in its way. */
+test.beforeEach(async ({ page }) => {
+	await page.addInitScript(AXE);
+});
+
+for (const theme of ['dim', 'soft', 'contrast'] as const) {
+	for (const [device, viewport] of Object.entries(SIZES)) {
+		test.describe(`${theme} on a ${device}`, () => {
+			test.use({ viewport });
+
+			for (const chapter of ['signals', 'ketamine', 'day'] as const) {
+				test(`every step of ${chapter}`, async ({ host, page }) => {
+					test.setTimeout(90_000);
+					await openExplainer(host, `theme="${theme}"`);
+					const found: string[] = [];
+					for (const step of STEP_IDS[chapter]) {
+						await goTo(page, chapter, step);
+						found.push(...(await violations(page)).map((violation) => `${step}: ${violation}`));
+					}
+					expect(found).toEqual([]);
+				});
+			}
+
+			test('every panel', async ({ host, page }) => {
+				await openExplainer(host, `theme="${theme}"`, { inside: childSettings(EXAMPLE_SETTINGS) });
+				const { ui } = words;
+				for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
+					await button(page, opener).locator('visible=true').click();
+					await expect(page.getByRole('dialog')).toBeVisible();
+					expect(await violations(page)).toEqual([]);
+					await page.keyboard.press('Escape');
+					await expect(page.getByRole('dialog')).toHaveCount(0);
+				}
+				await goTo(page, 'day', 'days-after');
+				await button(page, ui.next).click();
+				await expect(page.getByRole('dialog', { name: ui.endTitle })).toBeVisible();
+				expect(await violations(page)).toEqual([]);
+			});
+		});
+	}
+}
+
+test('in a page of a clinic that has its own title, main part and footer', async ({ host, page }) => {
+	const body = `<header><a href="/">Clinic</a></header>
+		<main><h1>Ketamine infusion</h1><p>Words.</p>${element('view="day"')}</main>
+		<footer>Example Road 1</footer>`;
+	await host.open({ html: clinicPage(body, SCRIPT) });
+	await host.waitFor('explainer-ready');
+	expect(await violations(page)).toEqual([]);
+});
+
+test('with two of them on a page', async ({ host, page }) => {
+	await host.open({ html: clinicPage(`<main><h1>Ketamine</h1>${element('view="synapse"')}${element('view="day"')}</main>`) });
+	await host.waitFor('explainer-ready');
+	expect(await violations(page)).toEqual([]);
+});

@@ -1,0 +1,241 @@
+/** The infusion day, as a patient goes through it. */
+import type { Locator, Page } from '@playwright/test';
+import { dayMoment } from '../../src/chapters/day/course';
+import { DAY_STEP_IDS, STEP_IDS, type DayStepId, type VisitType } from '../../src/content';
+import { freeBrainKetamineUm, ketamineLevels, ketamineShareRange } from '../../src/model';
+import { expect, test } from '../support/browserHost';
+import { button, childSettings, choose, EXAMPLE_SETTINGS, explainer, goTo, openExplainer, placeOf, words } from './pages';
+
+const { day } = words;
+const VISIT_NAMES: Record<VisitType, string> = { ...day.visitTypes };
+
+const levelPanel = (page: Page): Locator => page.locator('.panel', { hasText: day.level.title });
+const doorsPanel = (page: Page): Locator => page.locator('.panel', { hasText: 'of 100 doors' }).or(page.locator('.panel', { hasText: day.doors.none }));
+
+interface DrawnCurve {
+	readonly width: number;
+	readonly points: readonly { readonly x: number; readonly y: number }[];
+	readonly marker: { readonly x: number; readonly y: number } | undefined;
+}
+
+async function drawnCurve(page: Page): Promise<DrawnCurve> {
+	return levelPanel(page)
+		.locator('svg.chart')
+		.evaluate((svg) => {
+			const d = svg.querySelector('path.now')!.getAttribute('d')!;
+			const numbers = d.match(/-?[\d.]+/g)!.map(Number);
+			const marker = svg.querySelector('circle.marker');
+			const at = (name: string) => Number(marker?.getAttribute(name));
+			return {
+				width: Number(svg.getAttribute('width')),
+				points: numbers.flatMap((x, i) => (i % 2 ? [] : [{ x, y: numbers[i + 1]! }])),
+				marker: marker ? { x: at('cx'), y: at('cy') } : undefined,
+			};
+		});
+}
+
+/** The curve and its marker against the model, in px. */
+async function expectCurveOfModel(page: Page, visit: VisitType, step: DayStepId): Promise<void> {
+	const { drip, untilMin, minutes } = dayMoment(visit, step);
+	const { points, marker } = await drawnCurve(page);
+	const [first, last] = [points[0]!, points.at(-1)!];
+	const base = Math.max(...points.map((point) => point.y));
+	const top = Math.min(...points.map((point) => point.y));
+	const peak = ketamineLevels(drip, [drip.infusionMin])[0]!.plasmaNgMl;
+	const expectedY = (atMin: number) => base - (ketamineLevels(drip, [atMin])[0]!.plasmaNgMl / peak) * (base - top);
+	const minutesAt = (x: number) => ((x - first.x) / (last.x - first.x)) * untilMin;
+	for (const { x, y } of points.filter((_, i) => i % 10 === 0)) {
+		// Steep parts: a tenth of a px to the side is a px in height.
+		const around = [-0.1, 0, 0.1].map((px) => expectedY(Math.max(0, minutesAt(x + px))));
+		expect(y).toBeGreaterThanOrEqual(Math.min(...around) - 1);
+		expect(y).toBeLessThanOrEqual(Math.max(...around) + 1);
+	}
+	if (minutes === undefined || minutes > untilMin) {
+		expect(marker).toBeUndefined();
+		return;
+	}
+	expect(Math.abs(minutesAt(marker!.x) - minutes)).toBeLessThan(untilMin / 200);
+	// The marker stands on the curve, whose points lie a pixel or two apart.
+	const around = [-1, 0, 1].map((share) => expectedY(Math.max(0, minutes + (share * untilMin) / 150)));
+	expect(marker!.y).toBeGreaterThanOrEqual(Math.min(...around) - 1);
+	expect(marker!.y).toBeLessThanOrEqual(Math.max(...around) + 1);
+}
+
+async function expectDoorsOfModel(page: Page, visit: VisitType, step: DayStepId): Promise<void> {
+	const { drip, minutes } = dayMoment(visit, step);
+	const { low, share, high } = ketamineShareRange(minutes === undefined ? 0 : freeBrainKetamineUm(drip, minutes));
+	const [count, lowCount, highCount] = [share, low, high].map((part) => Math.round(100 * part));
+	const panel = doorsPanel(page);
+	await expect(panel.locator('svg.chart .held')).toHaveCount(count!);
+	await expect(panel.locator('svg.chart path')).toHaveCount(100);
+	const title = await panel.getByRole('heading').textContent();
+	if (minutes === undefined) expect(title).toBe(day.doors.none);
+	else expect(title).toContain(count === 0 ? day.doors.almostNone : day.doors.title(count!));
+	if (count! > 0) await expect(panel).toContainText(words.readouts.range(lowCount!, highCount!));
+}
+
+test('goes through all fourteen steps with Next, and back', async ({ host, page }) => {
+	await openExplainer(host, 'view="day"');
+	for (const [i, step] of DAY_STEP_IDS.entries()) {
+		await expect(page.getByRole('heading', { name: day.steps[step].title, exact: true })).toBeVisible();
+		await expect(page.locator('.step-of').getByText(`Step ${i + 1} of 14`)).toBeVisible();
+		expect((await placeOf(page)).step).toBe(step);
+		for (const line of [...day.steps[step].staff, ...day.steps[step].feel]) {
+			await expect(page.getByText(line.text, { exact: true })).toBeVisible();
+		}
+		if (i < 13) await button(page, 'Next').click();
+	}
+	for (let i = 0; i < 13; i++) await button(page, 'Back').click();
+	expect((await placeOf(page)).step).toBe('evening-before');
+	expect(host.messages).toEqual([]);
+});
+
+test('begins with what every reader has to know: clinics differ, and studies were done in hospitals', async ({ host, page }) => {
+	await openExplainer(host, 'view="day"');
+	await expect(page.getByText('Every clinic is a little different. This shows a common visit.', { exact: false })).toBeVisible();
+	await expect(page.getByText('Most migraine studies were done in a hospital over 3 to 7 days.', { exact: false })).toBeVisible();
+});
+
+for (const visit of ['short', 'long', 'hospital'] as const) {
+	test(`the level and the doors of a ${visit} visit are the model’s, at every step`, async ({ host, page }) => {
+		await openExplainer(host, 'view="day"', { inside: childSettings({ visitType: visit }) });
+		await expect(page.getByRole('radio', { name: VISIT_NAMES[visit] })).toBeChecked();
+		for (const step of DAY_STEP_IDS) {
+			await goTo(page, 'day', step);
+			await expect(page.getByRole('heading', { name: day.steps[step].title, exact: true })).toBeVisible();
+			await expectCurveOfModel(page, visit, step);
+			await expectDoorsOfModel(page, visit, step);
+		}
+	});
+}
+
+test('another kind of visit draws another curve, and says what is different', async ({ host, page }) => {
+	await openExplainer(host, 'view="day"');
+	await goTo(page, 'day', 'infusion');
+	const path = () => levelPanel(page).locator('path.now').getAttribute('d');
+	const drawn = [await path()];
+	for (const visit of ['long', 'hospital'] as const) {
+		await choose(page, VISIT_NAMES[visit]);
+		drawn.push(await path());
+	}
+	expect(new Set(drawn).size).toBe(3);
+	await expect(levelPanel(page)).toContainText('day');
+	await expect(page.getByText('The drip runs day and night', { exact: false })).toBeVisible();
+	await choose(page, VISIT_NAMES.short);
+	await expect(page.getByText('The drip runs day and night', { exact: false })).toHaveCount(0);
+});
+
+test('the timeline leads to any step in one touch, and shows where you are', async ({ host, page }) => {
+	await openExplainer(host, 'view="day"');
+	for (const number of [9, 3, 14, 1]) {
+		const title = day.steps[DAY_STEP_IDS[number - 1]!].title;
+		const stop = page.getByRole('button', { name: `${number}. ${title}` });
+		await stop.click();
+		await expect(stop).toHaveAttribute('aria-current', 'step');
+		await expect(page.locator('[aria-current=step]')).toHaveCount(1);
+		await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+	}
+});
+
+test('a staff member is in the picture at every step in the room', async ({ host, page }) => {
+	await openExplainer(host, 'view="day"');
+	for (const step of ['room', 'iv', 'last-check', 'first-minutes', 'infusion', 'drip-stops', 'recovery'] as const) {
+		await goTo(page, 'day', step);
+		await expect(page.getByRole('img', { name: day.staffPicture })).toBeVisible();
+	}
+});
+
+test('help is one touch away on every screen, with the FDA’s word', async ({ host, page }) => {
+	test.setTimeout(90_000);
+	await openExplainer(host, 'clinic-phone="(555) 555-0142"');
+	for (const chapter of ['signals', 'ketamine', 'day'] as const) {
+		for (const step of STEP_IDS[chapter]) {
+			await goTo(page, chapter, step);
+			await expect(page.getByRole('contentinfo').getByText('The FDA has not approved ketamine for migraine.')).toBeVisible();
+			await button(page, 'Help').click();
+			const help = page.getByRole('dialog', { name: 'Get help' });
+			for (const number of ['911', '988', '(555) 555-0142']) {
+				await expect(help.getByRole('link', { name: number })).toBeVisible();
+			}
+			await button(page, 'Close').click();
+			await expect(help).toBeHidden();
+		}
+	}
+});
+
+test.describe('a clinic’s own facts', () => {
+	test('emergency and crisis numbers replace 911 and 988 wherever they stand', async ({ host, page }) => {
+		const settings = { emergencyNumber: '112', crisisLine: '116 123', clinicPhone: '(555) 555-0142' };
+		await openExplainer(host, 'view="day"', { inside: childSettings(settings) });
+		await goTo(page, 'day', 'that-night');
+		await expect(page.getByText('Call 112 for chest pain', { exact: false })).toBeVisible();
+		await button(page, 'Help').click();
+		const help = page.getByRole('dialog', { name: 'Get help' });
+		await expect(help.getByRole('link', { name: 'Call 112 now' })).toHaveAttribute('href', 'tel:112');
+		await expect(help.getByRole('link', { name: '116 123' })).toHaveAttribute('href', 'tel:116123');
+		const all = await explainer(page).evaluate((node) => node.shadowRoot!.textContent);
+		expect(all).not.toMatch(/\b911\b/);
+		expect(all).not.toMatch(/\b988\b/);
+	});
+
+	test('without a phone, help says to ask', async ({ host, page }) => {
+		await openExplainer(host, 'view="day"');
+		await button(page, 'Help').click();
+		await expect(page.getByText('Ask your care team which number to call.')).toBeVisible();
+	});
+
+	test('food rule, rest and the time without driving stand where they belong', async ({ host, page }) => {
+		const settings = { foodRule: 'Eat nothing after midnight.', observationLength: '1 hour', noDriveTime: 48 };
+		await openExplainer(host, 'view="day"', { inside: childSettings(settings) });
+		await expect(page.getByText('Eat nothing after midnight.', { exact: false })).toBeVisible();
+		await goTo(page, 'day', 'recovery');
+		await expect(page.getByText('at least 1 hour, and until staff say', { exact: false })).toBeVisible();
+		await goTo(page, 'day', 'that-night');
+		await expect(page.getByText('for at least 48 hours. Wait until you have slept well, too.', { exact: false })).toBeVisible();
+	});
+
+	test('every fact of the example clinic is shown somewhere on the way', async ({ host, page }) => {
+		await openExplainer(host, '', { inside: childSettings(EXAMPLE_SETTINGS) });
+		let seen = '';
+		for (const step of DAY_STEP_IDS) {
+			await goTo(page, 'day', step);
+			seen += await explainer(page).evaluate((node) => node.shadowRoot!.textContent);
+		}
+		const shown = [
+			'clinicPhone',
+			'afterHoursPhone',
+			'address',
+			'arrivalTime',
+			'totalVisitTime',
+			'infusionLength',
+			'observationLength',
+			'numberOfSessions',
+			'daysBetween',
+			'followupWhen',
+			'foodRule',
+			'drinkRule',
+			'medicineRule',
+			'alcoholRule',
+			'companionRule',
+			'lineType',
+			'premedText',
+			'roomType',
+			'comfortExtras',
+			'companionInRoom',
+			'reviewedBy',
+		];
+		const missing = shown.filter((key) => {
+			const value = EXAMPLE_SETTINGS[key] as string | { en: string };
+			return !seen.includes(typeof value === 'string' ? value : value.en);
+		});
+		expect(missing).toEqual([]);
+	});
+
+	test('a fact with markup in it stays the letters that it is', async ({ host, page }) => {
+		await openExplainer(host, 'view="day"', { inside: '' });
+		await explainer(page).evaluate((node) => {
+			(node as unknown as { settings: unknown }).settings = { foodRule: 'Eat <b>less</b> & drink.' };
+		});
+		expect(await explainer(page).evaluate((node) => node.shadowRoot!.querySelectorAll('b').length)).toBe(0);
+	});
+});

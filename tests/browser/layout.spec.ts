@@ -1,0 +1,206 @@
+/** Nothing overlaps, nothing is cut off, and everything can be touched, at any width and in any page. */
+import type { Page } from '@playwright/test';
+import { STEP_IDS } from '../../src/content';
+import { expect, test } from '../support/browserHost';
+import { button, childSettings, clinicPage, element, EXAMPLE_SETTINGS, explainer, goTo, openExplainer, words } from './pages';
+
+const WIDTHS = [320, 360, 390, 480, 560, 640, 720, 900, 1024, 1200] as const;
+const LEAST_TOUCH_PX = 44;
+
+/** Everything that is wrong with how a screen is laid out, in words. */
+async function faults(page: Page): Promise<string[]> {
+	return page.evaluate((leastTouchPx) => {
+		const found: string[] = [];
+		const root = document.querySelector('ketamine-explainer')!.shadowRoot!;
+		const all = <E extends Element>(selector: string) => [...root.querySelectorAll<E>(selector)];
+		const seen = (node: Element) => node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().width > 1;
+		const name = (node: Element) => (node.getAttribute('aria-label') ?? node.textContent ?? '').trim().slice(0, 40);
+		const overlap = (a: DOMRect, b: DOMRect) =>
+			Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+
+		const stage = root.querySelector('svg.scene')?.getBoundingClientRect();
+		const labels = all<SVGGElement>('svg.scene g.label text').map((node) => ({ what: name(node), box: node.getBoundingClientRect() }));
+		for (const { what, box } of labels) {
+			const inside = box.left >= stage!.left - 0.5 && box.right <= stage!.right + 0.5 && box.top >= stage!.top && box.bottom <= stage!.bottom;
+			if (!inside) found.push(`label “${what}” leaves the stage`);
+		}
+		// Text of a readout, not the room around it.
+		const readouts = all('.readout, .stage-note, .readout *')
+			.filter((node) => seen(node) && [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim()))
+			.concat(all('.readout svg').filter(seen))
+			.map((node) => {
+				const range = document.createRange();
+				range.selectNodeContents(node);
+				const box = node instanceof SVGElement ? node.getBoundingClientRect() : range.getBoundingClientRect();
+				return { what: `readout ${name(node)}`, box };
+			})
+			.filter(({ box }) => box.width > 2 && box.height > 2);
+		for (const [i, a] of labels.entries()) {
+			for (const b of labels.slice(i + 1)) if (overlap(a.box, b.box)) found.push(`label “${a.what}” lies on label “${b.what}”`);
+			for (const b of readouts) if (overlap(a.box, b.box)) found.push(`label “${a.what}” lies on ${b.what}`);
+		}
+		const doors = all('svg.scene .things:not(.leaving) .door .side').map((node) => node.getBoundingClientRect());
+		for (const { what, box } of readouts) if (doors.some((door) => overlap(door, box))) found.push(`${what} lies on a door`);
+
+		if (document.documentElement.scrollWidth > document.documentElement.clientWidth) {
+			found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${document.documentElement.clientWidth}`);
+		}
+		const edge = root.querySelector('.explainer')!.getBoundingClientRect();
+		for (const node of all('button, a, .segment, .caption, .card, .readout, p, h1, h2, h3, li')) {
+			if (!seen(node)) continue;
+			const box = node.getBoundingClientRect();
+			if (box.left < edge.left - 0.5 || box.right > edge.right + 0.5) found.push(`“${name(node)}” leaves the explainer`);
+			const { overflowX, display } = getComputedStyle(node);
+			if (display !== 'inline' && overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1) found.push(`“${name(node)}” is cut off`);
+			if (display !== 'inline' && node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1) {
+				found.push(`“${name(node)}” is wider than its box: ${node.scrollWidth} > ${node.clientWidth}`);
+			}
+		}
+		for (const node of all('button, a[href], .segment')) {
+			if (!seen(node)) continue;
+			const { width, height } = node.getBoundingClientRect();
+			if (width < leastTouchPx || height < leastTouchPx) {
+				found.push(`“${name(node)}” is only ${width.toFixed(1)} × ${height.toFixed(1)} px`);
+			}
+		}
+		return [...new Set(found)];
+	}, LEAST_TOUCH_PX);
+}
+
+/** Goes to a step and waits until names have come in. */
+async function settle(page: Page, chapter: string, step: string): Promise<void> {
+	await goTo(page, chapter, step);
+	await explainer(page).evaluate(async (node) => {
+		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		await Promise.all(node.shadowRoot!.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+	});
+}
+
+for (const width of WIDTHS) {
+	test.describe(`${width} px wide`, () => {
+		test.use({ viewport: { width, height: 900 } });
+
+		for (const chapter of ['signals', 'ketamine', 'day'] as const) {
+			test(`${chapter}: nothing overlaps, is cut off or too small to touch, at any step`, async ({ host, page }) => {
+				test.setTimeout(60_000);
+				await host.open({
+					html: clinicPage(element('', childSettings(EXAMPLE_SETTINGS)) + '<style>body { margin: 0 }</style>'),
+				});
+				await host.waitFor('explainer-ready');
+				const found: string[] = [];
+				for (const step of STEP_IDS[chapter]) {
+					await settle(page, chapter, step);
+					found.push(...(await faults(page)).map((fault) => `${step}: ${fault}`));
+				}
+				expect(found).toEqual([]);
+			});
+		}
+
+		test('every panel fits', async ({ host, page }) => {
+			await openExplainer(host, '', { inside: childSettings(EXAMPLE_SETTINGS) });
+			for (const opener of [words.ui.chapters, words.ui.light, words.ui.motion, words.ui.help, words.ui.aboutPicture]) {
+				await button(page, opener).locator('visible=true').click();
+				const dialog = page.getByRole('dialog');
+				await expect(dialog).toBeVisible();
+				const fits = await dialog.evaluate((node) => {
+					const { left, right, top, bottom } = node.getBoundingClientRect();
+					return {
+						sideways: node.scrollWidth <= node.clientWidth,
+						inPage: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
+					};
+				});
+				expect(fits, opener).toEqual({ sideways: true, inPage: true });
+				await page.keyboard.press('Escape');
+			}
+		});
+	});
+}
+
+test.describe('in a page with brutal styles', () => {
+	const BRUTAL = `<style>
+		* { all: unset !important; }
+		html { font-size: 62.5% !important; }
+		html, body, * { text-transform: uppercase !important; letter-spacing: 4px !important; word-spacing: 9px !important;
+			line-height: 3 !important; direction: rtl !important; text-align: right !important; font: italic 30px serif !important;
+			color: red !important; box-sizing: content-box !important; white-space: pre !important; }
+		head, style, script, title { display: none !important; }
+		body { display: block !important; }
+	</style>`;
+	const NEUTRAL = '<style>body { margin: 0 }</style>';
+	const PARTS = ['.header', '.stage', '.dock', '.caption', '.footer', '.header h1', '.dock-next button', '.card', '.timeline'];
+
+	async function boxes(page: Page): Promise<Record<string, number[]>> {
+		return explainer(page).evaluate((node, parts) => {
+			const boxOf = (part: string) => {
+				const found = node.shadowRoot!.querySelector(part);
+				if (!found) return undefined;
+				const { left, top, width, height } = found.getBoundingClientRect();
+				return [left, top, width, height];
+			};
+			return Object.fromEntries(parts.flatMap((part) => (boxOf(part) ? [[part, boxOf(part)!]] : [])));
+		}, PARTS);
+	}
+
+	for (const [chapter, step] of [
+		['signals', 'plug-moves'],
+		['ketamine', 'fewer'],
+		['ketamine', 'try'],
+		['day', 'infusion'],
+	] as const) {
+		for (const width of [390, 1024]) {
+			test(`${chapter}/${step} stands as in a plain page, at ${width} px`, async ({ host, page }) => {
+				await page.setViewportSize({ width, height: 900 });
+				const [plain, brutal] = [NEUTRAL, BRUTAL].map((style) => clinicPage(element(), '<script src="/ketamine-explainer.js" defer></script>' + style));
+				const measured: Record<string, number[]>[] = [];
+				for (const html of [plain!, brutal!]) {
+					await host.open({ html });
+					await host.waitFor('explainer-ready');
+					await settle(page, chapter, step);
+					measured.push(await boxes(page));
+				}
+				expect(Object.keys(measured[0]!).length).toBeGreaterThan(5);
+				expect(Object.keys(measured[1]!)).toEqual(Object.keys(measured[0]!));
+				for (const [part, box] of Object.entries(measured[0]!)) {
+					box.forEach((value, i) => expect(Math.abs(value - measured[1]![part]![i]!), part).toBeLessThanOrEqual(2));
+				}
+			});
+		}
+	}
+
+	test('looks as in a plain page too: colours, letters, direction', async ({ host, page }) => {
+		const looks: unknown[] = [];
+		for (const style of [NEUTRAL, BRUTAL]) {
+			await host.open({ html: clinicPage(element('theme="dim"'), '<script src="/ketamine-explainer.js" defer></script>' + style) });
+			await host.waitFor('explainer-ready');
+			looks.push(
+				await explainer(page).evaluate((node) =>
+					['.explainer', '.header h1', '.caption p', '.button .label'].map((selector) => {
+						const style = getComputedStyle(node.shadowRoot!.querySelector(selector)!);
+						const { color, fontSize, fontStyle, letterSpacing, textTransform, lineHeight, direction, whiteSpace, wordSpacing } = style;
+						return { color, fontSize, fontStyle, letterSpacing, textTransform, lineHeight, direction, whiteSpace, wordSpacing };
+					}),
+				),
+			);
+		}
+		expect(looks[1]).toEqual(looks[0]);
+	});
+});
+
+test('reserves its height: the page does not jump when a step changes', async ({ host, page }) => {
+	await openExplainer(host, '', { inside: childSettings(EXAMPLE_SETTINGS) });
+	const tops: number[] = [];
+	for (const step of STEP_IDS.signals) {
+		await settle(page, 'signals', step);
+		tops.push(await explainer(page).evaluate((node) => node.shadowRoot!.querySelector('.dock')!.getBoundingClientRect().top));
+	}
+	expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(30);
+});
+
+test('follows the width of its place while it stands', async ({ host, page }) => {
+	await openExplainer(host);
+	const doors = () => explainer(page).locator('.things:not(.leaving) .door').count();
+	expect(await doors()).toBe(8);
+	await page.setViewportSize({ width: 360, height: 800 });
+	await expect.poll(doors).toBeLessThan(6);
+	expect(await faults(page)).toEqual([]);
+});
