@@ -1,8 +1,8 @@
 /** One given value against its field: the value to use, and what is refused in it. */
 import { isCalendarDate, yearAfter } from './dates';
 import type { Field } from './fields';
-import { LANGUAGES } from './localText';
-import { refuseText } from './textGuards';
+import { LANGUAGES, type Language } from './localText';
+import { refuseText } from './refuseText';
 
 /** What dates are measured against. */
 export interface CheckContext {
@@ -16,7 +16,7 @@ export interface CheckContext {
 export type Refuse = (given: unknown, allowed: string, within?: string) => undefined;
 
 /** As far as JSON Schema can say it too, without flags. */
-export const PHONE = /^(tel:)?(?=(\D*\d){3})[-\d +().]{1,40}([extEXT]{1,3}\.? ?\d{1,6})? *$/;
+export const PHONE = /^(tel:)?(?=(\D*\d){3})[-\d +().]{1,40}([extEXT]{1,3}\.? ?\d{1,6})? ?$/;
 export const NUMERIC_TEXT = /^ *\d{1,4}(\.\d{1,4})? *$/;
 /** Without "@": a name in front of one makes an address look like another. */
 export const HTTPS_URL = /^https:\/\/\w[\w!#-;=?~]{1,400}$/;
@@ -30,15 +30,12 @@ export function checkValue(field: Field, given: unknown, { today, reviewedOn }: 
 		case 'number': {
 			const { min, max, unit } = field;
 			const value = NUMERIC_TEXT.test(text) ? Number(text) : given;
-			// Written so that NaN is refused.
-			return typeof value === 'number' && value > 0 && value >= (min ?? 0) && value <= max
+			return typeof value === 'number' && value >= min && value <= max
 				? value
-				: refuse(given, `${min ?? 'above 0'} to ${max} ${unit}`);
+				: refuse(given, `${min} to ${max} ${unit}`);
 		}
 		case 'phone':
-			return PHONE.test(text)
-				? text.replace('tel:', '').trim()
-				: refuse(given, 'a phone number such as "(555) 555-0100"');
+			return PHONE.test(text) ? text.replace('tel:', '').trim() : refuse(given, 'a phone number such as 555-0100');
 		case 'url':
 			return HTTPS_URL.test(text) ? text : refuse(given, 'an address that starts with https://');
 		case 'date': {
@@ -48,22 +45,20 @@ export function checkValue(field: Field, given: unknown, { today, reviewedOn }: 
 				? text
 				: refuse(
 						given,
-						`a date such as 2026-11-02, ${field.past ? 'not in the future' : 'in the 12 months after reviewedOn'}`,
+						`a date such as 2026-11-02, ${field.past ? 'not in the future' : 'at most 12 months after reviewedOn'}`,
 					);
 		}
-		case 'text':
-		case 'name': {
+		case 'text': {
 			const accepts = (words: unknown, within?: string): unknown => {
-				const allowed = typeof words === 'string' ? refuseText(words, field) : 'text';
+				const allowed = typeof words === 'string' ? refuseText(words, field.rules) : 'text';
 				return !allowed || refuse(words, allowed, within);
 			};
 			if (text) return accepts(text) && text;
-			// Of anything, if only an empty list.
+			// What is neither text nor has parts has an empty list of them.
 			const parts = Object.entries(Object(given) as object);
 			if (!parts.length) return refuse(given, 'text, or {"en": text, "es": text}');
-			const known: readonly string[] = LANGUAGES;
 			const accepted = parts.filter(([lang, words]) =>
-				known.includes(lang) ? accepts(words, '.' + lang) : refuse(lang, 'en, es'),
+				LANGUAGES.includes(lang as Language) ? accepts(words, '.' + lang) : refuse(lang, 'en, es'),
 			);
 			return accepted.length ? Object.fromEntries(accepted) : undefined;
 		}

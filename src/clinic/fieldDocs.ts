@@ -73,7 +73,7 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 		example: { en: 'Call us 3 days before to go over your list.', es: 'Llame 3 días antes para revisar su lista.' },
 	},
 	alcoholRule: {
-		description: 'Rule for alcohol. It can only be stricter than: none the evening before, none for 24 hours after.',
+		description: 'Rule for alcohol, with a "no". Only stricter than: none the evening before, none for 24 hours after.',
 		example: { en: 'No alcohol for 2 days before.', es: 'Nada de alcohol por 2 días antes.' },
 	},
 	companionRule: {

@@ -1,9 +1,18 @@
 /**
  * Every setting a clinic can make: what kind of value it is, its limits, and what holds when it is not set.
- * Plain data: the types, the reader, the JSON Schema and the setup page are all made from it.
+ * The types, the reader, the JSON Schema and the setup page are all made from it.
  */
 import type { SettingText } from './localText';
-import { ALCOHOL, COMPANION, MEDICINE, SESSIONS, type TextRule } from './textRules';
+import {
+	ALCOHOL_RULES,
+	COMPANION_RULES,
+	MEDICINE_RULES,
+	MONEY_RULES,
+	NAME_RULES,
+	TEXT_RULES,
+	VISITS_RULES,
+	type TextRule,
+} from './textRules';
 
 interface AnyField {
 	/** What holds when nothing else does. */
@@ -18,22 +27,13 @@ export interface ChoiceField extends AnyField {
 export interface NumberField extends AnyField {
 	readonly kind: 'number';
 	readonly unit: 'minutes' | 'hours';
-	/** Smallest value allowed. Without it, anything above zero. */
-	readonly min?: number;
+	readonly min: number;
 	readonly max: number;
 }
 
 export interface TextField extends AnyField {
 	readonly kind: 'text';
-	/** On top of those for every text. */
-	readonly rule?: TextRule;
-	/** Whether sums of money may be named. */
-	readonly money?: true;
-}
-
-/** A name or an address: "Dr. Best", "12 Hope Drive". Words that are often part of one are let through. */
-export interface NameField extends AnyField {
-	readonly kind: 'name';
+	readonly rules: readonly TextRule[];
 }
 
 export interface PhoneField extends AnyField {
@@ -50,13 +50,14 @@ export interface UrlField extends AnyField {
 	readonly kind: 'url';
 }
 
-export type Field = ChoiceField | NumberField | TextField | NameField | PhoneField | DateField | UrlField;
+export type Field = ChoiceField | NumberField | TextField | PhoneField | DateField | UrlField;
 
-const NAME = { kind: 'name' } as const;
 const PHONE = { kind: 'phone' } as const;
-const TEXT = { kind: 'text' } as const;
-const TEXT_WITH_MONEY = { kind: 'text', money: true } as const;
-const NUMBER_OF_VISITS = { kind: 'text', rule: SESSIONS } as const;
+const textOf = (rules: readonly TextRule[]) => ({ kind: 'text', rules }) as const;
+const NAME = textOf(NAME_RULES);
+const TEXT = textOf(TEXT_RULES);
+const TEXT_WITH_MONEY = textOf(MONEY_RULES);
+const NUMBER_OF_VISITS = textOf(VISITS_RULES);
 
 export const FIELDS = {
 	clinicName: NAME,
@@ -72,16 +73,16 @@ export const FIELDS = {
 	totalVisitTime: TEXT,
 	infusionLength: TEXT,
 	observationLength: TEXT,
-	bpInterval: { kind: 'number', unit: 'minutes', max: 15 },
+	bpInterval: { kind: 'number', unit: 'minutes', min: 1, max: 15 },
 	numberOfSessions: NUMBER_OF_VISITS,
 	daysBetween: NUMBER_OF_VISITS,
 	followupWhen: TEXT,
 
 	foodRule: TEXT,
 	drinkRule: TEXT,
-	medicineRule: { kind: 'text', rule: MEDICINE },
-	alcoholRule: { kind: 'text', rule: ALCOHOL },
-	companionRule: { kind: 'text', rule: COMPANION },
+	medicineRule: textOf(MEDICINE_RULES),
+	alcoholRule: textOf(ALCOHOL_RULES),
+	companionRule: textOf(COMPANION_RULES),
 	adultOvernight: { kind: 'choice', choices: ['yes', 'no', 'ask'], fallback: 'ask' },
 	noDriveTime: { kind: 'number', unit: 'hours', min: 24, max: 168, fallback: 24 },
 
@@ -109,7 +110,7 @@ type ValueOf<F extends Field> = F extends { readonly choices: readonly (infer Ch
 	? Choice
 	: F extends NumberField
 		? number
-		: F extends TextField | NameField
+		: F extends TextField
 			? SettingText
 			: string;
 

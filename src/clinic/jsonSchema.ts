@@ -4,13 +4,13 @@ import { DATE } from './dates';
 import { FIELD_DOCS } from './fieldDocs';
 import { FIELDS, SETTING_KEYS, type Field } from './fields';
 import { LANGUAGES } from './localText';
-import { LONGEST_TEXT } from './textGuards';
+import { LONGEST_TEXT } from './refuseText';
 
 export function settingsJsonSchema(): object {
 	const properties = SETTING_KEYS.map((key) => {
 		const { description, example } = FIELD_DOCS[key];
 		const field: Field = FIELDS[key];
-		const fallback = 'fallback' in field && field.fallback !== undefined ? { default: field.fallback } : {};
+		const fallback = field.fallback === undefined ? {} : { default: field.fallback };
 		return [key, { description, ...shapeOf(field), ...fallback, examples: [example] }] as const;
 	});
 	return {
@@ -28,17 +28,14 @@ function shapeOf(field: Field): object {
 	switch (field.kind) {
 		case 'choice':
 			return { enum: [...field.choices] };
-		case 'number': {
-			const lowest = field.min === undefined ? { exclusiveMinimum: 0 } : { minimum: field.min };
+		case 'number':
 			return {
 				anyOf: [
-					{ type: 'number', ...lowest, maximum: field.max },
+					{ type: 'number', minimum: field.min, maximum: field.max },
 					{ type: 'string', pattern: NUMERIC_TEXT.source },
 				],
 			};
-		}
-		case 'text':
-		case 'name': {
+		case 'text': {
 			const text = { $ref: '#/$defs/plainText' };
 			return {
 				anyOf: [

@@ -1,12 +1,13 @@
 /**
- * Locks on single subjects: medicines, the adult who comes along, alcohol, how many visits. They read words, not
- * meaning, and refuse rather than guess. For folded text.
+ * What a clinic's texts may not hold. The rules read words, not meaning: they catch slips, and refuse rather than guess.
+ * Each is given folded text and names what is allowed, when that is not what it was given.
  */
+export type TextRule = (folded: string) => string | undefined;
 
-export interface TextRule {
-	readonly refuse: RegExp;
-	readonly allowed: string;
-}
+const refuse =
+	(words: RegExp, allowed: string): TextRule =>
+	(folded) =>
+		words.test(folded) ? allowed : undefined;
 
 const NOT = '(n[o\\W]t|\\bno(ne)?|never|nunca|nada)\\b';
 const STOP = '(stop|skip|hold|pause|quit|omit|suspend|dej[ae])';
@@ -14,35 +15,74 @@ const STOP = '(stop|skip|hold|pause|quit|omit|suspend|dej[ae])';
 /** A sentence with such words, and without others. */
 const sentence = (words: string, without: string): string => `(^|[.;!?])(?![^.;!?]*(${without}))[^.;!?]*(${words})`;
 
-export const MEDICINE: TextRule = {
-	refuse: new RegExp(
-		sentence(`\\b${STOP}|n[o\\W]t tak|\\bno tom`, `\\b(ask|pregunt)|${NOT} (\\w+ (or |ni )?)?${STOP}`),
+/**
+ * Words that promise, sell or shame (content/terms.md §3); a clinic's facts do without them. The first group holds what
+ * makes a word harmless: a denial ("not proven", "no es seguro"), or in Spanish what makes it insurance.
+ */
+const CLAIMS =
+	/((n[o\W]t|\bno|never)( \w+)? |\b(sus?|tu|el|los|un|algunos|del?|con|sin) (?=seguro))?\b(safe(r|st|ly)?|proven|cure[sd]?|cura|guaranteed?|fda.approved(?! to put)|approved by the fda|aprobad. por la fda|segur[oa]s?|comprobad[oa]s?|garantizad[oa]s?)\b|\b(mirac|breakthrough|revolu[ct]ion|(game|life).chang|painless|rewir|reboot|heal your brain|detox|k.?hole|affordable|discount|most effective|candidate|failed|non.?compliant|addicts?\b|drug.seeker|suffer|victim|regula(tes?|) (el )?glutamat|balances? (\w+ )?chemical|locks? in\b|milagro|sin dolor|reiniciar|(sanar|reprogramar) (el|su) cerebro|economic[oa]|descuento|adict[oa]|fracaso|equilibra|special offer|book now|packages?\b|paquete|oferta|\d+ ?% (off|menos))/g;
+
+/** Claims too, but also names of people, streets and clinics. */
+const CLAIMS_OR_NAMES =
+	/()\b(best\b|natural(?! light)|reset|trips?\b|journey|hope|advanced(?! prac)|viaje|esperanza|(el|la|l.s) mejor)/g;
+
+const claimNothing =
+	(claims: RegExp): TextRule =>
+	(folded) => {
+		const claim = [...folded.matchAll(claims)].find(([, harmless]) => !harmless);
+		return claim && `text without "${claim[0]}": promise and sell nothing`;
+	};
+
+/** For names and addresses too: "Dr. Best", "12 Hope Drive". */
+export const NAME_RULES: readonly TextRule[] = [
+	refuse(/^[^\p{L}\p{N}]*$/u, 'words'),
+	refuse(/<\S|<.*>/, 'no <markup>'),
+	refuse(/(^|[^a-z])(mc?g|[uμ][gm])\b|mi\w+gram|(ml|cc)\//, 'no dose'),
+	claimNothing(CLAIMS),
+];
+
+const CLAIM_NOTHING = [...NAME_RULES, claimNothing(CLAIMS_OR_NAMES)];
+const NO_MONEY = refuse(/\p{Sc}|\d ?(usd|dol)/u, 'money in costText and disclosure only');
+
+export const MONEY_RULES: readonly TextRule[] = [
+	...CLAIM_NOTHING,
+	refuse(/\bdriv(es?|ing)\b|\bmanej[ae]|\bcondu(c[ei]|z)/, 'no driving: say it in noDriveTime'),
+];
+
+export const TEXT_RULES: readonly TextRule[] = [...MONEY_RULES, NO_MONEY];
+
+export const MEDICINE_RULES: readonly TextRule[] = [
+	...TEXT_RULES,
+	refuse(
+		new RegExp(sentence(`\\b${STOP}|n[o\\W]t tak|\\bno tom`, `\\b(ask|pregunt)|${NOT} (\\w+ (or |ni )?)?${STOP}`)),
+		'nothing that stops a medicine ("Ask us" is fine)',
 	),
-	allowed: 'nothing that stops a medicine ("Ask us" is fine)',
-};
+];
 
-export const COMPANION: TextRule = {
-	refuse: new RegExp(
-		`\\bno (companion|escort)|${NOT} (\\w+ ){0,2}(need|requi|neces)|(drive|maneje) (for|until|por|hasta)\\b|` +
-			sentence(
-				'\\balone|\\bsol[oa]\\b(?! un)|optional|opcional|drive (yourself|home)|you (may|can) drive|puede (manej|condu)',
-				NOT,
-			),
+/** Here somebody else may drive. */
+export const COMPANION_RULES: readonly TextRule[] = [
+	...CLAIM_NOTHING,
+	NO_MONEY,
+	refuse(
+		new RegExp(
+			`\\bno (companion|escort)|${NOT} (\\w+ ){0,2}(need|requi|neces)|(drive|maneje) (for|until|por|hasta)\\b|` +
+				sentence(
+					'\\balone|\\bsol[oa]\\b(?! un)|optional|opcional|drive (yourself|home)|you (may|can) drive|puede (manej|condu)',
+					NOT,
+				),
+		),
+		'an adult takes you home',
 	),
-	allowed: 'an adult must take you home, and you do not drive',
-};
+];
 
-export const ALCOHOL: TextRule = {
-	refuse: new RegExp(
-		`^(?!.*(${NOT}|avoid|evite|\\bsin\\b))|\\b(fine|ok|allowed|permitid)|\\b(1?\\d|2[0-3]) h\\w* (after|despues)`,
+export const ALCOHOL_RULES: readonly TextRule[] = [
+	...TEXT_RULES,
+	refuse(
+		new RegExp(
+			`^(?!.*(${NOT}|avoid|evite|\\bsin\\b))|\\b(fine|ok|allowed|permitid)|\\b(1?\\d|2[0-3]) h\\w* (after|despues)`,
+		),
+		'a "no", for 24 hours after or more',
 	),
-	allowed: 'a text with "no", without "fine" or "allowed", for 24 hours after or more',
-};
+];
 
-export const SESSIONS: TextRule = { refuse: /reco(mm?|mi)end/, allowed: 'nothing recommended' };
-
-/** For every subject but the adult who comes along, and drives. */
-export const DRIVING: TextRule = {
-	refuse: /\bdriv(es?|ing)\b|\bmanej[ae]|\bcondu(c[ei]|z)/,
-	allowed: 'nothing on driving: say it in noDriveTime',
-};
+export const VISITS_RULES: readonly TextRule[] = [...TEXT_RULES, refuse(/reco(mm?|mi)end/, 'nothing recommended')];

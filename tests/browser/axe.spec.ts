@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { STEP_IDS } from '../../src/content';
-import { expect, test } from '../support/browserHost';
-import { button, childSettings, clinicPage, element, EXAMPLE_SETTINGS, goTo, openExplainer, SCRIPT, words } from './pages';
+import { expect, test, type Host } from '../support/browserHost';
+import { button, childSettings, clinicPage, element, EXAMPLE_SETTINGS, goTo, openExplainer, words } from './pages';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -33,6 +33,12 @@ test.beforeEach(async ({ page }) => {
 	await page.addInitScript(AXE);
 });
 
+/** As clinics have it: the page brings the title and the main part. */
+async function openInPage(host: Host, attributes: string, inside = ''): Promise<void> {
+	await host.open({ html: clinicPage(`<main><h1>Ketamine infusion</h1>${element(attributes, inside)}</main>`) });
+	await host.waitFor('explainer-ready');
+}
+
 for (const theme of ['dim', 'soft', 'contrast'] as const) {
 	for (const [device, viewport] of Object.entries(SIZES)) {
 		test.describe(`${theme} on a ${device}`, () => {
@@ -41,7 +47,7 @@ for (const theme of ['dim', 'soft', 'contrast'] as const) {
 			for (const chapter of ['signals', 'ketamine', 'day'] as const) {
 				test(`every step of ${chapter}`, async ({ host, page }) => {
 					test.setTimeout(90_000);
-					await openExplainer(host, `theme="${theme}"`);
+					await openInPage(host, `theme="${theme}"`);
 					const found: string[] = [];
 					for (const step of STEP_IDS[chapter]) {
 						await goTo(page, chapter, step);
@@ -52,7 +58,7 @@ for (const theme of ['dim', 'soft', 'contrast'] as const) {
 			}
 
 			test('every panel', async ({ host, page }) => {
-				await openExplainer(host, `theme="${theme}"`, { inside: childSettings(EXAMPLE_SETTINGS) });
+				await openInPage(host, `theme="${theme}"`, childSettings(EXAMPLE_SETTINGS));
 				const { ui } = words;
 				for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
 					await button(page, opener).locator('visible=true').click();
@@ -74,7 +80,7 @@ test('in a page of a clinic that has its own title, main part and footer', async
 	const body = `<header><a href="/">Clinic</a></header>
 		<main><h1>Ketamine infusion</h1><p>Words.</p>${element('view="day"')}</main>
 		<footer>Example Road 1</footer>`;
-	await host.open({ html: clinicPage(body, SCRIPT) });
+	await host.open({ html: clinicPage(body) });
 	await host.waitFor('explainer-ready');
 	expect(await violations(page)).toEqual([]);
 });
@@ -83,4 +89,11 @@ test('with two of them on a page', async ({ host, page }) => {
 	await host.open({ html: clinicPage(`<main><h1>Ketamine</h1>${element('view="synapse"')}${element('view="day"')}</main>`) });
 	await host.waitFor('explainer-ready');
 	expect(await violations(page)).toEqual([]);
+});
+
+test('alone on a page, but for what only a page can bring: a title and a main part', async ({ host, page }) => {
+	await openExplainer(host);
+	const ofThePage = ['landmark-one-main', 'page-has-heading-one'];
+	const found = await violations(page);
+	expect(found.filter((violation) => !ofThePage.some((rule) => violation.startsWith(rule)))).toEqual([]);
 });

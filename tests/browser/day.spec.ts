@@ -151,7 +151,7 @@ test('help is one touch away on every screen, with the FDA’s word', async ({ h
 	for (const chapter of ['signals', 'ketamine', 'day'] as const) {
 		for (const step of STEP_IDS[chapter]) {
 			await goTo(page, chapter, step);
-			await expect(page.getByRole('contentinfo').getByText('The FDA has not approved ketamine for migraine.')).toBeVisible();
+			await expect(page.locator('.footer').getByText('The FDA has not approved ketamine for migraine.')).toBeVisible();
 			await button(page, 'Help').click();
 			const help = page.getByRole('dialog', { name: 'Get help' });
 			for (const number of ['911', '988', '(555) 555-0142']) {

@@ -127,15 +127,16 @@ test.describe('in a page with brutal styles', () => {
 		body { display: block !important; }
 	</style>`;
 	const NEUTRAL = '<style>body { margin: 0 }</style>';
-	const PARTS = ['.header', '.stage', '.dock', '.caption', '.footer', '.header h1', '.dock-next button', '.card', '.timeline'];
+	const PARTS = ['.header', '.stage', '.dock', '.caption', '.footer', '.header-title', '.dock-next button', '.card', '.timeline'];
 
 	async function boxes(page: Page): Promise<Record<string, number[]>> {
 		return explainer(page).evaluate((node, parts) => {
+			const frame = node.getBoundingClientRect();
 			const boxOf = (part: string) => {
 				const found = node.shadowRoot!.querySelector(part);
 				if (!found) return undefined;
 				const { left, top, width, height } = found.getBoundingClientRect();
-				return [left, top, width, height];
+				return [left - frame.left, top - frame.top, width, height];
 			};
 			return Object.fromEntries(parts.flatMap((part) => (boxOf(part) ? [[part, boxOf(part)!]] : [])));
 		}, PARTS);
@@ -149,7 +150,8 @@ test.describe('in a page with brutal styles', () => {
 	] as const) {
 		for (const width of [390, 1024]) {
 			test(`${chapter}/${step} stands as in a plain page, at ${width} px`, async ({ host, page }) => {
-				await page.setViewportSize({ width, height: 900 });
+				// High enough that nothing sticks to the lower edge of the window.
+				await page.setViewportSize({ width, height: 3000 });
 				const [plain, brutal] = [NEUTRAL, BRUTAL].map((style) => clinicPage(element(), '<script src="/ketamine-explainer.js" defer></script>' + style));
 				const measured: Record<string, number[]>[] = [];
 				for (const html of [plain!, brutal!]) {
@@ -174,7 +176,7 @@ test.describe('in a page with brutal styles', () => {
 			await host.waitFor('explainer-ready');
 			looks.push(
 				await explainer(page).evaluate((node) =>
-					['.explainer', '.header h1', '.caption p', '.button .label'].map((selector) => {
+					['.explainer', '.header-title', '.caption p', '.button .label'].map((selector) => {
 						const style = getComputedStyle(node.shadowRoot!.querySelector(selector)!);
 						const { color, fontSize, fontStyle, letterSpacing, textTransform, lineHeight, direction, whiteSpace, wordSpacing } = style;
 						return { color, fontSize, fontStyle, letterSpacing, textTransform, lineHeight, direction, whiteSpace, wordSpacing };

@@ -12,7 +12,6 @@ interface Schema {
 	readonly type?: string;
 	readonly enum?: readonly unknown[];
 	readonly minimum?: number;
-	readonly exclusiveMinimum?: number;
 	readonly maximum?: number;
 	readonly minLength?: number;
 	readonly maxLength?: number;
@@ -40,8 +39,7 @@ function fits(value: unknown, at: Schema): boolean {
 		if (at.pattern && !new RegExp(at.pattern, 'u').test(value)) return false;
 	}
 	if (typeof value === 'number') {
-		if (value < (at.minimum ?? -Infinity) || value <= (at.exclusiveMinimum ?? -Infinity)) return false;
-		if (value > (at.maximum ?? Infinity)) return false;
+		if (value < (at.minimum ?? -Infinity) || value > (at.maximum ?? Infinity)) return false;
 	}
 	if (at.type === 'object') {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -78,7 +78,7 @@ function cycle(): unknown {
 function expectLocks(settings: ClinicSettings, problems: readonly SettingsProblem[]): void {
 	expect(settings.noDriveTime).toBeGreaterThanOrEqual(24);
 	expect(settings.noDriveTime).toBeLessThanOrEqual(168);
-	expect(settings.bpInterval ?? 15).toBeGreaterThan(0);
+	expect(settings.bpInterval ?? 15).toBeGreaterThanOrEqual(1);
 	expect(settings.bpInterval ?? 15).toBeLessThanOrEqual(15);
 	expect(settings.idleMinutes).toBeGreaterThanOrEqual(1);
 	expect(settings.idleMinutes).toBeLessThanOrEqual(60);

@@ -101,6 +101,8 @@ describe('no claims in any text', () => {
 			'No more suffering',
 			'For migraine sufferers',
 			'FDA-approved treatment',
+			'Ketamine is approved by the FDA for this',
+			'Aprobada por la FDA para esto',
 			'Un tratamiento seguro',
 			'Una sala segura',
 			'Es un MILAGRO',
@@ -128,6 +130,8 @@ describe('no claims in any text', () => {
 			'This is not proven to work',
 			'There is no cure',
 			'The FDA has not approved ketamine for migraine. It is not FDA-approved for this.',
+			'A drug that is FDA-approved to put people to sleep for surgery',
+			'La FDA no ha aprobado la ketamina para la migraña',
 			'Natural light',
 			'An advanced practice nurse stays with you',
 			'Bring a snack for the ride home',
@@ -155,7 +159,7 @@ describe('no claims in any text', () => {
 
 describe('no price deals', () => {
 	expectRules('costText', {
-		refused: ['20% off in May', 'Special offer', 'Book now', 'Oferta especial', 'Reserve ya', '20 % de descuento'],
+		refused: ['20% off in May', 'Special offer', 'Book now', 'Oferta especial', '20 % de descuento'],
 		fine: [
 			'A visit costs $500',
 			'Your plan may pay 20% of the cost',
@@ -357,6 +361,11 @@ describe('texts by language', () => {
 		const { settings, problems } = readSettings([{ foodRule: { en: 'No food.', es: 'Es un milagro' } }], TODAY);
 		expect(settings.foodRule).toEqual({ en: 'No food.' });
 		expect(problems).toEqual([{ path: 'foodRule.es', message: expect.stringContaining('"milagro"') as string }]);
+	});
+	it('keeps the known languages beside an unknown one', () => {
+		const { settings, problems } = readSettings([{ foodRule: { en: 'No food.', fr: 'Rien' } }], TODAY);
+		expect(settings.foodRule).toEqual({ en: 'No food.' });
+		expect(problems).toHaveLength(1);
 	});
 	it.each([[{}], [{ fr: 'Rien' }], [{ en: 5 }], [{ en: null }], [['No food.']], [5], [null], [true]])(
 		'refuses %j',
