@@ -58,7 +58,7 @@ export function checkValue(field: Field, given: unknown, { today, reviewedOn }: 
 			const parts = Object.entries(Object(given) as object);
 			if (!parts.length) return refuse(given, 'text, or {"en": text, "es": text}');
 			const accepted = parts.filter(([lang, words]) =>
-				LANGUAGES.includes(lang as Language) ? accepts(words, '.' + lang) : refuse(lang, 'en, es'),
+				LANGUAGES.includes(lang as Language) ? accepts(words, '.' + lang) : refuse(lang, 'en or es'),
 			);
 			return accepted.length ? Object.fromEntries(accepted) : undefined;
 		}

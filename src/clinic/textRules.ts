@@ -20,7 +20,7 @@ const sentence = (words: string, without: string): string => `(^|[.;!?])(?![^.;!
  * makes a word harmless: a denial ("not proven", "no es seguro"), or in Spanish what makes it insurance.
  */
 const CLAIMS =
-	/((n[o\W]t|\bno|never)( \w+)? |\b(sus?|tu|el|los|un|algunos|del?|con|sin) (?=seguro))?\b(safe(r|st|ly)?|proven|cure[sd]?|cura|guaranteed?|fda.approved(?! to put)|approved by the fda|aprobad. por la fda|segur[oa]s?|comprobad[oa]s?|garantizad[oa]s?)\b|\b(mirac|breakthrough|revolu[ct]ion|(game|life).chang|painless|rewir|reboot|heal your brain|detox|k.?hole|affordable|discount|most effective|candidate|failed|non.?compliant|addicts?\b|drug.seeker|suffer|victim|regula(tes?|) (el )?glutamat|balances? (\w+ )?chemical|locks? in\b|milagro|sin dolor|reiniciar|(sanar|reprogramar) (el|su) cerebro|economic[oa]|descuento|adict[oa]|fracaso|equilibra|special offer|book now|packages?\b|paquete|oferta|\d+ ?% (off|menos))/g;
+	/((n[o\W]t|\bno|never)( \w+)? |\b(sus?|tu|el|los|un|algunos|del?|con|sin) (?=seguro))?\b(safe(r|st|ly)?|proven|cure[sd]?|cura|guaranteed?|fda.approved(?! to put)|approved by the fda|aprobad. por la fda|segur[oa]s?|comprobad[oa]s?|garantizad[oa]s?)\b|\b(mirac|breakthrough|revolu[ct]ion|(game|life).chang|painless|rewir|reboot|heal your brain|detox|k.?hole|affordable|discount|most effective|candidate|failed|non.?compliant|addicts?\b|drug.seeker|suffer|victim|regula(tes?)? (el )?glutamat|balances? (\w+ )?chemical|locks? in\b|milagro|sin dolor|reiniciar|(sanar|reprogramar) (el|su) cerebro|economic[oa]|descuento|adict[oa]|fracaso|equilibra|special offer|book now|packages?\b|paquete|oferta|\d+ ?% (off|menos))/g;
 
 /** Claims too, but also names of people, streets and clinics. */
 const CLAIMS_OR_NAMES =
@@ -33,19 +33,21 @@ const claimNothing =
 		return claim && `text without "${claim[0]}": promise and sell nothing`;
 	};
 
-/** For names and addresses too: "Dr. Best", "12 Hope Drive". */
-export const NAME_RULES: readonly TextRule[] = [
+const EVERY_TEXT = [
 	refuse(/^[^\p{L}\p{N}]*$/u, 'words'),
 	refuse(/<\S|<.*>/, 'no <markup>'),
 	refuse(/(^|[^a-z])(mc?g|[uμ][gm])\b|mi\w+gram|(ml|cc)\//, 'no dose'),
 	claimNothing(CLAIMS),
 ];
+const NO_MONEY = refuse(/\p{Sc} ?\d|\d ?(usd|dol)/u, 'money in costText and disclosure only');
 
-const CLAIM_NOTHING = [...NAME_RULES, claimNothing(CLAIMS_OR_NAMES)];
-const NO_MONEY = refuse(/\p{Sc}|\d ?(usd|dol)/u, 'money in costText and disclosure only');
+/** For names and addresses: "Dr. Best", "12 Hope Drive". */
+export const NAME_RULES: readonly TextRule[] = [...EVERY_TEXT, NO_MONEY];
+
+const NO_NAMES = [...EVERY_TEXT, claimNothing(CLAIMS_OR_NAMES)];
 
 export const MONEY_RULES: readonly TextRule[] = [
-	...CLAIM_NOTHING,
+	...NO_NAMES,
 	refuse(/\bdriv(es?|ing)\b|\bmanej[ae]|\bcondu(c[ei]|z)/, 'no driving: say it in noDriveTime'),
 ];
 
@@ -61,7 +63,7 @@ export const MEDICINE_RULES: readonly TextRule[] = [
 
 /** Here somebody else may drive. */
 export const COMPANION_RULES: readonly TextRule[] = [
-	...CLAIM_NOTHING,
+	...NO_NAMES,
 	NO_MONEY,
 	refuse(
 		new RegExp(

@@ -40,6 +40,8 @@ export class Explainer implements ChapterHost {
 	motionSet = $state.raw<MotionChoice>('auto');
 	motionChosen = $state.raw<MotionChoice>();
 	playing = $state.raw(false);
+	/** How many readers have begun here: counts with each restart. */
+	readers = $state.raw(0);
 	/** The reader went on from the last screen. */
 	endReached = $state.raw(false);
 	/** Said to screen readers when the reader has moved. */
@@ -133,6 +135,7 @@ export class Explainer implements ChapterHost {
 
 	/** Back to the first screen, as for a new reader: nothing chosen stays. */
 	restart(): void {
+		this.readers++;
 		this.pause();
 		this.endReached = false;
 		this.themeChosen = undefined;
@@ -179,7 +182,12 @@ export class Explainer implements ChapterHost {
 
 	#moveTo(chapter: ChapterId, step: string = STEP_IDS[chapter][0]): void {
 		if (chapter === this.#chapter && step === this.#step) return;
-		if (chapter !== this.#chapter) this.pause();
+		this.#playWhenConnected = false;
+		if (chapter !== this.#chapter) {
+			this.pause();
+			// The old picture goes with its chapter: what is asked for from now on is asked of the next one.
+			this.#scene = undefined;
+		}
 		this.#chapter = chapter;
 		this.#step = step;
 		this.#events.onNavigate(chapter, step);

@@ -54,7 +54,12 @@ export interface StageLayout {
 	readonly freeKetamine: readonly Point[];
 	/** Where names of things in the gap stand, and what they point to. */
 	readonly glutamateLabel: { readonly at: Point; readonly to: Point };
-	readonly ketamineLabel: { readonly at: Point; readonly to: Point; readonly anchor: 'start' | 'end' };
+	readonly ketamineLabel: {
+		readonly at: Point;
+		readonly from: Point;
+		readonly to: Point;
+		readonly anchor: 'start' | 'end';
+	};
 }
 
 export const NARROWEST_STAGE = 280;
@@ -148,7 +153,7 @@ export function layoutStage(stageWidth: number, nmdaByPriority: readonly number[
 				],
 		labels: {
 			sending: { x: center, y: sendingY - (narrow ? 91 : 110) },
-			gap: { x: frame.margin, y: middle - (narrow ? 82 : 84) },
+			gap: { x: frame.margin, y: middle - (narrow ? 64 : 84) },
 			receiving: { x: center, y: middle + (narrow ? 116 : 148) },
 		},
 		freeKetamine: freeKetaminePlaces(width, middle, narrow),
@@ -204,11 +209,31 @@ function freeKetaminePlaces(width: number, wallY: number, narrow: boolean): Poin
 			];
 }
 
+/** On a wide stage beside a hexagon; else at the right edge, above or below the outermost one. */
 function ketamineLabelPlace(width: number, wallY: number, narrow: boolean): StageLayout['ketamineLabel'] {
-	const hexagon = freeKetaminePlaces(width, wallY, narrow)[0]!;
+	const [first, second] = freeKetaminePlaces(width, wallY, narrow) as [Point, Point];
+	if (width >= 900) {
+		return {
+			at: { x: first.x + 46, y: first.y + 30 },
+			from: { x: first.x + 40, y: first.y + 25 },
+			to: { x: first.x + 16, y: first.y + 10 },
+			anchor: 'start',
+		};
+	}
+	const x = width - 14;
 	return narrow
-		? { at: { x: width - 16, y: wallY - 106 }, to: { x: hexagon.x + 4, y: hexagon.y - 14 }, anchor: 'end' }
-		: { at: { x: hexagon.x + 46, y: hexagon.y + 30 }, to: { x: hexagon.x + 16, y: hexagon.y + 10 }, anchor: 'start' };
+		? {
+				at: { x, y: wallY - 106 },
+				from: { x: first.x, y: wallY - 102 },
+				to: { x: first.x, y: first.y - 12 },
+				anchor: 'end',
+			}
+		: {
+				at: { x, y: wallY - 92 },
+				from: { x: second.x, y: wallY - 107 },
+				to: { x: second.x, y: second.y + 14 },
+				anchor: 'end',
+			};
 }
 
 /** The wall or the receiving cell's edge: a parabola as one curve, `below` px under the doors' line. */

@@ -81,10 +81,14 @@ function regionLabel(key: keyof typeof REGIONS, { layout, text }: LabelInput): P
 
 function gapLabel(key: 'glutamate' | 'ketamine', input: LabelInput): PlacedLabel {
 	const { layout, text, lineHeight } = input;
-	const { at, to } = key === 'ketamine' ? layout.ketamineLabel : glutamatePlace(input);
-	const anchor = key === 'glutamate' ? 'end' : layout.ketamineLabel.anchor;
-	const from = { x: at.x + (anchor === 'end' ? 6 : -6), y: at.y - lineHeight * 0.3 };
-	return { key, lines: [text(key)], at, anchor, region: false, leader: { from, to } };
+	const lines = [text(key)];
+	if (key === 'ketamine') {
+		const { at, from, to, anchor } = layout.ketamineLabel;
+		return { key, lines, at, anchor, region: false, leader: { from, to } };
+	}
+	const { at, to } = glutamatePlace(input);
+	const from = { x: at.x + 6, y: at.y - lineHeight * 0.3 };
+	return { key, lines, at, anchor: 'end', region: false, leader: { from, to } };
 }
 
 function glutamatePlace({ layout, keysInGap }: LabelInput): { at: Point; to: Point } {

@@ -73,6 +73,7 @@ export class ScenePlayer {
 
 	/** Another step: its still, or, while playing, its beginning. */
 	setScript(script: SceneScript): void {
+		if (script === this.#story.script) return;
 		this.#view.crossFade();
 		this.#story = new SceneStory(script);
 		this.#atStill = !this.#playing;

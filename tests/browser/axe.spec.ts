@@ -86,7 +86,9 @@ test('in a page of a clinic that has its own title, main part and footer', async
 });
 
 test('with two of them on a page', async ({ host, page }) => {
-	await host.open({ html: clinicPage(`<main><h1>Ketamine</h1>${element('view="synapse"')}${element('view="day"')}</main>`) });
+	await host.open({
+		html: clinicPage(`<main><h1>Ketamine</h1>${element('view="synapse"')}${element('view="day"')}</main>`),
+	});
 	await host.waitFor('explainer-ready');
 	expect(await violations(page)).toEqual([]);
 });

@@ -4,13 +4,24 @@ import { dayMoment } from '../../src/chapters/day/course';
 import { DAY_STEP_IDS, STEP_IDS, type DayStepId, type VisitType } from '../../src/content';
 import { freeBrainKetamineUm, ketamineLevels, ketamineShareRange } from '../../src/model';
 import { expect, test } from '../support/browserHost';
-import { button, childSettings, choose, EXAMPLE_SETTINGS, explainer, goTo, openExplainer, placeOf, words } from './pages';
+import {
+	button,
+	childSettings,
+	choose,
+	EXAMPLE_SETTINGS,
+	explainer,
+	goTo,
+	openExplainer,
+	placeOf,
+	words,
+} from './pages';
 
 const { day } = words;
 const VISIT_NAMES: Record<VisitType, string> = { ...day.visitTypes };
 
 const levelPanel = (page: Page): Locator => page.locator('.panel', { hasText: day.level.title });
-const doorsPanel = (page: Page): Locator => page.locator('.panel', { hasText: 'of 100 doors' }).or(page.locator('.panel', { hasText: day.doors.none }));
+const doorsPanel = (page: Page): Locator =>
+	page.locator('.panel', { hasText: 'of 100 doors' }).or(page.locator('.panel', { hasText: day.doors.none }));
 
 interface DrawnCurve {
 	readonly width: number;
@@ -90,10 +101,17 @@ test('goes through all fourteen steps with Next, and back', async ({ host, page 
 	expect(host.messages).toEqual([]);
 });
 
-test('begins with what every reader has to know: clinics differ, and studies were done in hospitals', async ({ host, page }) => {
+test('begins with what every reader has to know: clinics differ, and studies were done in hospitals', async ({
+	host,
+	page,
+}) => {
 	await openExplainer(host, 'view="day"');
-	await expect(page.getByText('Every clinic is a little different. This shows a common visit.', { exact: false })).toBeVisible();
-	await expect(page.getByText('Most migraine studies were done in a hospital over 3 to 7 days.', { exact: false })).toBeVisible();
+	await expect(
+		page.getByText('Every clinic is a little different. This shows a common visit.', { exact: false }),
+	).toBeVisible();
+	await expect(
+		page.getByText('Most migraine studies were done in a hospital over 3 to 7 days.', { exact: false }),
+	).toBeVisible();
 });
 
 for (const visit of ['short', 'long', 'hospital'] as const) {
@@ -191,7 +209,9 @@ test.describe('a clinic’s own facts', () => {
 		await goTo(page, 'day', 'recovery');
 		await expect(page.getByText('at least 1 hour, and until staff say', { exact: false })).toBeVisible();
 		await goTo(page, 'day', 'that-night');
-		await expect(page.getByText('for at least 48 hours. Wait until you have slept well, too.', { exact: false })).toBeVisible();
+		await expect(
+			page.getByText('for at least 48 hours. Wait until you have slept well, too.', { exact: false }),
+		).toBeVisible();
 	});
 
 	test('every fact of the example clinic is shown somewhere on the way', async ({ host, page }) => {

@@ -46,7 +46,10 @@ test('changes nothing of the page outside the element, and keeps nothing', async
 	expect(await page.context().cookies()).toEqual([]);
 });
 
-test('hides what stands in the element once it has started, and shows it without the script', async ({ host, page }) => {
+test('hides what stands in the element once it has started, and shows it without the script', async ({
+	host,
+	page,
+}) => {
 	const html = clinicPage(element('', '<p>Please call us.</p>'));
 	await host.open({ html, files: { 'ketamine-explainer.js': '' } });
 	await expect(page.getByText('Please call us.')).toBeVisible();
@@ -79,7 +82,11 @@ test('keeps its styles under the strictest policy', async ({ host, page }) => {
 	await button(page, 'Light').click();
 	await choose(page, 'Soft');
 	await expect
-		.poll(() => explainer(page).evaluate((node) => getComputedStyle(node.shadowRoot!.querySelector('.explainer')!).backgroundColor))
+		.poll(() =>
+			explainer(page).evaluate(
+				(node) => getComputedStyle(node.shadowRoot!.querySelector('.explainer')!).backgroundColor,
+			),
+		)
 		.toBe('rgb(170, 184, 174)');
 	expect(host.messages).toEqual([]);
 });
@@ -190,15 +197,19 @@ test('stands ten times on a page, each by itself', async ({ host, page }) => {
 	await page.locator(TAG).nth(3).getByRole('button', { name: 'Next' }).click();
 	await page.locator(TAG).nth(7).getByRole('button', { name: 'Light' }).click();
 	await choose(page, 'High contrast');
-	const states = await page.locator(TAG).evaluateAll((nodes) =>
-		nodes.map((node) => [
-			(node as KetamineExplainerElement).step,
-			(node.shadowRoot!.querySelector('.explainer') as HTMLElement).dataset['theme'],
-		]),
-	);
+	const states = await page
+		.locator(TAG)
+		.evaluateAll((nodes) =>
+			nodes.map((node) => [
+				(node as KetamineExplainerElement).step,
+				(node.shadowRoot!.querySelector('.explainer') as HTMLElement).dataset['theme'],
+			]),
+		);
 	expect(states.map(([step]) => step)).toEqual(states.map((_, i) => (i === 3 ? 'message' : 'cells')));
 	expect(states.map(([, theme]) => theme)).toEqual(states.map((_, i) => (i === 7 ? 'contrast' : 'soft')));
-	const sheets = await page.locator(TAG).evaluateAll((nodes) => new Set(nodes.map((n) => n.shadowRoot!.adoptedStyleSheets[0])).size);
+	const sheets = await page
+		.locator(TAG)
+		.evaluateAll((nodes) => new Set(nodes.map((n) => n.shadowRoot!.adoptedStyleSheets[0])).size);
 	expect(sheets).toBe(1);
 	expect(host.messages).toEqual([]);
 });
@@ -208,7 +219,9 @@ test('takes no room while it is hidden, and comes back', async ({ host, page }) 
 	expect(await explainer(page).evaluate((node) => node.getBoundingClientRect().height)).toBe(0);
 	await explainer(page).evaluate((node) => node.removeAttribute('hidden'));
 	await expect(button(page, 'Next')).toBeVisible();
-	expect(await explainer(page).evaluate((node) => node.shadowRoot!.querySelectorAll('.door').length)).toBeGreaterThan(3);
+	expect(await explainer(page).evaluate((node) => node.shadowRoot!.querySelectorAll('.door').length)).toBeGreaterThan(
+		3,
+	);
 });
 
 test('can be imported as a module, and registers on import', async ({ host, page }) => {

@@ -26,7 +26,10 @@ async function focused(page: Page): Promise<Focused> {
 		const label = at instanceof HTMLInputElement ? at.closest('label') : null;
 		const { outlineStyle, outlineWidth } = getComputedStyle(label ?? at!);
 		return {
-			name: at?.getAttribute('aria-label') ?? (at === document.body ? 'the page' : (label ?? at)?.textContent?.trim()) ?? '',
+			name:
+				at?.getAttribute('aria-label') ??
+				(at === document.body ? 'the page' : (label ?? at)?.textContent?.trim()) ??
+				'',
 			outlinePx: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
 			inExplainer,
 			isHeading: /^h[1-6]$/.test(at?.localName ?? ''),
@@ -103,7 +106,9 @@ test('goes back to the first step without losing the place on the page', async (
 
 test('changes what is tried with arrow keys', async ({ host, page }) => {
 	await openExplainer(host, 'chapter="ketamine"');
-	await explainer(page).evaluate((node) => (node as unknown as { goTo(c: string, s: string): void }).goTo('ketamine', 'try'));
+	await explainer(page).evaluate((node) =>
+		(node as unknown as { goTo(c: string, s: string): void }).goTo('ketamine', 'try'),
+	);
 	for (const { choices } of Object.values(words.tryIt)) {
 		const labels = Object.values(choices) as string[];
 		await tabTo(page, new RegExp(`^(${labels.join('|')})$`));
@@ -133,15 +138,17 @@ for (const [opener, title] of [
 	[words.ui.help, words.help.title],
 	[words.ui.aboutPicture, words.about.title],
 ] as const) {
-	test(`“${opener}” opens a panel that keeps the focus, closes with Escape and gives it back`, async ({ host, page }) => {
+	test(`“${opener}” opens a panel that keeps the focus, closes with Escape and gives it back`, async ({
+		host,
+		page,
+	}) => {
 		await host.open({ html: clinicPage(`<a href="#x">Before</a>${element()}<a href="#y">After</a>`) });
 		await host.waitFor('explainer-ready');
 		await tabTo(page, opener);
 		await page.keyboard.press('Enter');
 		const dialog = page.getByRole('dialog', { name: title });
 		await expect(dialog).toBeVisible();
-		const inside = () =>
-			explainer(page).evaluate((node) => !!node.shadowRoot!.activeElement?.closest('dialog'));
+		const inside = () => explainer(page).evaluate((node) => !!node.shadowRoot!.activeElement?.closest('dialog'));
 		expect(await inside()).toBe(true);
 		for (let i = 0; i < 12; i++) {
 			await page.keyboard.press('Tab');

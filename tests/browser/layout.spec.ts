@@ -2,7 +2,17 @@
 import type { Page } from '@playwright/test';
 import { STEP_IDS } from '../../src/content';
 import { expect, test } from '../support/browserHost';
-import { button, childSettings, clinicPage, element, EXAMPLE_SETTINGS, explainer, goTo, openExplainer, words } from './pages';
+import {
+	button,
+	childSettings,
+	clinicPage,
+	element,
+	EXAMPLE_SETTINGS,
+	explainer,
+	goTo,
+	openExplainer,
+	words,
+} from './pages';
 
 const WIDTHS = [320, 360, 390, 480, 560, 640, 720, 900, 1024, 1200] as const;
 const LEAST_TOUCH_PX = 44;
@@ -13,20 +23,33 @@ async function faults(page: Page): Promise<string[]> {
 		const found: string[] = [];
 		const root = document.querySelector('ketamine-explainer')!.shadowRoot!;
 		const all = <E extends Element>(selector: string) => [...root.querySelectorAll<E>(selector)];
-		const seen = (node: Element) => node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().width > 1;
+		const seen = (node: Element) =>
+			node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().width > 1;
 		const name = (node: Element) => (node.getAttribute('aria-label') ?? node.textContent ?? '').trim().slice(0, 40);
 		const overlap = (a: DOMRect, b: DOMRect) =>
-			Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+			Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+			Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
 
 		const stage = root.querySelector('svg.scene')?.getBoundingClientRect();
-		const labels = all<SVGGElement>('svg.scene g.label text').map((node) => ({ what: name(node), box: node.getBoundingClientRect() }));
+		const labels = all<SVGGElement>('svg.scene g.label text').map((node) => ({
+			what: name(node),
+			box: node.getBoundingClientRect(),
+		}));
 		for (const { what, box } of labels) {
-			const inside = box.left >= stage!.left - 0.5 && box.right <= stage!.right + 0.5 && box.top >= stage!.top && box.bottom <= stage!.bottom;
+			const inside =
+				box.left >= stage!.left - 0.5 &&
+				box.right <= stage!.right + 0.5 &&
+				box.top >= stage!.top &&
+				box.bottom <= stage!.bottom;
 			if (!inside) found.push(`label “${what}” leaves the stage`);
 		}
 		// Text of a readout, not the room around it.
 		const readouts = all('.readout, .stage-note, .readout *')
-			.filter((node) => seen(node) && [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim()))
+			.filter(
+				(node) =>
+					seen(node) &&
+					[...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim()),
+			)
 			.concat(all('.readout svg').filter(seen))
 			.map((node) => {
 				const range = document.createRange();
@@ -36,22 +59,28 @@ async function faults(page: Page): Promise<string[]> {
 			})
 			.filter(({ box }) => box.width > 2 && box.height > 2);
 		for (const [i, a] of labels.entries()) {
-			for (const b of labels.slice(i + 1)) if (overlap(a.box, b.box)) found.push(`label “${a.what}” lies on label “${b.what}”`);
+			for (const b of labels.slice(i + 1))
+				if (overlap(a.box, b.box)) found.push(`label “${a.what}” lies on label “${b.what}”`);
 			for (const b of readouts) if (overlap(a.box, b.box)) found.push(`label “${a.what}” lies on ${b.what}`);
 		}
 		const doors = all('svg.scene .things:not(.leaving) .door .side').map((node) => node.getBoundingClientRect());
-		for (const { what, box } of readouts) if (doors.some((door) => overlap(door, box))) found.push(`${what} lies on a door`);
+		for (const { what, box } of readouts)
+			if (doors.some((door) => overlap(door, box))) found.push(`${what} lies on a door`);
 
 		if (document.documentElement.scrollWidth > document.documentElement.clientWidth) {
-			found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${document.documentElement.clientWidth}`);
+			found.push(
+				`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${document.documentElement.clientWidth}`,
+			);
 		}
 		const edge = root.querySelector('.explainer')!.getBoundingClientRect();
 		for (const node of all('button, a, .segment, .caption, .card, .readout, p, h1, h2, h3, li')) {
 			if (!seen(node)) continue;
 			const box = node.getBoundingClientRect();
-			if (box.left < edge.left - 0.5 || box.right > edge.right + 0.5) found.push(`“${name(node)}” leaves the explainer`);
+			if (box.left < edge.left - 0.5 || box.right > edge.right + 0.5)
+				found.push(`“${name(node)}” leaves the explainer`);
 			const { overflowX, display } = getComputedStyle(node);
-			if (display !== 'inline' && overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1) found.push(`“${name(node)}” is cut off`);
+			if (display !== 'inline' && overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1)
+				found.push(`“${name(node)}” is cut off`);
 			if (display !== 'inline' && node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1) {
 				found.push(`“${name(node)}” is wider than its box: ${node.scrollWidth} > ${node.clientWidth}`);
 			}
@@ -127,7 +156,17 @@ test.describe('in a page with brutal styles', () => {
 		body { display: block !important; }
 	</style>`;
 	const NEUTRAL = '<style>body { margin: 0 }</style>';
-	const PARTS = ['.header', '.stage', '.dock', '.caption', '.footer', '.header-title', '.dock-next button', '.card', '.timeline'];
+	const PARTS = [
+		'.header',
+		'.stage',
+		'.dock',
+		'.caption',
+		'.footer',
+		'.header-title',
+		'.dock-next button',
+		'.card',
+		'.timeline',
+	];
 
 	async function boxes(page: Page): Promise<Record<string, number[]>> {
 		return explainer(page).evaluate((node, parts) => {
@@ -152,7 +191,9 @@ test.describe('in a page with brutal styles', () => {
 			test(`${chapter}/${step} stands as in a plain page, at ${width} px`, async ({ host, page }) => {
 				// High enough that nothing sticks to the lower edge of the window.
 				await page.setViewportSize({ width, height: 3000 });
-				const [plain, brutal] = [NEUTRAL, BRUTAL].map((style) => clinicPage(element(), '<script src="/ketamine-explainer.js" defer></script>' + style));
+				const [plain, brutal] = [NEUTRAL, BRUTAL].map((style) =>
+					clinicPage(element(), '<script src="/ketamine-explainer.js" defer></script>' + style),
+				);
 				const measured: Record<string, number[]>[] = [];
 				for (const html of [plain!, brutal!]) {
 					await host.open({ html });
@@ -172,14 +213,36 @@ test.describe('in a page with brutal styles', () => {
 	test('looks as in a plain page too: colours, letters, direction', async ({ host, page }) => {
 		const looks: unknown[] = [];
 		for (const style of [NEUTRAL, BRUTAL]) {
-			await host.open({ html: clinicPage(element('theme="dim"'), '<script src="/ketamine-explainer.js" defer></script>' + style) });
+			await host.open({
+				html: clinicPage(element('theme="dim"'), '<script src="/ketamine-explainer.js" defer></script>' + style),
+			});
 			await host.waitFor('explainer-ready');
 			looks.push(
 				await explainer(page).evaluate((node) =>
 					['.explainer', '.header-title', '.caption p', '.button .label'].map((selector) => {
 						const style = getComputedStyle(node.shadowRoot!.querySelector(selector)!);
-						const { color, fontSize, fontStyle, letterSpacing, textTransform, lineHeight, direction, whiteSpace, wordSpacing } = style;
-						return { color, fontSize, fontStyle, letterSpacing, textTransform, lineHeight, direction, whiteSpace, wordSpacing };
+						const {
+							color,
+							fontSize,
+							fontStyle,
+							letterSpacing,
+							textTransform,
+							lineHeight,
+							direction,
+							whiteSpace,
+							wordSpacing,
+						} = style;
+						return {
+							color,
+							fontSize,
+							fontStyle,
+							letterSpacing,
+							textTransform,
+							lineHeight,
+							direction,
+							whiteSpace,
+							wordSpacing,
+						};
 					}),
 				),
 			);
@@ -193,7 +256,9 @@ test('reserves its height: the page does not jump when a step changes', async ({
 	const tops: number[] = [];
 	for (const step of STEP_IDS.signals) {
 		await settle(page, 'signals', step);
-		tops.push(await explainer(page).evaluate((node) => node.shadowRoot!.querySelector('.dock')!.getBoundingClientRect().top));
+		tops.push(
+			await explainer(page).evaluate((node) => node.shadowRoot!.querySelector('.dock')!.getBoundingClientRect().top),
+		);
 	}
 	expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(30);
 });

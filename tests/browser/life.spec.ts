@@ -5,7 +5,10 @@ import { expect, test } from '../support/browserHost';
 import { button, clinicPage, details, element, explainer, goTo, isPlaying, openExplainer, placeOf, TAG } from './pages';
 import { framesAskedOver, underWay, watchPage } from './watch';
 
-test('tells each move with chapter and step, bubbling and composed, and nothing about the person', async ({ host, page }) => {
+test('tells each move with chapter and step, bubbling and composed, and nothing about the person', async ({
+	host,
+	page,
+}) => {
 	await openExplainer(host);
 	await page.evaluate(() => {
 		window.addEventListener('explainer-navigate', (event) => {
@@ -96,7 +99,9 @@ test('chapter says where to start, and later where to go', async ({ host, page }
 });
 
 test('keeps the reader’s place and choices when it is moved on the page', async ({ host, page }) => {
-	await host.open({ html: clinicPage(`<section id="a">${element('chapter="signals"')}</section><section id="b"></section>`) });
+	await host.open({
+		html: clinicPage(`<section id="a">${element('chapter="signals"')}</section><section id="b"></section>`),
+	});
 	await host.waitFor('explainer-ready');
 	await goTo(page, 'ketamine', 'closes');
 	await button(page, 'Light').click();

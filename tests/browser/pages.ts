@@ -37,7 +37,11 @@ export function clinicPage(body: string, head = SCRIPT): string {
 }
 
 /** Opens a page whose body holds the element alone, and waits until it stands. */
-export async function openExplainer(host: Host, attributes = '', page: HostPage & { inside?: string } = {}): Promise<void> {
+export async function openExplainer(
+	host: Host,
+	attributes = '',
+	page: HostPage & { inside?: string } = {},
+): Promise<void> {
 	const { inside = '', ...rest } = page;
 	await host.open({ html: clinicPage(element(attributes, inside)), ...rest });
 	await host.waitFor('explainer-ready');

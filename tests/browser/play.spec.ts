@@ -121,7 +121,9 @@ test('takes as long on the screen as it should', async ({ host, page }) => {
 	await openExplainer(host);
 	await playArrival(page);
 	const [from, startMs] = [await driftedPx(page), Date.now()];
-	await expect.poll(async () => from - (await driftedPx(page)), { intervals: [50] }).toBeGreaterThan(DRIFT_PX_PER_S * 1.5);
+	await expect
+		.poll(async () => from - (await driftedPx(page)), { intervals: [50] })
+		.toBeGreaterThan(DRIFT_PX_PER_S * 1.5);
 	const seconds = (Date.now() - startMs) / 1000;
 	const drifted = (from - (await driftedPx(page))) / DRIFT_PX_PER_S;
 	// Slower on a busy machine, never faster.
@@ -178,6 +180,8 @@ test('a change of light is faded over a second or more and then asks for no fram
 	await expect.poll(background, { intervals: [30] }).toBe('rgb(23, 32, 32)');
 	expect(Date.now() - startMs).toBeGreaterThan(950);
 	await expect.poll(() => framesAskedOver(page, 10)).toBe(0);
-	const inline = await explainer(page).evaluate((node) => node.shadowRoot!.querySelector('.explainer')!.getAttribute('style'));
+	const inline = await explainer(page).evaluate((node) =>
+		node.shadowRoot!.querySelector('.explainer')!.getAttribute('style'),
+	);
 	expect(inline ?? '').toBe('');
 });

@@ -2,7 +2,18 @@
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import type { SettingsProblem } from '../../src/clinic';
 import { expect, HOST, test, type Host } from '../support/browserHost';
-import { button, childSettings, clinicPage, details, element, explainer, openExplainer, placeOf, SCRIPT, TAG } from './pages';
+import {
+	button,
+	childSettings,
+	clinicPage,
+	details,
+	element,
+	explainer,
+	openExplainer,
+	placeOf,
+	SCRIPT,
+	TAG,
+} from './pages';
 import type { Page } from '@playwright/test';
 
 const PHONE = '(555) 555-0142';
@@ -48,7 +59,9 @@ test('a property that was set before the element is defined counts', async ({ ho
 	expect((await placeOf(page)).chapter).toBe('day');
 	await expectPhone(page, PHONE);
 	// The accessor works again: a later change is seen.
-	await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { clinicPhone: '(555) 555-0143' }));
+	await explainer(page).evaluate(
+		(node) => ((node as KetamineExplainerElement).settings = { clinicPhone: '(555) 555-0143' }),
+	);
 	await expectPhone(page, '(555) 555-0143');
 	expect(host.messages).toEqual([]);
 });
@@ -81,7 +94,9 @@ test('a file counts, and is fetched once', async ({ host, page }) => {
 });
 
 test('property before child script before file before attribute', async ({ host, page }) => {
-	const files = { 'clinic.json': JSON.stringify({ clinicPhone: '(555) 555-0102', address: '2 Road', foodRule: 'File.' }) };
+	const files = {
+		'clinic.json': JSON.stringify({ clinicPhone: '(555) 555-0102', address: '2 Road', foodRule: 'File.' }),
+	};
 	const inside = childSettings({ foodRule: 'Child.', drinkRule: 'Child.' });
 	await openExplainer(host, 'settings-src="clinic.json" clinic-phone="(555) 555-0101" view="day"', { files, inside });
 	await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { drinkRule: 'Property.' }));

@@ -1,6 +1,6 @@
 /** Signals and ketamine: each step shows its words, its picture, and what can be seen in words too. */
 import type { Page } from '@playwright/test';
-import { KETAMINE_STEP_IDS, SIGNALS_STEP_IDS } from '../../src/content';
+import { KETAMINE_STEP_IDS, SIGNALS_STEP_IDS, type StepWords } from '../../src/content';
 import { expect, test } from '../support/browserHost';
 import { button, choose, explainer, goTo, openExplainer, placeOf, words } from './pages';
 
@@ -19,7 +19,8 @@ async function seen(page: Page): Promise<Seen> {
 		const root = node.shadowRoot!;
 		const nmda = [...root.querySelectorAll('.things:not(.leaving) .door.nmda')];
 		const drawn = (selector: string) =>
-			nmda.filter((door) => Number(door.querySelector(`:scope > ${selector}`)?.getAttribute('opacity') ?? 0) > 0.99).length;
+			nmda.filter((door) => Number(door.querySelector(`:scope > ${selector}`)?.getAttribute('opacity') ?? 0) > 0.99)
+				.length;
 		return {
 			description: root.querySelector('#seen')!.textContent,
 			small: root.querySelectorAll('.things:not(.leaving) .door.small').length,
@@ -40,7 +41,7 @@ for (const [chapter, steps] of [
 		for (const [i, step] of steps.entries()) {
 			expect(await placeOf(page)).toEqual({ chapter, step });
 			await expect(page.locator('.step-of').getByText(`Step ${i + 1} of ${steps.length}`)).toBeVisible();
-			const { title, caption } = (words[chapter] as Record<string, { title: string; caption: { text: string }[] }>)[step]!;
+			const { title, caption } = Object.values<StepWords>(words[chapter])[i]!;
 			await expect(page.getByRole('heading', { name: title, exact: true })).toBeAttached();
 			for (const line of caption) await expect(page.locator('.caption').getByText(line.text)).toBeVisible();
 			await expect(page.getByRole('img', { name: 'Picture' })).toBeVisible();

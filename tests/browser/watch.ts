@@ -62,7 +62,8 @@ export async function watchPage(page: Page): Promise<void> {
 		let nextName = 0;
 		const keyOf = (type: string, listener: object, options: unknown) => {
 			if (!names.has(listener)) names.set(listener, nextName++);
-			const capture = typeof options === 'object' && options !== null ? (options as { capture?: boolean }).capture : options;
+			const capture =
+				typeof options === 'object' && options !== null ? (options as { capture?: boolean }).capture : options;
 			return `${type} ${names.get(listener)} ${!!capture}`;
 		};
 		const { addEventListener, removeEventListener } = EventTarget.prototype;

@@ -29,7 +29,9 @@ describe.each(Object.keys(LANGUAGES) as Language[])('in %s', (language) => {
 	});
 
 	it('never names the same source twice for a line', () => {
-		expect(lines.filter(({ line }) => new Set(line.sources).size < line.sources.length).map(({ path }) => path)).toEqual([]);
+		expect(
+			lines.filter(({ line }) => new Set(line.sources).size < line.sources.length).map(({ path }) => path),
+		).toEqual([]);
 	});
 
 	it(`has no sentence of more than ${LONGEST_SENTENCE} words`, () => {
@@ -57,14 +59,17 @@ describe.each(Object.keys(LANGUAGES) as Language[])('in %s', (language) => {
 		expect(found).toEqual([]);
 	});
 
-	it.each(['signals', 'ketamine'] as const)(`keeps captions of %s to ${MOST_CAPTION_SENTENCES} sentences`, (chapter) => {
-		for (const [step, { title, caption }] of Object.entries(words[chapter])) {
-			expect(title, step).not.toBe('');
-			const sentences = caption.flatMap((line) => sentencesOf(line.text));
-			expect(sentences.length, `${step}: ${sentences.join(' ')}`).toBeLessThanOrEqual(MOST_CAPTION_SENTENCES);
-			expect(sentences.length, step).toBeGreaterThan(0);
-		}
-	});
+	it.each(['signals', 'ketamine'] as const)(
+		`keeps captions of %s to ${MOST_CAPTION_SENTENCES} sentences`,
+		(chapter) => {
+			for (const [step, { title, caption }] of Object.entries(words[chapter])) {
+				expect(title, step).not.toBe('');
+				const sentences = caption.flatMap((line) => sentencesOf(line.text));
+				expect(sentences.length, `${step}: ${sentences.join(' ')}`).toBeLessThanOrEqual(MOST_CAPTION_SENTENCES);
+				expect(sentences.length, step).toBeGreaterThan(0);
+			}
+		},
+	);
 
 	it('has no empty text, no double space, and no straight quote for an apostrophe', () => {
 		const odd = texts.filter(({ text }) => !text.trim() || / {2}/.test(text) || /\p{L}'\p{L}/u.test(text));

@@ -36,7 +36,10 @@ export const LOCKED_EN: Locked = {
 		fingerprint: 'f335798ba55909d3',
 	},
 	'emergency heading': { find: (words) => words.help.emergencyHeading, fingerprint: '7cace11144f8c0bf' },
-	'emergency: chest, breath, swelling': { find: (words) => words.help.emergency[0]!.text, fingerprint: 'b4ce194777ed0c1b' },
+	'emergency: chest, breath, swelling': {
+		find: (words) => words.help.emergency[0]!.text,
+		fingerprint: 'b4ce194777ed0c1b',
+	},
 	'emergency: faint, seizure': { find: (words) => words.help.emergency[1]!.text, fingerprint: '39bd3222d99fed23' },
 	'emergency: stroke': { find: (words) => words.help.emergency[2]!.text, fingerprint: '753ef681e2138d8c' },
 	'emergency: sudden headache': { find: (words) => words.help.emergency[3]!.text, fingerprint: '7f3954512bfb6d3b' },

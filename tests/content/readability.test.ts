@@ -22,7 +22,9 @@ function gradeOf(sentences: readonly string[]): number {
 
 /** Sentences of lines, with the numbers for help put in as they are read out. */
 function read(lines: readonly (Line | string)[]): string[] {
-	return lines.flatMap((line) => sentencesOf((typeof line === 'string' ? line : line.text).replace(/\{\w+\}/g, 'nine')));
+	return lines.flatMap((line) =>
+		sentencesOf((typeof line === 'string' ? line : line.text).replace(/\{\w+\}/g, 'nine')),
+	);
 }
 
 const { readouts, day, help } = words;
@@ -56,7 +58,10 @@ const screens: [name: string, sentences: string[]][] = [
 			]),
 		]),
 	),
-	['first screen of the day', read([...day.opening, ...Object.values(dayCard(day, 'evening-before', 'short', settings, 'en')).flat()])],
+	[
+		'first screen of the day',
+		read([...day.opening, ...Object.values(dayCard(day, 'evening-before', 'short', settings, 'en')).flat()]),
+	],
 	['help', read([...help.emergency, ...help.crisis, ...help.clinic, help.noClinicPhone, words.learning])],
 	['about the picture', read(words.about.lines)],
 	['list of chapters', read([...Object.values(words.chapterAbout), words.learning, words.fda, words.offLabel])],
@@ -73,5 +78,9 @@ describe('a reader of grade six can read', () => {
 
 it('measures as it should: a plain sentence is easy, a lab sentence is not', () => {
 	expect(gradeOf(['The cat sat on the mat.'])).toBeLessThan(1);
-	expect(gradeOf(['Ketamine is an uncompetitive N-methyl-D-aspartate receptor antagonist with considerable voltage dependence.'])).toBeGreaterThan(14);
+	expect(
+		gradeOf([
+			'Ketamine is an uncompetitive N-methyl-D-aspartate receptor antagonist with considerable voltage dependence.',
+		]),
+	).toBeGreaterThan(14);
 });

@@ -15,7 +15,11 @@ function settingsWith(given: Record<string, unknown>): ClinicSettings {
 	return settings;
 }
 
-function cardText(step: DayStepId, given: Record<string, unknown> = {}, visit: (typeof VISIT_TYPES)[number] = 'short'): string {
+function cardText(
+	step: DayStepId,
+	given: Record<string, unknown> = {},
+	visit: (typeof VISIT_TYPES)[number] = 'short',
+): string {
 	const card = dayCard(words, step, visit, settingsWith(given), 'en');
 	return Object.values(card)
 		.flat()
@@ -74,7 +78,9 @@ describe('a card', () => {
 
 	it('keeps a person from driving for 24 hours, or longer when the clinic says so', () => {
 		expect(cardText('that-night')).toContain('for at least 24 hours. Wait until you have slept well, too.');
-		expect(cardText('that-night', { noDriveTime: 48 })).toContain('for at least 48 hours. Wait until you have slept well');
+		expect(cardText('that-night', { noDriveTime: 48 })).toContain(
+			'for at least 48 hours. Wait until you have slept well',
+		);
 		const { settings, problems } = readSettings([{ noDriveTime: 2 }]);
 		expect(settings.noDriveTime).toBe(24);
 		expect(problems.map((problem) => problem.path)).toEqual(['noDriveTime']);
@@ -118,17 +124,20 @@ describe('the level and the doors beside a card', () => {
 		expect(minutes).toBe(drip.infusionMin);
 	});
 
-	it.each(DAY_STEP_IDS.slice(BEFORE_THE_DRIP.length))('%s: the short visit is the published drip, by the model', (step) => {
-		const { minutes, doors, drip } = dayMoment('short', step);
-		expect(drip).toEqual(LOW_DOSE_DRIP);
-		const um = ketamineLevels(LOW_DOSE_DRIP, [minutes!])[0]!.freeBrainUm;
-		const { low, high } = ketamineShareRange(um);
-		expect(doors).toEqual({
-			count: Math.round(100 * ketamineShareAt(LOW_DOSE_DRIP, minutes!)),
-			low: Math.round(100 * low),
-			high: Math.round(100 * high),
-		});
-	});
+	it.each(DAY_STEP_IDS.slice(BEFORE_THE_DRIP.length))(
+		'%s: the short visit is the published drip, by the model',
+		(step) => {
+			const { minutes, doors, drip } = dayMoment('short', step);
+			expect(drip).toEqual(LOW_DOSE_DRIP);
+			const um = ketamineLevels(LOW_DOSE_DRIP, [minutes!])[0]!.freeBrainUm;
+			const { low, high } = ketamineShareRange(um);
+			expect(doors).toEqual({
+				count: Math.round(100 * ketamineShareAt(LOW_DOSE_DRIP, minutes!)),
+				low: Math.round(100 * low),
+				high: Math.round(100 * high),
+			});
+		},
+	);
 
 	it('is highest when the drip stops and gone in the days after', () => {
 		const counts = DAY_STEP_IDS.map((step) => dayMoment('short', step).doors.count);
@@ -152,7 +161,10 @@ describe('the level and the doors beside a card', () => {
 		expect(levels.at(-1)!.minutes).toBe(untilMin);
 		const peak = levels.reduce((highest, level) => (level.plasmaNgMl > highest.plasmaNgMl ? level : highest));
 		expect(peak.minutes).toBe(drip.infusionMin);
-		const again = ketamineLevels(drip, levels.map((level) => level.minutes));
+		const again = ketamineLevels(
+			drip,
+			levels.map((level) => level.minutes),
+		);
 		expect(levels.map((level) => level.plasmaNgMl)).toEqual(again.map((level) => level.plasmaNgMl));
 	});
 });

@@ -17,9 +17,9 @@ it('leaves a line out rather than show a hole', () => {
 	expect(fill('Rule: {foodRule}')).toBeUndefined();
 	expect(fill('{foodRule} {emergency}')).toBeUndefined();
 	const { settings } = readSettings([]);
-	expect(fillLines([line('Rule: {foodRule}'), line('Call {emergency}')], settings, 'en', hours).map(({ text }) => text)).toEqual([
-		'Call 911',
-	]);
+	expect(
+		fillLines([line('Rule: {foodRule}'), line('Call {emergency}')], settings, 'en', hours).map(({ text }) => text),
+	).toEqual(['Call 911']);
 });
 
 it('always has the numbers for help and the time without driving', () => {
@@ -27,7 +27,10 @@ it('always has the numbers for help and the time without driving', () => {
 });
 
 it('says in which language a fact is when it is not the page’s', () => {
-	expect(fill('Regla: {foodRule}', { foodRule: { es: 'Coma poco.' } })).toMatchObject({ text: 'Regla: Coma poco.', lang: 'es' });
+	expect(fill('Regla: {foodRule}', { foodRule: { es: 'Coma poco.' } })).toMatchObject({
+		text: 'Regla: Coma poco.',
+		lang: 'es',
+	});
 	expect(fill('Rule: {foodRule}', { foodRule: { en: 'Eat little.', es: 'Coma poco.' } })).not.toHaveProperty('lang');
 });
 

@@ -1,6 +1,11 @@
 /** The numbers beside the picture: all at one level of ketamine, and all from the model. */
 import { describe, expect, it } from 'vitest';
-import { messagesEvery, readoutsAt, UNEVEN_MESSAGES_MS, type LevelInput } from '../../../src/chapters/ketamine/readouts';
+import {
+	messagesEvery,
+	readoutsAt,
+	UNEVEN_MESSAGES_MS,
+	type LevelInput,
+} from '../../../src/chapters/ketamine/readouts';
 import { freeBrainKetamineUm, ketamineShareRange, LOW_DOSE_DRIP } from '../../../src/model';
 
 const AT_DRIP: LevelInput = {

@@ -23,9 +23,7 @@ function storyAt(script: SceneScript, timeMs: number): SceneStory {
 
 function nmdaPictures(story: SceneStory, shown: number): DoorPicture[] {
 	const indexes = story.script.nmdaByPriority.slice(0, shown);
-	return indexes.map(
-		(index) => story.pictures.find((door) => door.kind === 'nmda' && door.index === index)!.picture,
-	);
+	return indexes.map((index) => story.pictures.find((door) => door.kind === 'nmda' && door.index === index)!.picture);
 }
 
 function atStill(script: SceneScript, shown: number): DoorPicture[] {
@@ -36,7 +34,8 @@ const holds = (picture: DoorPicture) => picture.pore === 'ketamine';
 const plugged = (picture: DoorPicture) => picture.pore === 'magnesium';
 const sitsInDoorway = (picture: DoorPicture) => holds(picture) && picture.gate === 'open';
 const closedOver = (picture: DoorPicture) => holds(picture) && picture.gate === 'closed';
-const count = (pictures: readonly DoorPicture[], what: (picture: DoorPicture) => boolean) => pictures.filter(what).length;
+const count = (pictures: readonly DoorPicture[], what: (picture: DoorPicture) => boolean) =>
+	pictures.filter(what).length;
 
 describe.each(STAGES)('on a stage with %i NMDA doors', (shown) => {
 	it('“At rest, a bit of magnesium plugs it”: every NMDA door is plugged', () => {

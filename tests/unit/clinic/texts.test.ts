@@ -67,7 +67,7 @@ describe('no dose in any text', () => {
 		fine: ['40 minutes', '2 to 3 hours', 'de 40 a 60 minutos', 'Imaging first, then 1 hour', 'Umgang 1 Stunde'],
 	});
 	expectRules('drinkRule', { refused: ['500 mg of salt'], fine: ['Up to 500 mL of water', 'No kombucha'] });
-	expectRules('clinicName', { refused: ['The 40 mg Clinic'], fine: ['MGH Headache Center'] });
+	expectRules('clinicName', { refused: ['The 40 mg Clinic', 'The $99 Clinic'], fine: ['MGH Headache Center'] });
 });
 
 describe('no claims in any text', () => {
@@ -171,7 +171,7 @@ describe('no price deals', () => {
 		],
 	});
 	expectRules('totalVisitTime', {
-		refused: ['3 hours, $500', '3 hours, 500 €', '3 hours for 500 dollars'],
+		refused: ['3 hours, $500', '3 hours, €500', '3 hours for 500 dollars'],
 		fine: ['3 hours', 'about 500 minutes'],
 	});
 	expectRules('disclosure', { refused: ['Get 10% off'], fine: ['A drug maker paid the reviewer $5,000 in 2025.'] });

@@ -20,7 +20,7 @@ const target = fc.record({
 
 function walk(from: DoorPicture, to: DoorTarget): DoorPicture[] {
 	const way = [from];
-	for (let now = from; way.length < 20; ) {
+	for (let now = from; way.length < 20;) {
 		const next = nextPicture(now, to);
 		if (next === now) return way;
 		way.push((now = next));

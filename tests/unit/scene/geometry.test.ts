@@ -26,7 +26,9 @@ describe.each(WIDTHS)('at %i px', (width) => {
 	});
 
 	it('keeps the doors in their order', () => {
-		const order = layout.doors.map(({ kind, index }) => SLOTS.findIndex((slot) => slot.kind === kind && slot.index === index));
+		const order = layout.doors.map(({ kind, index }) =>
+			SLOTS.findIndex((slot) => slot.kind === kind && slot.index === index),
+		);
 		expect(order).toEqual([...order].sort((a, b) => a - b));
 	});
 });

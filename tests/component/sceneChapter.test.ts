@@ -1,0 +1,115 @@
+/** A chapter with its moving picture, as a reader works it. */
+import { render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import Ketamine from '../../src/chapters/ketamine/Ketamine.svelte';
+import Signals from '../../src/chapters/signals/Signals.svelte';
+import { SIGNALS_STEP_IDS, wordsFor } from '../../src/content';
+import { hostAt, dressedPlace } from './dressed';
+
+const words = wordsFor('en');
+const described = () => document.querySelector('#seen')!.textContent!;
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+function doors(): Element[] {
+	return [...document.querySelectorAll('.things:not(.leaving) .door')];
+}
+
+describe('the picture of a step', () => {
+	it('has a name and is described in words', async () => {
+		const { host } = hostAt('signals', 'plug');
+		render(Signals, { props: { host }, target: dressedPlace() });
+		const picture = screen.getByRole('img', { name: words.ui.picture });
+		await vi.waitFor(() => expect(doors().length).toBeGreaterThan(3));
+		expect(picture.getAttribute('aria-describedby')).toBe('seen');
+		expect(described()).toContain('magnesium plug');
+	});
+
+	it('is another one at each step', async () => {
+		const { host } = hostAt('signals', 'cells');
+		render(Signals, { props: { host }, target: dressedPlace() });
+		await vi.waitFor(() => expect(doors().length).toBeGreaterThan(3));
+		const pictures = SIGNALS_STEP_IDS.map((step) => {
+			host.goToStep(step);
+			flushSync();
+			const names = [...document.querySelectorAll('g.label text')].map((text) => text.textContent);
+			return `${described()} ${names.join()}`;
+		});
+		expect(new Set(pictures).size).toBe(SIGNALS_STEP_IDS.length);
+	});
+
+	it('shows the step’s title and caption', () => {
+		const { host } = hostAt('signals', 'calcium');
+		render(Signals, { props: { host }, target: dressedPlace() });
+		expect(screen.getByRole('heading', { name: words.signals.calcium.title })).toBeTruthy();
+		for (const line of words.signals.calcium.caption) expect(screen.getByText(line.text)).toBeTruthy();
+	});
+});
+
+describe('the buttons under it', () => {
+	it('Play becomes Pause, and back; the shell knows', async () => {
+		const { host } = hostAt('signals', 'plug-moves');
+		render(Signals, { props: { host }, target: dressedPlace() });
+		await press(words.ui.play);
+		expect(host.playing).toBe(true);
+		expect(screen.queryByRole('button', { name: words.ui.play })).toBeNull();
+		await press(words.ui.pause);
+		expect(host.playing).toBe(false);
+		expect(screen.getByRole('button', { name: words.ui.play })).toBeTruthy();
+	});
+
+	it('Play and Pause are one button, so that the focus stays on it', async () => {
+		const { host } = hostAt('signals', 'plug-moves');
+		render(Signals, { props: { host }, target: dressedPlace() });
+		screen.getByRole('button', { name: words.ui.play }).focus();
+		await userEvent.keyboard(' ');
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: words.ui.pause }));
+		await userEvent.keyboard(' ');
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: words.ui.play }));
+	});
+
+	it('One step changes what is seen and what is said of it, without motion', async () => {
+		const { host } = hostAt('signals', 'plug-moves');
+		render(Signals, { props: { host }, target: dressedPlace() });
+		await vi.waitFor(() => expect(doors().length).toBeGreaterThan(3));
+		const said = new Set([described()]);
+		for (let i = 0; i < 8; i++) {
+			await press(words.ui.oneStep);
+			said.add(described());
+		}
+		expect(said.size).toBeGreaterThan(2);
+		expect(host.playing).toBe(false);
+	});
+
+	it('Next and Back go through the steps', async () => {
+		const { host, places } = hostAt('signals', 'plug');
+		render(Signals, { props: { host }, target: dressedPlace() });
+		await press(words.ui.next);
+		await press(words.ui.back);
+		await press(words.ui.back);
+		expect(places).toEqual(['signals/plug-moves', 'signals/plug', 'signals/small-doors']);
+	});
+
+	it('without motion there is no Play, and each step can be stepped through', async () => {
+		const { host } = hostAt('signals', 'message');
+		host.motionSet = 'reduced';
+		render(Signals, { props: { host }, target: dressedPlace() });
+		expect(screen.queryByRole('button', { name: words.ui.play })).toBeNull();
+		expect(screen.queryByRole('button', { name: words.ui.replay })).toBeNull();
+		await press(words.ui.oneStep);
+		expect(described()).toMatch(/small door/);
+	});
+});
+
+it('is gone without a trace when it is taken away while it plays', async () => {
+	const { host } = hostAt('ketamine', 'sits');
+	const shown = render(Ketamine, { props: { host }, target: dressedPlace() });
+	await press(words.ui.play);
+	expect(host.playing).toBe(true);
+	shown.unmount();
+	flushSync();
+	expect(host.playing).toBe(false);
+	host.play();
+	expect(host.playing).toBe(false);
+});

@@ -1,0 +1,167 @@
+/** The small parts that everything is made of. */
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { createRawSnippet, tick } from 'svelte';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import Button from '../../src/ui/Button.svelte';
+import Dialog from '../../src/ui/Dialog.svelte';
+import Dock from '../../src/ui/Dock.svelte';
+import Dots from '../../src/ui/Dots.svelte';
+import Segments from '../../src/ui/Segments.svelte';
+import { dressedPlace } from './dressed';
+
+const LABELS = { short: 'Short visit', long: 'Long visit', hospital: 'Hospital stay' };
+
+describe('a choice out of a few', () => {
+	function show(value: keyof typeof LABELS = 'short') {
+		const onchange = vi.fn<(value: string) => void>();
+		render(Segments, {
+			props: { legend: 'Kind of visit', name: 'visit', labels: LABELS, value, onchange },
+			target: dressedPlace(),
+		});
+		return onchange;
+	}
+
+	it('is a group with a name, in which one is chosen', () => {
+		show('long');
+		const group = screen.getByRole('group', { name: 'Kind of visit' });
+		const radios = within(group).getAllByRole<HTMLInputElement>('radio');
+		expect(radios.map((radio) => radio.checked)).toEqual([false, true, false]);
+	});
+
+	it('moves with arrow keys and tells each move', async () => {
+		const onchange = show();
+		screen.getByRole('radio', { name: 'Short visit' }).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Long visit' }));
+		await userEvent.keyboard('{ArrowDown}');
+		await userEvent.keyboard('{ArrowRight}');
+		expect(onchange.mock.calls).toEqual([['long'], ['hospital'], ['short']]);
+	});
+
+	it('is one stop for the Tab key, at what is chosen', async () => {
+		show('hospital');
+		await userEvent.keyboard('{Tab}');
+		expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Hospital stay' }));
+		await userEvent.keyboard('{Tab}');
+		expect(document.activeElement).toBe(document.body);
+	});
+
+	it('is taken by a touch on its words', async () => {
+		const onchange = show();
+		await userEvent.click(screen.getByText('Hospital stay'));
+		expect(onchange.mock.calls).toEqual([['hospital']]);
+	});
+
+	it('is large enough for a finger', () => {
+		show();
+		for (const word of Object.values(LABELS)) {
+			const { width, height } = screen.getByText(word).closest('label')!.getBoundingClientRect();
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+		}
+	});
+});
+
+describe('a panel', () => {
+	const children = createRawSnippet(() => ({ render: () => '<p>What it says. <a href="#there">More</a></p>' }));
+
+	function show() {
+		const opener = document.body.appendChild(document.createElement('button'));
+		opener.textContent = 'Open';
+		opener.focus();
+		const onclose = vi.fn();
+		const shown = render(Dialog, {
+			props: { open: true, title: 'Help', closeLabel: 'Close', onclose, children },
+			target: dressedPlace(),
+		});
+		return { opener, onclose, shown };
+	}
+
+	it('is a dialog with its title, above everything, with the focus in it', () => {
+		const { opener } = show();
+		const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Help' });
+		expect(dialog.matches(':modal')).toBe(true);
+		expect(dialog.contains(document.activeElement)).toBe(true);
+		opener.remove();
+	});
+
+	it('closes with Escape, and gives the focus back', async () => {
+		const { opener, onclose } = show();
+		await userEvent.keyboard('{Escape}');
+		await vi.waitFor(() => expect(onclose).toHaveBeenCalled());
+		expect(document.activeElement).toBe(opener);
+		opener.remove();
+	});
+
+	it('closes with its button and with a touch beside it, not with one inside', async () => {
+		const { opener, onclose } = show();
+		await userEvent.click(screen.getByText('What it says.', { exact: false }));
+		expect(onclose).not.toHaveBeenCalled();
+		await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+		expect(onclose).toHaveBeenCalledTimes(1);
+		await fireEvent.click(screen.getByRole('dialog'));
+		expect(onclose).toHaveBeenCalledTimes(2);
+		opener.remove();
+	});
+
+	it('closes when it is told to', async () => {
+		const { opener, shown } = show();
+		await shown.rerender({ open: false });
+		expect(screen.queryByRole('dialog')).toBeNull();
+		expect(document.activeElement).toBe(opener);
+		opener.remove();
+	});
+});
+
+describe('the row of main buttons', () => {
+	function show(canGoBack: boolean) {
+		const onback = vi.fn();
+		const onnext = vi.fn();
+		const shown = render(Dock, {
+			props: { backLabel: 'Back', nextLabel: 'Next', canGoBack, onback, onnext },
+			target: dressedPlace(),
+		});
+		return { onback, onnext, shown };
+	}
+
+	it('goes back and on', async () => {
+		const { onback, onnext } = show(true);
+		await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+		expect([onback.mock.calls.length, onnext.mock.calls.length]).toEqual([1, 1]);
+	});
+
+	it('keeps Back in its place at the start: it does nothing but keeps the focus', async () => {
+		const { onback, shown } = show(true);
+		const back = screen.getByRole('button', { name: 'Back' });
+		back.focus();
+		const place = back.getBoundingClientRect();
+		await shown.rerender({ canGoBack: false });
+		expect(back.getAttribute('aria-disabled')).toBe('true');
+		expect(document.activeElement).toBe(back);
+		expect(back.getBoundingClientRect()).toEqual(place);
+		await userEvent.keyboard('{Enter}');
+		expect(onback).not.toHaveBeenCalled();
+	});
+});
+
+describe('a button', () => {
+	it('says its word also where only its icon is seen', () => {
+		render(Button, { props: { label: 'Replay', icon: 'replay', compact: true, onclick: vi.fn() } });
+		expect(screen.getByRole('button', { name: 'Replay' })).toBeTruthy();
+	});
+
+	it('tells that it opens a panel', () => {
+		render(Button, { props: { label: 'Help', opensDialog: true, onclick: vi.fn() } });
+		expect(screen.getByRole('button', { name: 'Help' }).getAttribute('aria-haspopup')).toBe('dialog');
+	});
+});
+
+it('shows progress in groups of four, so that the dots form no long row', async () => {
+	const { container } = render(Dots, { props: { count: 14, current: 5 } });
+	await tick();
+	const groups = [...container.querySelectorAll('.dot-group')].map((group) => group.children.length);
+	expect(groups).toEqual([4, 4, 4, 2]);
+	expect(container.querySelectorAll('.done').length).toBe(5);
+	expect(container.querySelectorAll('.current').length).toBe(1);
+});
