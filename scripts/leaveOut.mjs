@@ -1,9 +1,10 @@
 /**
- * Leaves out of the script that clinics embed what it can never use of its libraries. Together: about 3 kB of brotli.
+ * Leaves out of the script that clinics embed what it can never use of its libraries. Together: about 5 kB of brotli.
  *
  * - Svelte's hydration. Nothing is rendered on a server; Svelte guards that code with a flag that bundlers can fold
  *   once nothing sets it.
  * - Svelte's waiting in templates. No component here awaits.
+ * - What Svelte's boundaries do beyond catching errors.
  * - Svelte's deep reactivity. All state here is `$state.raw`; a lint rule keeps it so.
  * - Methods of D3's selections that no file here calls. tests/build/leaveOut.test.ts holds the list against the source.
  */
@@ -65,6 +66,79 @@ export function track_reactivity_loss() {}
 export function for_await_track_reactivity_loss() {}
 `;
 
+/** A boundary that shows `failed` after an error, as Svelte's does, but waits for nothing and starts nothing anew. */
+const PLAIN_BOUNDARY = `
+import { BOUNDARY_EFFECT, DESTROYED, DESTROYING, EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';
+import { component_context, set_component_context } from '../../context.js';
+import { block, branch, destroy_effect } from '../../reactivity/effects.js';
+import { active_effect, active_reaction, set_active_effect, set_active_reaction } from '../../runtime.js';
+import { Batch } from '../../reactivity/batch.js';
+import { queue_micro_task } from '../task.js';
+
+export function boundary(node, props, children) {
+	new Boundary(node, props, children);
+}
+
+export class Boundary {
+	is_pending = false;
+	#anchor;
+	#failed;
+	#effect;
+	#shown = null;
+
+	constructor(node, props, children) {
+		this.#anchor = node;
+		this.#failed = props.failed;
+		this.#effect = block(() => {
+			try {
+				this.#shown = this.#branch(() => children(node));
+			} catch (error) {
+				this.error(error);
+			}
+		}, EFFECT_TRANSPARENT | EFFECT_PRESERVED);
+	}
+
+	is_rendered() {
+		return true;
+	}
+
+	error(error) {
+		if (!this.#failed) throw error;
+		if (this.#shown) destroy_effect(this.#shown);
+		this.#shown = null;
+		queue_micro_task(() => {
+			if (this.#effect.f & (DESTROYED | DESTROYING)) return;
+			const effect = active_effect;
+			const reaction = active_reaction;
+			const context = component_context;
+			set_active_effect(this.#effect);
+			set_active_reaction(this.#effect);
+			set_component_context(this.#effect.ctx);
+			try {
+				Batch.ensure();
+				this.#shown = this.#branch(() => this.#failed(this.#anchor, () => error, () => {}));
+			} finally {
+				set_active_effect(effect);
+				set_active_reaction(reaction);
+				set_component_context(context);
+			}
+		});
+	}
+
+	#branch(children) {
+		return branch(() => {
+			active_effect.b = this;
+			active_effect.f |= BOUNDARY_EFFECT;
+			children();
+		});
+	}
+}
+
+export function pending() {
+	return 0;
+}
+`;
+
 /** @returns {import('vite').Plugin} */
 export function leaveOut() {
 	const unused = new RegExp(`/d3-selection/src/selection/(${UNUSED_SELECTION_METHODS.join('|')})\\.js$`);
@@ -76,6 +150,7 @@ export function leaveOut() {
 			if (id.endsWith('/svelte/src/internal/client/dom/hydration.js')) return NO_HYDRATION;
 			if (id.endsWith('/svelte/src/internal/client/proxy.js')) return NO_PROXIES;
 			if (id.endsWith('/svelte/src/internal/client/reactivity/async.js')) return NO_ASYNC;
+			if (id.endsWith('/svelte/src/internal/client/dom/blocks/boundary.js')) return PLAIN_BOUNDARY;
 			if (unused.test(id)) return 'export default undefined;';
 			return null;
 		},

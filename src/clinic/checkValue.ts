@@ -37,7 +37,7 @@ export function checkValue(field: Field, given: unknown, { today, reviewedOn }: 
 		case 'phone':
 			return PHONE.test(text) ? text.replace('tel:', '').trim() : refuse(given, 'a phone number such as 555-0100');
 		case 'url':
-			return HTTPS_URL.test(text) ? text : refuse(given, 'an address that starts with https://');
+			return HTTPS_URL.test(text) ? text : refuse(given, 'an https:// address');
 		case 'date': {
 			const after = field.past ? '' : (reviewedOn ?? '');
 			const until = field.past ? today : after ? yearAfter(after) : text;

@@ -2,7 +2,7 @@
 export { FIELDS, SETTING_KEYS, type ClinicSettings, type Field, type SettingKey } from './fields';
 export { localText, type Language, type LocalText, type SettingText, type ShownText } from './localText';
 export { parseSettingsJson } from './parseSettingsJson';
-export type { SettingsProblem } from './problem';
+export { problemWith, type SettingsProblem } from './problem';
 export { readSettings, type ReadSettings } from './readSettings';
 export { needsReview, type ReviewNeed } from './review';
 export { settingsJsonSchema } from './jsonSchema';

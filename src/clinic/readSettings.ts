@@ -58,7 +58,7 @@ export function readSettings(sources: readonly unknown[], today: Date = new Date
 			// Told below.
 		}
 		if (!unknown) tell(WHOLE, source, 'an object');
-		else for (const key of unknown.slice(0, MOST_UNKNOWN)) tell(WHOLE, key, SETTING_KEYS.join(', '));
+		else for (const key of unknown.slice(0, MOST_UNKNOWN)) tell(key.slice(0, 60), key, SETTING_KEYS.join(', '));
 	}
 	return { settings: settings as ClinicSettings, problems };
 }

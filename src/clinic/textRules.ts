@@ -20,7 +20,7 @@ const sentence = (words: string, without: string): string => `(^|[.;!?])(?![^.;!
  * makes a word harmless: a denial ("not proven", "no es seguro"), or in Spanish what makes it insurance.
  */
 const CLAIMS =
-	/((n[o\W]t|\bno|never)( \w+)? |\b(sus?|tu|el|los|un|algunos|del?|con|sin) (?=seguro))?\b(safe(r|st|ly)?|proven|cure[sd]?|cura|guaranteed?|fda.approved(?! to put)|approved by the fda|aprobad. por la fda|segur[oa]s?|comprobad[oa]s?|garantizad[oa]s?)\b|\b(mirac|breakthrough|revolu[ct]ion|(game|life).chang|painless|rewir|reboot|heal your brain|detox|k.?hole|affordable|discount|most effective|candidate|failed|non.?compliant|addicts?\b|drug.seeker|suffer|victim|regula(tes?)? (el )?glutamat|balances? (\w+ )?chemical|locks? in\b|milagro|sin dolor|reiniciar|(sanar|reprogramar) (el|su) cerebro|economic[oa]|descuento|adict[oa]|fracaso|equilibra|special offer|book now|packages?\b|paquete|oferta|\d+ ?% (off|menos))/g;
+	/((n[o\W]t|\bno|never)( \w+)? |\b(sus?|tu|el|los|un|algunos|del?|con|sin) (?=seguro))?\b(safe(r|st|ly)?|proven|cure[sd]?|cura|guaranteed?|fda.approved(?! to put)|approved by the fda|aprobad. por la fda|segur[oa]s?|comprobad[oa]s?|garantizad[oa]s?)\b|\b(mirac|breakthrough|revolu[ct]ion|(game|life).chang|painless|rewir|reboot|heal your brain|detox|k.?hole|affordable|discount|most effective|candidate|failed|non.?compliant|addicts?\b|drug.seeker|suffer|victim|regula(tes?|) (el )?glutamat|balances? (\w+ )?chemical|locks? in\b|milagro|sin dolor|reiniciar|(sanar|reprogramar) (el|su) cerebro|economic[oa]|descuento|adict[oa]|fracaso|equilibra|special offer|book now|packages?\b|paquete|oferta|\d+ ?% (off|menos))/g;
 
 /** Claims too, but also names of people, streets and clinics. */
 const CLAIMS_OR_NAMES =
@@ -34,8 +34,8 @@ const claimNothing =
 	};
 
 const EVERY_TEXT = [
-	refuse(/^[^\p{L}\p{N}]*$/u, 'words'),
 	refuse(/<\S|<.*>/, 'no <markup>'),
+	refuse(/^[^\p{L}\p{N}]*$/u, 'words'),
 	refuse(/(^|[^a-z])(mc?g|[uμ][gm])\b|mi\w+gram|(ml|cc)\//, 'no dose'),
 	claimNothing(CLAIMS),
 ];

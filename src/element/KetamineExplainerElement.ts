@@ -5,11 +5,11 @@
  *     made ── connected ──► mounted ── disconnected ──► unmounted, place kept ── connected ──► mounted …
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { readSettings, type SettingsProblem } from '../clinic';
+import { problemWith, readSettings, type SettingsProblem } from '../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
 import { Explainer, type Mode, type MotionChoice, type ThemeChoice, type View } from '../explainer/explainer.svelte';
 import ExplainerView from '../explainer/ExplainerView.svelte';
-import { inheritedLanguage, readChoice, readLanguage, shown, type Choice, type ChoiceName } from './choices';
+import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
 import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
 import { printTakeHome } from './printPage';
 import { SettingsSources } from './settingsSources';
@@ -160,13 +160,7 @@ export class KetamineExplainerElement extends Base {
 	goTo(chapter: string, step?: string | null): void {
 		this.#moved = true;
 		if (this.#explainer.goTo(chapter, step ?? undefined)) return;
-		const place = step ? `${shown(chapter)}, ${shown(step)}` : shown(chapter);
-		this.#tell([
-			{
-				path: 'goTo',
-				message: `Given ${place}; chapters of this view: ${this.#explainer.chapters.join(', ')}. Nothing moved.`,
-			},
-		]);
+		this.#tell([problemWith('goTo', step ? `${chapter}, ${step}` : chapter, this.#explainer.chapters.join(', '))]);
 	}
 
 	/** Prints the page to take home, alone, by the browser's own dialog. */
@@ -287,12 +281,7 @@ export class KetamineExplainerElement extends Base {
 		if (given === null || given === '') return inheritedLanguage(this);
 		const language = readLanguage(given);
 		if (!language) {
-			this.#tell([
-				{
-					path: 'lang',
-					message: `Given ${shown(given)}; allowed: ${Object.keys(LANGUAGES).join(', ')}. English is shown.`,
-				},
-			]);
+			this.#tell([problemWith('lang', given, Object.keys(LANGUAGES).join(', '))]);
 		}
 		return language ?? DEFAULT_LANGUAGE;
 	}

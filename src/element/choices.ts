@@ -1,5 +1,5 @@
 /** Reads attributes and properties that take one of a few words. */
-import type { SettingsProblem } from '../clinic';
+import { problemWith, type SettingsProblem } from '../clinic';
 import { CHAPTER_IDS, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../content';
 
 export const CHOICES = {
@@ -13,29 +13,17 @@ export const CHOICES = {
 export type ChoiceName = keyof typeof CHOICES;
 export type Choice<Name extends ChoiceName> = (typeof CHOICES)[Name][number];
 
-const LONGEST_SHOWN = 60;
-
-export function shown(given: unknown): string {
-	let text: string;
-	try {
-		text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given));
-	} catch {
-		text = typeof given;
-	}
-	return `"${text.replace(/\p{C}/gu, '').slice(0, LONGEST_SHOWN)}"`;
-}
-
 /** The value when it is allowed; else `undefined`, and the problem is told. Case and spaces around it don't count. */
 export function readChoice<Name extends ChoiceName>(
 	name: Name,
-	given: unknown,
+	given: string | null,
 	report: (problem: SettingsProblem) => void,
 ): Choice<Name> | undefined {
-	if (given === null || given === undefined) return undefined;
+	if (given === null) return undefined;
 	const allowed: readonly string[] = CHOICES[name];
-	const value = typeof given === 'string' ? given.trim().toLowerCase() : given;
-	if (typeof value === 'string' && allowed.includes(value)) return value as Choice<Name>;
-	report({ path: name, message: `Given ${shown(given)}; allowed: ${allowed.join(', ')}. The default is used.` });
+	const value = given.trim().toLowerCase();
+	if (allowed.includes(value)) return value as Choice<Name>;
+	report(problemWith(name, given, allowed.join(', ')));
 	return undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Where a clinic's settings come from, weakest first: attributes, `settings-src`, a child script, the property. */
-import { parseSettingsJson, type SettingsProblem } from '../clinic';
+import { parseSettingsJson, problemWith, type SettingsProblem } from '../clinic';
 
 export class SettingsSources {
 	readonly #element: HTMLElement;
@@ -55,10 +55,6 @@ export class SettingsSources {
 		this.#problems.delete('fetched');
 		if (src === null || !src.trim()) return this.#onChange();
 		const fetching = (this.#fetching = new AbortController());
-		const problem = (why: string): SettingsProblem => ({
-			path: 'settingsSrc',
-			message: `Given "${src.slice(0, 200)}"; ${why}. The other settings and the defaults are used.`,
-		});
 		try {
 			const response = await fetch(new URL(src, document.baseURI), {
 				signal: fetching.signal,
@@ -73,7 +69,7 @@ export class SettingsSources {
 		} catch (error) {
 			if (fetching.signal.aborted) return;
 			const why = error instanceof Error ? error.message : 'it could not be fetched';
-			this.#problems.set('fetched', problem(why));
+			this.#problems.set('fetched', problemWith('settingsSrc', src, `an address that answers with JSON (${why})`));
 		}
 		this.#onChange();
 	}

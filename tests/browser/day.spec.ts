@@ -45,6 +45,19 @@ async function drawnCurve(page: Page): Promise<DrawnCurve> {
 		});
 }
 
+/** The level in the blood at any minute of a visit, by the model, in steps of a minute. */
+function levelsOf(visit: VisitType): (minutes: number) => number {
+	const { drip, untilMin } = dayMoment(visit, 'infusion');
+	const levels = ketamineLevels(
+		drip,
+		Array.from({ length: untilMin + 61 }, (_, i) => i),
+	).map((level) => level.plasmaNgMl);
+	return (minutes) => {
+		const before = Math.floor(minutes);
+		return levels[before]! + (minutes - before) * (levels[before + 1]! - levels[before]!);
+	};
+}
+
 /** The curve and its marker against the model, in px. */
 async function expectCurveOfModel(page: Page, visit: VisitType, step: DayStepId): Promise<void> {
 	const { drip, untilMin, minutes } = dayMoment(visit, step);
@@ -52,8 +65,8 @@ async function expectCurveOfModel(page: Page, visit: VisitType, step: DayStepId)
 	const [first, last] = [points[0]!, points.at(-1)!];
 	const base = Math.max(...points.map((point) => point.y));
 	const top = Math.min(...points.map((point) => point.y));
-	const peak = ketamineLevels(drip, [drip.infusionMin])[0]!.plasmaNgMl;
-	const expectedY = (atMin: number) => base - (ketamineLevels(drip, [atMin])[0]!.plasmaNgMl / peak) * (base - top);
+	const levelAt = levelsOf(visit);
+	const expectedY = (atMin: number) => base - (levelAt(atMin) / levelAt(drip.infusionMin)) * (base - top);
 	const minutesAt = (x: number) => ((x - first.x) / (last.x - first.x)) * untilMin;
 	for (const { x, y } of points.filter((_, i) => i % 10 === 0)) {
 		// Steep parts: a tenth of a px to the side is a px in height.
