@@ -20,9 +20,6 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const TARGET = 'es2022';
 const NOTICE = `/*! ${name} ${version} | MIT | holds Svelte (MIT) and D3 (ISC): THIRD-PARTY.txt */`;
 
-/** Says that the script is UTF-8, also on a page that is in another encoding. */
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** Names that pages rely on: what the element and its events have. The settings' names come from their table. */
 const FIXED_NAMES = [
 	...['lang', 'view', 'theme', 'motion', 'mode', 'settings', 'chapter', 'step', 'version', 'playing'],
@@ -76,11 +73,12 @@ async function smallest(code) {
 	const { code: smaller } = await minify(code, {
 		ecma: 2020,
 		toplevel: true,
-		format: { comments: /^!/ },
-		compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+		// Only ASCII: a page in another encoding would read it wrong.
+		format: { ascii_only: true, comments: /^!/ },
+		compress: { passes: 2, pure_getters: true, unsafe_arrows: true },
 		mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } },
 	});
-	return `${BYTE_ORDER_MARK}${smaller}\n`;
+	return `${smaller}\n`;
 }
 
 /** The clinic's settings, from source. */
