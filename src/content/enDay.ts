@@ -91,14 +91,18 @@ export const enDay: DayWords = {
 			checked: [],
 			feel: [line('It is normal to have questions. Write them down.', 'good-practice')],
 			tell: [
-				line('Ask which medicines to take. Do not stop or skip a medicine on your own.', 'MAYO', 'MEDLINE'),
+				line(
+					'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
+					'MAYO',
+					'MEDLINE',
+				),
 				line(
 					'Call before you come if you are sick or have a fever. Call if you may be pregnant or have a new health problem.',
 					'MAYO',
 					'COHEN18',
 				),
 				line(
-					'Do you take medicine for blood sugar or weight loss? Ask how to plan your meals.',
+					'Do you have diabetes? Do you take medicine for blood sugar or weight loss? Ask how to plan your meals.',
 					'good-practice',
 					'LABEL',
 				),

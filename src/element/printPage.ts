@@ -5,7 +5,8 @@ import styles from '../explainer/takeHome.css?inline';
 import TakeHome from '../explainer/TakeHome.svelte';
 
 const MARK = 'data-ketamine-explainer-print';
-const RULES = `[${MARK}]{display:none}@media print{body>:not([${MARK}]){display:none!important}body>[${MARK}]{display:block!important}}`;
+// An explainer keeps its own `display`, so what must not be printed is taken out of the way as well.
+const RULES = `[${MARK}]{display:none}@media print{body>:not([${MARK}]){display:none!important;visibility:hidden!important;position:fixed!important}body>[${MARK}]{display:block!important}}`;
 
 /** Only one page can be printed at a time. */
 let finish: (() => void) | undefined;

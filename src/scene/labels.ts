@@ -98,15 +98,14 @@ function glutamatePlace({ layout, keysInGap }: LabelInput): { at: Point; to: Poi
 
 function doorLabel(key: SceneLabel, door: DoorPlace, input: LabelInput): PlacedLabel | undefined {
 	const { layout, lineHeight } = input;
-	const lines = wrap(input.text(key), door.labelWidth, input.measure);
+	// At the edge of the stage the room is cut, so that no name is pushed into its neighbour's.
+	const left = Math.max(EDGE, door.x - door.labelWidth / 2);
+	const right = Math.min(layout.width - EDGE, door.x + door.labelWidth / 2);
+	const lines = wrap(input.text(key), right - left, input.measure);
 	if (!lines) return undefined;
 	const shape = door.kind === 'nmda' ? NMDA_DOOR : SMALL_DOOR;
 	const lowest = Math.max(...layout.doors.map((place) => place.y + NMDA_DOOR.bottom * place.scale));
-	const half = Math.max(...lines.map(input.measure)) / 2 + EDGE;
-	const at = {
-		x: Math.max(half, Math.min(layout.width - half, door.x)),
-		y: lowest + LEADER_START + lineHeight,
-	};
+	const at = { x: (left + right) / 2, y: lowest + LEADER_START + lineHeight };
 	const to = { x: door.x, y: door.y + leaderEnd(key, shape.bottom) * door.scale };
 	const from = { x: door.x, y: at.y - lineHeight * 0.85 };
 	return { key, lines, at, anchor: 'middle', region: false, leader: { from, to } };

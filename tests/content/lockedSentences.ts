@@ -33,7 +33,7 @@ export const LOCKED_EN: Locked = {
 	},
 	'medicines are not stopped on one’s own': {
 		find: (words) => words.day.steps['evening-before'].tell[0]!.text,
-		fingerprint: 'f335798ba55909d3',
+		fingerprint: '25d100d1060f3449',
 	},
 	'emergency heading': { find: (words) => words.help.emergencyHeading, fingerprint: '7cace11144f8c0bf' },
 	'emergency: chest, breath, swelling': {

@@ -150,15 +150,11 @@ describe('the drip and the doors', () => {
 
 	it('the range encloses the share at any level', () => {
 		fc.assert(
-			fc.property(
-				fc.double({ min: 0, max: 50, noNaN: true }),
-				fc.constantFrom(0, 1),
-				(ketamineUm, magnesiumMm) => {
-					const { low, share, high } = ketamineShareRange(ketamineUm, magnesiumMm);
-					expect(low).toBeLessThanOrEqual(share);
-					expect(share).toBeLessThanOrEqual(high);
-				},
-			),
+			fc.property(fc.double({ min: 0, max: 50, noNaN: true }), fc.constantFrom(0, 1), (ketamineUm, magnesiumMm) => {
+				const { low, share, high } = ketamineShareRange(ketamineUm, magnesiumMm);
+				expect(low).toBeLessThanOrEqual(share);
+				expect(share).toBeLessThanOrEqual(high);
+			}),
 		);
 	});
 });

@@ -241,7 +241,10 @@ describe('accuracy', () => {
 describe('blood and brain', () => {
 	it('follows the table through a drip of 40 minutes and after it', () => {
 		const rows = referenceTable('pk');
-		const levels = ketamineLevels(LOW_DOSE_DRIP, rows.map((row) => number(row, 't_min')));
+		const levels = ketamineLevels(
+			LOW_DOSE_DRIP,
+			rows.map((row) => number(row, 't_min')),
+		);
 		rows.forEach((row, i) => {
 			const level = levels[i]!;
 			const near = (value: number, column: string) =>
@@ -265,13 +268,16 @@ describe('blood and brain', () => {
 		// Steady state of a very long drip: level = rate / clearance, whatever the outer compartments.
 		const drip = { infusionMin: 20_000, doseMgPerKg: 200, model: 'domino1982' } as const;
 		const { centralVolume, elimination } = BLOOD_MODELS.domino1982;
-		const expected = ((200 / 20_000) / (elimination * centralVolume)) * 1000;
+		const expected = (200 / 20_000 / (elimination * centralVolume)) * 1000;
 		expect(relative(ketamineLevels(drip, [20_000])[0]!.plasmaNgMl, expected)).toBeLessThan(1e-4);
 	});
 
 	it('reads the same whether asked once or minute by minute', () => {
 		const drip = { ...LOW_DOSE_DRIP, model: 'domino1982' } as const;
-		const often = ketamineLevels(drip, Array.from({ length: 91 }, (_, i) => i)).at(-1)!;
+		const often = ketamineLevels(
+			drip,
+			Array.from({ length: 91 }, (_, i) => i),
+		).at(-1)!;
 		const once = ketamineLevels(drip, [90])[0]!;
 		expect(relative(often.plasmaNgMl, once.plasmaNgMl)).toBeLessThan(1e-6);
 	});
