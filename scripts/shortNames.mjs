@@ -37,8 +37,20 @@ function namesIn(code) {
 		if (node.type === 'TemplateElement') addWords(node.value.raw);
 		if (node.type === 'Literal' && typeof node.value === 'string') addWords(node.value);
 		if (node.type === 'Literal' && node.regex) addWords(node.regex.pattern);
+		for (const name of attributeNames(node)) texts.add(name);
 	});
 	return { properties, texts };
+}
+
+/**
+ * Names of attributes in Svelte's templates: `['h2', { tabindex: '-1' }, …]`. They are written into the page.
+ * @param {any} node
+ * @returns {string[]}
+ */
+function attributeNames(node) {
+	const [tag, attributes] = node.type === 'ArrayExpression' ? node.elements : [];
+	if (typeof tag?.value !== 'string' || attributes?.type !== 'ObjectExpression') return [];
+	return attributes.properties.map((/** @type {any} */ property) => property.key.name ?? property.key.value);
 }
 
 /** @param {any} node */

@@ -3,10 +3,12 @@ import { mount, unmount } from 'svelte';
 import type { Explainer } from '../explainer/explainer.svelte';
 import styles from '../explainer/takeHome.css?inline';
 import TakeHome from '../explainer/TakeHome.svelte';
+import { explainerStyleSheet } from './styleSheet';
 
 const MARK = 'data-ketamine-explainer-print';
-// An explainer keeps its own `display`, so what must not be printed is taken out of the way as well.
-const RULES = `[${MARK}]{display:none}@media print{body>:not([${MARK}]){display:none!important;visibility:hidden!important;position:fixed!important}body>[${MARK}]{display:block!important}}`;
+const RULES = `[${MARK}]{display:none}@media print{body>:not([${MARK}]){display:none!important}body>[${MARK}]{display:block!important}}`;
+/** An explainer's own `display` is beyond the page's rules: it is taken off the paper from within. */
+const HOST_RULE = '@media print{:host{display:none!important}}';
 
 /** Only one page can be printed at a time. */
 let finish: (() => void) | undefined;
@@ -21,10 +23,13 @@ export function printTakeHome(explainer: Explainer): void {
 	const page = mount(TakeHome, { target: root, props: { explainer } });
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	document.body.append(holder);
+	const explainers = explainerStyleSheet();
+	const rule = explainers.insertRule(HOST_RULE, explainers.cssRules.length);
 	finish = () => {
 		finish = undefined;
 		removeEventListener('afterprint', done);
 		holder.remove();
+		explainers.deleteRule(rule);
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 		void unmount(page);
 	};

@@ -55,6 +55,8 @@ export class Explainer implements ChapterHost {
 	#scene: SceneControls | undefined;
 	#playWhenConnected = false;
 	#finished = false;
+	/** The last move was the reader's own, not a script's. */
+	movedByReader = false;
 
 	constructor(events: ExplainerEvents) {
 		this.#events = events;
@@ -115,12 +117,12 @@ export class Explainer implements ChapterHost {
 	}
 
 	goToStep(step: string): void {
-		this.goTo(this.#chapter, step);
+		this.#moveByReader(this.#chapter, step);
 	}
 
 	next(): void {
 		const place = this.#neighbour(1);
-		if (place) this.#moveTo(...place);
+		if (place) this.#moveByReader(...place);
 		else {
 			this.endReached = true;
 			if (!this.#finished) this.#events.onFinish();
@@ -130,7 +132,7 @@ export class Explainer implements ChapterHost {
 
 	back(): void {
 		const place = this.#neighbour(-1);
-		if (place) this.#moveTo(...place);
+		if (place) this.#moveByReader(...place);
 	}
 
 	/** Back to the first screen, as for a new reader: nothing chosen stays. */
@@ -173,6 +175,16 @@ export class Explainer implements ChapterHost {
 		};
 	}
 
+	/** A chapter that the reader has chosen from the list. */
+	choose(chapter: ChapterId): void {
+		this.#moveByReader(chapter);
+	}
+
+	#moveByReader(chapter: ChapterId, step?: string): void {
+		this.#moveTo(chapter, step);
+		this.movedByReader = true;
+	}
+
 	#neighbour(by: 1 | -1): [ChapterId, string] | undefined {
 		const step = this.steps[this.stepIndex + by];
 		if (step !== undefined) return [this.#chapter, step];
@@ -183,6 +195,7 @@ export class Explainer implements ChapterHost {
 	#moveTo(chapter: ChapterId, step: string = STEP_IDS[chapter][0]): void {
 		if (chapter === this.#chapter && step === this.#step) return;
 		this.#playWhenConnected = false;
+		this.movedByReader = false;
 		if (chapter !== this.#chapter) {
 			this.pause();
 			// The old picture goes with its chapter: what is asked for from now on is asked of the next one.
