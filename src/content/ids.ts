@@ -1,7 +1,20 @@
 /** Names of chapters and steps: fixed, because pages link to them and events carry them. */
 
-export const CHAPTER_IDS = ['signals', 'ketamine', 'day'] as const;
+export const CHAPTER_IDS = [
+	'start',
+	'migraine',
+	'signals',
+	'ketamine',
+	'evidence',
+	'safety',
+	'day',
+	'questions',
+	'sources',
+] as const;
 export type ChapterId = (typeof CHAPTER_IDS)[number];
+
+export const START_STEP_IDS = ['welcome', 'inside'] as const;
+export const MIGRAINE_STEP_IDS = ['what', 'kinds', 'sensitive', 'care'] as const;
 
 export const SIGNALS_STEP_IDS = [
 	'cells',
@@ -25,6 +38,9 @@ export const KETAMINE_STEP_IDS = [
 	'try',
 ] as const;
 export type KetamineStepId = (typeof KETAMINE_STEP_IDS)[number];
+
+export const EVIDENCE_STEP_IDS = ['studies', 'tests', 'unknown'] as const;
+export const SAFETY_STEP_IDS = ['drug', 'tell', 'effects', 'serious', 'choices', 'decide'] as const;
 
 export const DAY_STEP_IDS = [
 	'evening-before',
@@ -54,11 +70,41 @@ export const DAY_GROUPS = {
 } as const satisfies Record<string, readonly DayStepId[]>;
 export type DayGroupId = keyof typeof DAY_GROUPS;
 
+export const QUESTIONS_STEP_IDS = ['remember', 'check', 'ask'] as const;
+export const SOURCES_STEP_IDS = ['about', 'picture', 'list'] as const;
+
 export const VISIT_TYPES = ['short', 'long', 'hospital'] as const;
 export type VisitType = (typeof VISIT_TYPES)[number];
 
 export const STEP_IDS = {
+	start: START_STEP_IDS,
+	migraine: MIGRAINE_STEP_IDS,
 	signals: SIGNALS_STEP_IDS,
 	ketamine: KETAMINE_STEP_IDS,
+	evidence: EVIDENCE_STEP_IDS,
+	safety: SAFETY_STEP_IDS,
 	day: DAY_STEP_IDS,
+	questions: QUESTIONS_STEP_IDS,
+	sources: SOURCES_STEP_IDS,
 } as const satisfies Record<ChapterId, readonly string[]>;
+
+/** Words that a reader can touch for their meaning. */
+export const TERM_IDS = [
+	'glutamate',
+	'receptor',
+	'nmda',
+	'magnesium',
+	'offLabel',
+	'infusion',
+	'iv',
+	'controlledDrug',
+	'refractory',
+	'opioid',
+	'cgrp',
+	'saltWater',
+	'comparisonGroup',
+] as const;
+export type TermId = (typeof TERM_IDS)[number];
+
+/** A step of one chapter. */
+export type StepOf<Chapter extends ChapterId> = (typeof STEP_IDS)[Chapter][number];

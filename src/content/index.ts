@@ -1,9 +1,7 @@
 /** Every word a patient sees, by language. */
-import { en } from './en';
+import { LANGUAGES } from './languages';
 import type { Words } from './words';
 
-/** The languages that ship. Adding one is one module and its entry here. */
-export const LANGUAGES = { en } as const satisfies Record<string, Words>;
 export type Language = keyof typeof LANGUAGES;
 export const DEFAULT_LANGUAGE: Language = 'en';
 
@@ -12,5 +10,7 @@ export function wordsFor(language: Language): Words {
 }
 
 export * from './ids';
-export { SOURCES, type Source, type SourceKey } from './sources';
-export type { Line, DayStepWords, DoorCounts, SceneLabelKey, StepWords, Words } from './words';
+export { LANGUAGES };
+export { plainText, say } from './say';
+export { SOURCES, type HowRead, type Source, type SourceKey } from './sources';
+export type { CardWords, DayStepWords, DoorsWords, Line, SceneLabelKey, ScreenWords, StepWords, Words } from './words';

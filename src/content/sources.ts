@@ -93,6 +93,71 @@ export const SOURCES = {
 		citation: 'Spravato (esketamine) US label; another product, used only to compare resting and driving rules.',
 		read: 'second-hand',
 	},
+	ETCHISON18: {
+		citation: 'Etchison AR, et al. Low-dose ketamine in the emergency department. West J Emerg Med 2018. PMC6225951',
+		read: 'abstract',
+	},
+	CHAH21: {
+		citation: 'Chah N, et al. J Dent Anesth Pain Med 2021;21:413-429. doi:10.17245/jdapm.2021.21.5.413',
+		read: 'abstract',
+	},
+	HOYDONCKX23: {
+		citation: 'Hoydonckx Y, et al. Can J Pain 2023;7:2210167. doi:10.1080/24740527.2023.2210167',
+		read: 'abstract',
+	},
+	MOJICA21: {
+		citation: 'Mojica JJ, et al. Curr Pain Headache Rep 2021. doi:10.1007/s11916-021-00992-x',
+		read: 'abstract',
+	},
+	YUAN23: {
+		citation: 'Yuan H, et al. Nasal ketamine for chronic migraine. Reg Anesth Pain Med 2023. rapm-2022-104223',
+		read: 'abstract',
+	},
+	KETHEAD: {
+		citation: 'KetHead trial, NCT05306899: ketamine or salt water (record of 17 Nov 2025).',
+		read: 'abstract',
+	},
+	AANA24: {
+		citation: 'AANA, Ketamine therapy for psychiatric disorders and chronic pain, rev. 2024.',
+		read: 'page',
+	},
+	'AHS-CGRP24': {
+		citation: 'Charles AC, et al. American Headache Society statement. Headache 2024.',
+		read: 'second-hand',
+	},
+	VADOD23: {
+		citation: 'Sico JJ, et al. VA/DoD headache guideline. Ann Intern Med 2024. doi:10.7326/ANNALS-24-00551',
+		read: 'abstract',
+	},
+	COHEN24: {
+		citation: 'Cohen F, et al. Headache 2024;64:516-532. doi:10.1111/head.14709',
+		read: 'abstract',
+	},
+	MOH: { citation: 'ICHD-3, 8.2 Medication-overuse headache.', read: 'abstract' },
+	EHF20: { citation: 'Sacco S, et al. J Headache Pain 2020;21:76. doi:10.1186/s10194-020-01130-5', read: 'abstract' },
+	GBD19: {
+		citation: 'Steiner TJ, et al. J Headache Pain 2020;21:137. doi:10.1186/s10194-020-01208-0',
+		read: 'page',
+	},
+	GBD21: { citation: 'Global burden of nervous system disorders. Lancet Neurol 2024.', read: 'second-hand' },
+	'NINDS-ES': { citation: 'NINDS, ¿Qué es la migraña?', read: 'page' },
+	'MAYO-ES': { citation: 'Mayo Clinic, Migraña.', read: 'page' },
+	AMF: { citation: 'American Migraine Foundation and Migraine Research Foundation, figures.', read: 'second-hand' },
+	SHORT18: {
+		citation: 'Short B, et al. Lancet Psychiatry 2018;5:65-78. doi:10.1016/S2215-0366(17)30272-9',
+		read: 'abstract',
+	},
+	STOKER19: { citation: 'Stoker AD, et al. J Pain Res 2019;12:3413-3421. doi:10.2147/JPR.S217005', read: 'abstract' },
+	NOPPERS11: {
+		citation: 'Noppers IM, et al. Pain 2011;152:2173-8. doi:10.1016/j.pain.2011.03.026',
+		read: 'abstract',
+	},
+	LEE25: { citation: 'Lee C, et al. Pain Physician 2025;28:E255-E261.', read: 'abstract' },
+	UKSPC: { citation: 'Ketalar, UK and Swiss labels (copies).', read: 'second-hand' },
+	FDA22: { citation: 'FDA alert, compounded ketamine nasal spray, Feb 2022.', read: 'second-hand' },
+	'CCF-QD': { citation: 'Cleveland Clinic, Consult QD on ketamine, Nov 2025.', read: 'page' },
+	BCBSAL: { citation: 'Blue Cross Alabama, policy MP-446, Nov 2024.', read: 'page' },
+	NYDFS: { citation: 'New York external appeal 202308-166215, 2023.', read: 'page' },
 	ICHD3: { citation: 'International Classification of Headache Disorders 3 (ichd-3.org).', read: 'page' },
 	'988': { citation: '988 Suicide & Crisis Lifeline.', read: 'page' },
 	'PUBLIC-HEALTH': {

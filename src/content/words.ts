@@ -1,8 +1,20 @@
-/** The shape of one language: a missing key does not compile. */
-import type { ChapterId, DayGroupId, DayStepId, KetamineStepId, SignalsStepId, VisitType } from './ids';
-import type { SourceKey } from './sources';
+/**
+ * The shape of the words of one language: plain data, so that a language is one module without code. Texts may hold
+ * `{slots}` for values and `_marked words_` whose meaning a reader can open.
+ */
+import type {
+	ChapterId,
+	DayGroupId,
+	DayStepId,
+	KetamineStepId,
+	SignalsStepId,
+	STEP_IDS,
+	TermId,
+	VisitType,
+} from './ids';
+import type { HowRead, SourceKey } from './sources';
 
-/** What a patient reads as a statement: its words and what stands behind it. May hold `{slots}` for settings. */
+/** What a patient reads as a statement: its words and what stands behind it. */
 export interface Line {
 	readonly text: string;
 	readonly sources: readonly SourceKey[];
@@ -32,20 +44,23 @@ export type SceneLabelKey =
 	| 'ketamineInDoorway'
 	| 'closedOverKetamine';
 
-/** How many doors of a picture are in which state. */
-export interface DoorCounts {
-	readonly smallOpen: number;
-	readonly small: number;
-	readonly nmda: number;
-	readonly letting: number;
-	readonly plugged: number;
-	readonly holding: number;
-}
-
 export interface StepWords {
 	readonly title: string;
 	/** At most two short sentences. */
 	readonly caption: readonly Line[];
+}
+
+/** A heading with what stands under it: first the lines, then the list. At most 60 words. */
+export interface CardWords {
+	readonly title: string;
+	readonly lines?: readonly Line[];
+	readonly list?: readonly Line[];
+}
+
+/** A screen to read: a few cards of equal weight. */
+export interface ScreenWords {
+	readonly title: string;
+	readonly cards: readonly CardWords[];
 }
 
 export interface DayStepWords {
@@ -55,7 +70,7 @@ export interface DayStepWords {
 	readonly checked: readonly Line[];
 	readonly feel: readonly Line[];
 	readonly tell: readonly Line[];
-	/** Shown instead of, or with, `happens` in other kinds of visit. */
+	/** Shown with `happens` in other kinds of visit. */
 	readonly inLongVisit?: readonly Line[];
 	readonly inHospital?: readonly Line[];
 }
@@ -75,17 +90,35 @@ export interface UiWords {
 	readonly motion: string;
 	readonly motions: Readonly<Record<'auto' | 'full' | 'reduced', string>>;
 	readonly help: string;
-	readonly stepOf: (step: number, count: number) => string;
-	readonly chapterNumber: (number: number, title: string) => string;
+	/** `{step}`, `{count}` */
+	readonly stepOf: string;
+	/** `{number}`, `{title}` */
+	readonly chapterNumber: string;
 	readonly namesInPicture: string;
 	readonly picture: string;
 	readonly aboutPicture: string;
 	readonly progress: string;
 	readonly startOver: string;
 	readonly print: string;
-	readonly endTitle: string;
 	readonly failed: string;
+	readonly endTitle: string;
 	readonly endText: string;
+	/** Name of the button beside a sentence that opens where it comes from. */
+	readonly source: string;
+	/** What stands behind a sentence that no publication stands behind. */
+	readonly ownSources: Readonly<Record<'config' | 'good-practice' | 'picture', string>>;
+}
+
+/** What a screen reader is told of the doors; lines with a count of none of their kind are left out. */
+export interface DoorsWords {
+	/** `{smallOpen}`, `{small}` */
+	readonly small: string;
+	/** `{letting}`, `{nmda}` */
+	readonly nmda: string;
+	/** `{plugged}` */
+	readonly plugged: string;
+	/** `{holding}` */
+	readonly holding: string;
 }
 
 export interface HelpWords {
@@ -105,13 +138,20 @@ export interface HelpWords {
 export interface ReadoutWords {
 	readonly signals: string;
 	readonly inDrip: string;
+	readonly afterDrip: string;
 	readonly atThisLevel: string;
 	readonly before: string;
 	readonly withKetamine: string;
-	readonly shareOf100: (count: number) => string;
-	readonly range: (low: number, high: number) => string;
+	/** `{count}` */
+	readonly shareOf100: string;
+	readonly almostNone: string;
 	readonly none: string;
-	readonly signalSentence: (percent: number) => string;
+	/** `{low}`, `{high}` */
+	readonly range: string;
+	readonly noRange: string;
+	/** `{count}` */
+	readonly signalSentence: string;
+	readonly wholeSignal: string;
 	readonly smallChange: string;
 	readonly moreIsDrawn: Line;
 	readonly asComputed: Line;
@@ -134,14 +174,93 @@ export interface GaugeWords {
 	readonly title: string;
 	readonly low: string;
 	readonly high: string;
-	readonly sentence: (times: string) => string;
+	/** `{times}` */
+	readonly sentence: string;
 	readonly note: Line;
+}
+
+export interface MigraineWords extends Readonly<Record<(typeof STEP_IDS.migraine)[number], ScreenWords>> {
+	/** Names in the picture of the extra sensitive brain. */
+	readonly brain: {
+		readonly description: string;
+		readonly often: string;
+		readonly inMigraine: string;
+		readonly same: string;
+	};
+}
+
+/** One study: its two numbers are in one place, so that neither can be shown alone. */
+export interface StudyWords {
+	readonly title: string;
+	readonly group: Line;
+	/** After the number of people with less pain when they went home, of 100. */
+	readonly home: Line;
+	/** After the number of people with less pain at the later check. */
+	readonly later: Line;
+}
+
+export interface EvidenceWords {
+	readonly studies: {
+		readonly title: string;
+		readonly first: StudyWords;
+		readonly second: StudyWords;
+		/** What no study tells: of the same weight as the studies. */
+		readonly missing: StudyWords & { readonly notStudied: string };
+		/** `{count}` */
+		readonly aboutOf100: string;
+		readonly unknownOf100: string;
+		readonly lessPain: string;
+		readonly notLessPain: string;
+		readonly notes: readonly Line[];
+	};
+	readonly tests: ScreenWords;
+	readonly unknown: ScreenWords;
+}
+
+export interface CheckWords {
+	readonly question: string;
+	/** As many as the check has; which one fits is the chapter's to know. */
+	readonly answers: readonly string[];
+	/** Said whichever answer was chosen. */
+	readonly explanation: Line;
+}
+
+export interface QuestionsWords {
+	readonly remember: ScreenWords;
+	readonly check: {
+		readonly title: string;
+		readonly intro: Line;
+		readonly fits: string;
+		readonly fitsNot: string;
+		readonly items: readonly CheckWords[];
+	};
+	readonly ask: {
+		readonly title: string;
+		readonly intro: Line;
+		readonly questions: readonly Line[];
+		readonly printHint: Line;
+	};
+}
+
+export interface SourcesWords {
+	readonly about: ScreenWords;
+	/** Who stands behind this page, when a clinic has set it. */
+	readonly clinicFacts: Readonly<Record<'disclosure' | 'reviewedBy' | 'nextReview' | 'pageUrl', Line>>;
+	readonly picture: { readonly title: string };
+	readonly list: {
+		readonly title: string;
+		readonly intro: Line;
+		/** Mistakes in print that a reader of the papers will meet. */
+		readonly printingErrors: readonly Line[];
+	};
+	/** How far a source was read. */
+	readonly read: Readonly<Record<HowRead, string>>;
 }
 
 export interface DayWords {
 	readonly opening: readonly Line[];
 	readonly groups: Readonly<Record<DayGroupId, string>>;
-	readonly parts: Readonly<Record<'happens' | 'staff' | 'checked' | 'feel' | 'tell', string>>;
+	readonly parts: Readonly<Record<'happens' | 'staff' | 'checked' | 'feel' | 'tell' | 'call', string>>;
 	readonly steps: Readonly<Record<DayStepId, DayStepWords>>;
 	readonly visitType: string;
 	readonly visitTypes: Readonly<Record<VisitType, string>>;
@@ -174,25 +293,17 @@ export interface DayWords {
 	readonly observation: Line;
 	readonly observationUnset: Line;
 	readonly overnight: Readonly<Record<'yes' | 'no' | 'ask', Line>>;
-	readonly hours: (hours: number) => string;
 	readonly level: {
 		readonly title: string;
 		readonly more: string;
 		readonly dripOn: string;
 		readonly youAreHere: string;
 		readonly start: string;
-		readonly hour: (hours: number) => string;
-		readonly day: (days: number) => string;
 		readonly none: string;
 		readonly rising: string;
 		readonly falling: string;
 		readonly gone: string;
 		readonly example: Line;
-	};
-	readonly doors: {
-		readonly title: (count: number) => string;
-		readonly none: string;
-		readonly almostNone: string;
 	};
 	readonly staffPicture: string;
 }
@@ -207,17 +318,26 @@ export interface Words {
 	readonly offLabel: Line;
 	readonly preview: string;
 	readonly reviewDue: string;
-	readonly reviewedBy: (name: string, date: string) => string;
+	/** `{name}`, `{date}` */
+	readonly reviewedBy: string;
 	readonly learning: Line;
+	/** The clinic's facts about cost, where it has set them. */
+	readonly cost: Line;
+	readonly help: HelpWords;
+	readonly terms: Readonly<Record<TermId, { readonly word: string; readonly meaning: Line }>>;
+	readonly start: Readonly<Record<(typeof STEP_IDS.start)[number], ScreenWords>>;
+	readonly migraine: MigraineWords;
 	readonly scene: Readonly<Record<SceneLabelKey, string>>;
-	readonly describeDoors: (counts: DoorCounts) => string;
+	readonly doors: DoorsWords;
 	readonly signals: Readonly<Record<SignalsStepId, StepWords>>;
 	readonly ketamine: Readonly<Record<KetamineStepId, StepWords>>;
 	readonly tryIt: TryItWords;
 	readonly readouts: ReadoutWords;
 	readonly gauge: GaugeWords;
 	readonly about: { readonly title: string; readonly lines: readonly Line[] };
+	readonly evidence: EvidenceWords;
+	readonly safety: Readonly<Record<(typeof STEP_IDS.safety)[number], ScreenWords>>;
 	readonly day: DayWords;
-	readonly help: HelpWords;
-	readonly takeHome: { readonly questionsTitle: string; readonly questions: readonly Line[] };
+	readonly questions: QuestionsWords;
+	readonly sources: SourcesWords;
 }

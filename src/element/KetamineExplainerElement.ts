@@ -7,7 +7,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { problemWith, readSettings, type SettingsProblem } from '../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
-import { Explainer, type Mode, type MotionChoice, type ThemeChoice, type View } from '../explainer/explainer.svelte';
+import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../explainer/explainer.svelte';
 import ExplainerView from '../explainer/ExplainerView.svelte';
 import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
 import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
@@ -34,7 +34,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * `<ketamine-explainer>`: explains ketamine infusion for migraine.
  *
  * @element ketamine-explainer
- * @attr {"en"} lang - language; default: the nearest `lang` above, else English
+ * @attr {"en"|"es"} lang - language; default: the nearest `lang` above, else English
  * @attr {"full"|"synapse"|"day"} view - which chapters it holds
  * @attr {string} chapter - where to start
  * @attr {"auto"|"dim"|"soft"|"contrast"} theme - light
@@ -117,10 +117,10 @@ export class KetamineExplainerElement extends Base {
 		this.#reflect('view', value);
 	}
 
-	get theme(): ThemeChoice {
+	get theme(): LightChoice {
 		return this.#explainer.themeSet;
 	}
-	set theme(value: ThemeChoice) {
+	set theme(value: LightChoice) {
 		this.#reflect('theme', value);
 	}
 
@@ -246,7 +246,7 @@ export class KetamineExplainerElement extends Base {
 		const given = this.getAttribute(name);
 		switch (name) {
 			case 'lang':
-				this.#explainer.language = this.#language(given);
+				this.#explainer.languageSet = this.#language(given);
 				break;
 			case 'view':
 				this.#explainer.setView(this.#choice('view', given) ?? 'full');

@@ -1,21 +1,19 @@
 /** What a screen reader is told when the reader has moved: where they are, and the words that are new. */
-import type { ChapterId, DayStepId, KetamineStepId, SignalsStepId, StepWords, Words } from '../content';
+import { plainText, type Words } from '../content';
+import type { Explainer } from './explainer.svelte';
 
-export function announcementOf(words: Words, chapter: ChapterId, step: string, place: string): string {
-	return [`${words.chapterTitles[chapter]}.`, `${place}.`, ...stepWords(words, chapter, step)].join(' ');
+export function announcementOf({ words, chapter, step }: Explainer, place: string): string {
+	const { title, caption = [] } = stepWords(words, chapter, step);
+	const said = caption.map((line) => plainText(line.text));
+	return [words.chapterTitles[chapter], place, title]
+		.map((text) => `${text}.`)
+		.concat(said)
+		.join(' ');
 }
 
-function stepWords(words: Words, chapter: ChapterId, step: string): string[] {
-	switch (chapter) {
-		case 'day':
-			return [words.day.steps[step as DayStepId].title];
-		case 'signals':
-			return sceneWords(words.signals[step as SignalsStepId]);
-		case 'ketamine':
-			return sceneWords(words.ketamine[step as KetamineStepId]);
-	}
-}
+type SaidWords = { readonly title: string; readonly caption?: readonly { readonly text: string }[] };
 
-function sceneWords({ title, caption }: StepWords): string[] {
-	return [`${title}.`, ...caption.map((line) => line.text)];
+function stepWords(words: Words, chapter: keyof Words['chapterTitles'], step: string): SaidWords {
+	const steps = chapter === 'day' ? words.day.steps : words[chapter];
+	return (steps as unknown as Readonly<Record<string, SaidWords>>)[step]!;
 }

@@ -1,8 +1,9 @@
 /** What the explainer shows: where the reader is, in which language, light and motion. Markup stands beside it. */
 import { readSettings, type ClinicSettings } from '../clinic';
-import type { ChapterHost, SceneControls } from '../chapters/chapterHost';
+import type { ChapterHost, LightChoice, MotionChoice, SceneControls } from '../chapters/chapterHost';
 import {
 	CHAPTER_IDS,
+	LANGUAGES,
 	STEP_IDS,
 	wordsFor,
 	DEFAULT_LANGUAGE,
@@ -14,8 +15,7 @@ import { SystemPreferences } from './systemPreferences.svelte';
 import type { Theme } from './themes';
 
 export type View = 'full' | 'synapse' | 'day';
-export type ThemeChoice = 'auto' | Theme;
-export type MotionChoice = 'auto' | 'full' | 'reduced';
+export type { LightChoice, MotionChoice };
 export type Mode = 'page' | 'tablet';
 
 const VIEW_CHAPTERS: Readonly<Record<View, readonly ChapterId[]>> = {
@@ -31,27 +31,29 @@ export interface ExplainerEvents {
 }
 
 export class Explainer implements ChapterHost {
-	language = $state.raw<Language>(DEFAULT_LANGUAGE);
 	mode = $state.raw<Mode>('page');
 	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
 	/** As set by the page; a reader's own choice goes before it for the visit. */
-	themeSet = $state.raw<ThemeChoice>('auto');
-	themeChosen = $state.raw<ThemeChoice>();
+	languageSet = $state.raw<Language>(DEFAULT_LANGUAGE);
+	themeSet = $state.raw<LightChoice>('auto');
 	motionSet = $state.raw<MotionChoice>('auto');
-	motionChosen = $state.raw<MotionChoice>();
 	playing = $state.raw(false);
 	/** How many readers have begun here: counts with each restart. */
 	readers = $state.raw(0);
 	/** The reader went on from the last screen. */
 	endReached = $state.raw(false);
+	ticked = $state.raw<ReadonlySet<number>>(new Set());
 	/** Said to screen readers when the reader has moved. */
 	announcement = $state.raw('');
 
 	readonly preferences = new SystemPreferences();
 	readonly #events: ExplainerEvents;
 	#view = $state.raw<View>('full');
-	#chapter = $state.raw<ChapterId>('signals');
-	#step = $state.raw<string>('cells');
+	#chapter = $state.raw<ChapterId>('start');
+	#step = $state.raw<string>('welcome');
+	#languageChosen = $state.raw<Language>();
+	#themeChosen = $state.raw<LightChoice>();
+	#motionChosen = $state.raw<MotionChoice>();
 	#scene: SceneControls | undefined;
 	#playWhenConnected = false;
 	#finished = false;
@@ -62,6 +64,29 @@ export class Explainer implements ChapterHost {
 		this.#events = events;
 	}
 
+	get language(): Language {
+		return this.#languageChosen ?? this.languageSet;
+	}
+	set language(language: Language) {
+		this.#languageChosen = language;
+	}
+	/** The language that the reader can change to. */
+	get otherLanguage(): Language {
+		const languages = Object.keys(LANGUAGES) as Language[];
+		return languages[(languages.indexOf(this.language) + 1) % languages.length]!;
+	}
+	get light(): LightChoice {
+		return this.#themeChosen ?? this.themeSet;
+	}
+	set light(choice: LightChoice) {
+		this.#themeChosen = choice;
+	}
+	get motion(): MotionChoice {
+		return this.#motionChosen ?? this.motionSet;
+	}
+	set motion(choice: MotionChoice) {
+		this.#motionChosen = choice;
+	}
 	get words(): Words {
 		return wordsFor(this.language);
 	}
@@ -84,23 +109,18 @@ export class Explainer implements ChapterHost {
 		return this.steps.indexOf(this.#step);
 	}
 	get theme(): Theme {
-		const choice = this.themeChosen ?? this.themeSet;
-		if (choice !== 'auto') return choice;
+		if (this.light !== 'auto') return this.light;
 		if (this.preferences.moreContrast) return 'contrast';
 		return this.mode === 'tablet' || this.preferences.darkColors ? 'dim' : 'soft';
 	}
 	get reducedMotion(): boolean {
-		const choice = this.motionChosen ?? this.motionSet;
-		return choice === 'auto' ? this.preferences.reducedMotion : choice === 'reduced';
+		return this.motion === 'auto' ? this.preferences.reducedMotion : this.motion === 'reduced';
 	}
 	get canGoBack(): boolean {
 		return this.#neighbour(-1) !== undefined;
 	}
 	get atEnd(): boolean {
 		return this.#neighbour(1) === undefined;
-	}
-	get nextLabel(): string {
-		return this.words.ui.next;
 	}
 
 	setView(view: View): void {
@@ -140,9 +160,18 @@ export class Explainer implements ChapterHost {
 		this.readers++;
 		this.pause();
 		this.endReached = false;
-		this.themeChosen = undefined;
-		this.motionChosen = undefined;
+		this.#languageChosen = undefined;
+		this.#themeChosen = undefined;
+		this.#motionChosen = undefined;
+		this.ticked = new Set();
 		this.#moveTo(this.chapters[0]!);
+	}
+
+	tick(question: number, on: boolean): void {
+		const ticked = new Set(this.ticked);
+		if (on) ticked.add(question);
+		else ticked.delete(question);
+		this.ticked = ticked;
 	}
 
 	print(): void {

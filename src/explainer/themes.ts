@@ -42,6 +42,8 @@ const DIM = {
 	leader: '#9fb3ad',
 	before: '#9fb3ad',
 	empty: '#8fa39d',
+	most: '#c3dfd5',
+	less: '#6d857d',
 };
 
 export type Token = keyof typeof DIM;
@@ -91,6 +93,8 @@ export const THEMES: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = 
 		leader: '#3a5049',
 		before: '#465a53',
 		empty: '#465a53',
+		most: '#0f2e2a',
+		less: '#4f665d',
 	},
 	contrast: {
 		frame: '#161e1e',
@@ -134,6 +138,8 @@ export const THEMES: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = 
 		leader: '#d0dbd6',
 		before: '#d0dbd6',
 		empty: '#b3c4be',
+		most: '#d0dbd6',
+		less: '#8b9d97',
 	},
 };
 

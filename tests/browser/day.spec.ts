@@ -1,4 +1,5 @@
 /** The infusion day, as a patient goes through it. */
+import { rangeText, shareText } from '../../src/chapters/shared/shareText';
 import type { Locator, Page } from '@playwright/test';
 import { dayMoment } from '../../src/chapters/day/course';
 import { DAY_STEP_IDS, STEP_IDS, type DayStepId, type VisitType } from '../../src/content';
@@ -93,9 +94,8 @@ async function expectDoorsOfModel(page: Page, visit: VisitType, step: DayStepId)
 	await expect(panel.locator('svg.chart .held')).toHaveCount(count!);
 	await expect(panel.locator('svg.chart path')).toHaveCount(100);
 	const title = await panel.getByRole('heading').textContent();
-	if (minutes === undefined) expect(title).toBe(day.doors.none);
-	else expect(title).toContain(count === 0 ? day.doors.almostNone : day.doors.title(count!));
-	if (count! > 0) await expect(panel).toContainText(words.readouts.range(lowCount!, highCount!));
+	expect(title).toBe(minutes === undefined ? words.readouts.none : shareText(words.readouts, count!));
+	if (count! > 0) await expect(panel).toContainText(rangeText(words.readouts, { low: lowCount!, high: highCount! }));
 }
 
 test('goes through all fourteen steps with Next, and back', async ({ host, page }) => {

@@ -1,4 +1,5 @@
 /** *Try it*: each control changes what the model computes, and so what is seen. */
+import { rangeText } from '../../src/chapters/shared/shareText';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -89,7 +90,7 @@ describe('on the screen', () => {
 		tryIt.choose('ketamine', 'more');
 		const { low, share, high } = ketamineShareRange(tryIt.ketamineUm);
 		expect(held()).toBe(Math.round(100 * share));
-		const range = words.readouts.range(Math.round(100 * low), Math.round(100 * high));
+		const range = rangeText(words.readouts, { low: Math.round(100 * low), high: Math.round(100 * high) });
 		expect(screen.getByText(range)).toBeTruthy();
 	});
 

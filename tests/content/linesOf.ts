@@ -1,67 +1,82 @@
-/** Takes a language apart into what a reader sees. */
-import { createHash } from 'node:crypto';
-import type { Line } from '../../src/content';
+/** Takes the words of a language apart into what a reader sees. */
+import { plainText, type CardWords, type Line, type Words } from '../../src/content';
 
 export interface FoundText {
 	/** Where it stands in the words: `day.steps.iv.feel.0`. */
 	readonly path: string;
+	/** As it is read: without the marks around words. */
 	readonly text: string;
+	/** As it is written. */
+	readonly written: string;
 }
 export interface FoundLine extends FoundText {
 	readonly line: Line;
 }
-
-export function isLine(value: unknown): value is Line {
-	return typeof value === 'object' && value !== null && 'text' in value && 'sources' in value;
+export interface FoundCard {
+	readonly path: string;
+	readonly card: CardWords;
 }
+
+/** Settings of a language that nobody reads. */
+const NO_TEXT = ['direction'];
 
 /** Every line with its sources. */
-export function linesOf(words: unknown, path = ''): FoundLine[] {
-	if (isLine(words)) return [{ path, text: words.text, line: words }];
-	return childrenOf(words, path).flatMap(([child, at]) => linesOf(child, at));
+export function linesOf(words: Words): FoundLine[] {
+	return found(words, isLine).map(({ path, value }) => ({ ...foundText(path, value.text), line: value }));
 }
 
-/** Every text of whatever kind: lines, labels, and what the functions make of sample values. */
-export function textsOf(words: unknown, path = ''): FoundText[] {
-	if (typeof words === 'string') return [{ path, text: words }];
-	if (isLine(words)) return [{ path, text: words.text }];
-	if (typeof words === 'function') return textsMadeBy(words as (...given: unknown[]) => unknown, path);
-	return childrenOf(words, path).flatMap(([child, at]) => textsOf(child, at));
+/** Every text of whatever kind: lines, titles, labels. */
+export function textsOf(words: Words): FoundText[] {
+	return found(words, isText)
+		.filter(({ path }) => !NO_TEXT.includes(path))
+		.map(({ path, value }) => foundText(path, typeof value === 'string' ? value : value.text));
 }
 
-const SAMPLES: readonly (readonly unknown[])[] = [
-	[0, 0],
-	[1, 1],
-	[24, 40],
-	[{ small: 3, smallOpen: 1, nmda: 5, letting: 1, plugged: 2, holding: 1 }],
-	['Example', 'Example'],
-];
-
-function textsMadeBy(make: (...given: unknown[]) => unknown, path: string): FoundText[] {
-	return SAMPLES.flatMap((given, i) => {
-		const text = String(make(...given));
-		return /undefined|NaN|\[object/.test(text) ? [] : [{ path: `${path}(sample ${i})`, text }];
-	});
+/** Every text that is no line: titles, labels, answers. Marks in them would be shown as they are. */
+export function labelsOf(words: Words): FoundText[] {
+	const lines = new Set(linesOf(words).map(({ path }) => path));
+	return textsOf(words).filter(({ path }) => !lines.has(path));
 }
 
-function childrenOf(value: unknown, path: string): [unknown, string][] {
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).map(([key, child]) => [child, path ? `${path}.${key}` : key]);
+/** The cards of every screen that is made of cards. */
+export function cardsOf(words: Words): FoundCard[] {
+	return found(words, hasCards).flatMap(({ path, value }) =>
+		value.cards.map((card, i) => ({ path: `${path}.cards.${i}`, card })),
+	);
 }
 
-/** Sentences, as a reader pauses; numbers with a point stay whole. */
-export function sentencesOf(text: string): string[] {
-	return text
-		.split(/(?<=[.!?…]["”’]?)\s+/)
-		.map((sentence) => sentence.trim())
-		.filter(Boolean);
+/** `path: text`, as a failing check shows it. */
+export function shown({ path, text }: FoundText): string {
+	return `${path}: ${text}`;
 }
 
-export function wordsOf(text: string): string[] {
-	return text.match(/[\p{L}\p{N}{}][\p{L}\p{N}’'{}-]*/gu) ?? [];
+export function isLine(value: unknown): value is Line {
+	return isObject(value) && 'text' in value && 'sources' in value;
 }
 
-/** Fingerprint of a fixed wording. */
-export function fingerprint(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 16);
+function isText(value: unknown): value is Line | string {
+	return typeof value === 'string' || isLine(value);
+}
+
+function hasCards(value: unknown): value is { readonly cards: readonly CardWords[] } {
+	return isObject(value) && 'cards' in value && Array.isArray(value.cards);
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
+}
+
+function foundText(path: string, written: string): FoundText {
+	return { path, text: plainText(written), written };
+}
+
+/** The outermost values of a kind, with their paths. */
+function found<Kind>(
+	value: unknown,
+	is: (value: unknown) => value is Kind,
+	path = '',
+): { path: string; value: Kind }[] {
+	if (is(value)) return [{ path, value }];
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([key, child]) => found(child, is, path ? `${path}.${key}` : key));
 }

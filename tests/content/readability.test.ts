@@ -1,86 +1,58 @@
-/** Flesch-Kincaid grade of every screen in English: six years of school are enough. */
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
+/**
+ * English that six years of school are enough for: Flesch-Kincaid of every screen, SMOG of every screen that is long
+ * enough and of every chapter. SMOG is made for 30 sentences and more; shorter screens are measured with their chapter,
+ * and where a whole chapter has fewer, the formula counts it up to 30.
+ */
 import { describe, expect, it } from 'vitest';
-import { dayCard } from '../../src/chapters/day/card';
-import { readSettings } from '../../src/clinic';
-import { DAY_STEP_IDS, VISIT_TYPES, wordsFor, type Line } from '../../src/content';
-import { sentencesOf, wordsOf } from './linesOf';
+import { wordsFor } from '../../src/content';
+import { fleschKincaidGrade, smogGrade } from './grades';
+import { screensOf, sentencesByChapter } from './screens';
 
-const HIGHEST_GRADE = 6;
-const words = wordsFor('en');
-const { settings } = readSettings([]);
+const HIGHEST_FLESCH_KINCAID = 6;
+const HIGHEST_SMOG = 8;
+const SENTENCES_FOR_SMOG = 30;
 
-function gradeOf(sentences: readonly string[]): number {
-	const text = sentences.join(' ');
-	return fleschKincaid({
-		sentence: sentences.length,
-		word: wordsOf(text).length,
-		syllable: wordsOf(text).reduce((sum, word) => sum + syllable(word), 0),
-	});
-}
+const screens = screensOf(wordsFor('en'), 'en');
+const chapters = [...sentencesByChapter(screens)];
 
-/** Sentences of lines, with the numbers for help put in as they are read out. */
-function read(lines: readonly (Line | string)[]): string[] {
-	return lines.flatMap((line) =>
-		sentencesOf((typeof line === 'string' ? line : line.text).replace(/\{\w+\}/g, 'nine')),
-	);
-}
-
-const { readouts, day, help } = words;
-
-const screens: [name: string, sentences: string[]][] = [
-	...Object.entries(words.signals).map(([step, { title, caption }]): [string, string[]] => [
-		`signals/${step}`,
-		read([`${title}.`, ...caption, readouts.simplePicture, words.fda]),
-	]),
-	...Object.entries(words.ketamine).map(([step, { title, caption }]): [string, string[]] => [
-		`ketamine/${step}`,
-		read([
-			`${title}.`,
-			...caption,
-			readouts.moreIsDrawn,
-			`${readouts.shareOf100(4)}.`,
-			readouts.range(1, 12),
-			readouts.signalSentence(4),
-			words.fda,
-		]),
-	]),
-	...DAY_STEP_IDS.flatMap((step) =>
-		VISIT_TYPES.map((visit): [string, string[]] => [
-			`day/${step}, ${visit} visit`,
-			read([
-				`${day.steps[step].title}.`,
-				...Object.values(dayCard(day, step, visit, settings, 'en')).flat(),
-				day.level.rising,
-				day.level.example,
-				words.fda,
-			]),
-		]),
-	),
-	[
-		'first screen of the day',
-		read([...day.opening, ...Object.values(dayCard(day, 'evening-before', 'short', settings, 'en')).flat()]),
-	],
-	['help', read([...help.emergency, ...help.crisis, ...help.clinic, help.noClinicPhone, words.learning])],
-	['about the picture', read(words.about.lines)],
-	['list of chapters', read([...Object.values(words.chapterAbout), words.learning, words.fda, words.offLabel])],
-	['end', read([words.ui.endText, words.ui.endTitle])],
-	['gauge', read([words.gauge.sentence('3'), words.gauge.note])],
-];
-
-describe('a reader of grade six can read', () => {
-	it.each(screens)('%s', (_name, sentences) => {
+describe('Flesch-Kincaid grade', () => {
+	it.each(screens)('$name', ({ name, sentences }) => {
 		expect(sentences.length).toBeGreaterThan(1);
-		expect(gradeOf(sentences), sentences.join(' ')).toBeLessThanOrEqual(HIGHEST_GRADE);
+		expect(fleschKincaidGrade(sentences), `${name}: ${sentences.join(' ')}`).toBeLessThanOrEqual(
+			HIGHEST_FLESCH_KINCAID,
+		);
 	});
 });
 
-it('measures as it should: a plain sentence is easy, a lab sentence is not', () => {
-	expect(gradeOf(['The cat sat on the mat.'])).toBeLessThan(1);
-	expect(
-		gradeOf([
-			'Ketamine is an uncompetitive N-methyl-D-aspartate receptor antagonist with considerable voltage dependence.',
-		]),
-	).toBeGreaterThan(14);
+describe('SMOG grade', () => {
+	it.each(chapters)('%s', (chapter, sentences) => {
+		expect(smogGrade(sentences), `${chapter}: ${sentences.join(' ')}`).toBeLessThanOrEqual(HIGHEST_SMOG);
+	});
+
+	const long = screens.filter(({ sentences }) => sentences.length >= SENTENCES_FOR_SMOG);
+	it.each(long)('$name', ({ name, sentences }) => {
+		expect(smogGrade(sentences), `${name}: ${sentences.join(' ')}`).toBeLessThanOrEqual(HIGHEST_SMOG);
+	});
+});
+
+describe('they measure as they should', () => {
+	const easy = ['The cat sat on the mat.'];
+	const hard = [
+		'Ketamine is an uncompetitive N-methyl-D-aspartate receptor antagonist with considerable voltage dependence.',
+	];
+
+	it('a plain sentence is easy', () => {
+		expect(fleschKincaidGrade(easy)).toBeLessThan(1);
+		expect(smogGrade(easy)).toBeLessThan(4);
+	});
+
+	it('a lab sentence is not', () => {
+		expect(fleschKincaidGrade(hard)).toBeGreaterThan(14);
+		expect(smogGrade(hard)).toBeGreaterThan(14);
+	});
+
+	it('letters and figures are read one by one', () => {
+		expect(smogGrade(['NMDA.'])).toBeGreaterThan(smogGrade(['Door.']));
+		expect(fleschKincaidGrade(['It is 911.'])).toBeGreaterThan(fleschKincaidGrade(['It is nine.']));
+	});
 });

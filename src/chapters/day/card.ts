@@ -30,7 +30,7 @@ export function dayCard(
 	language: Language,
 ): Card {
 	const { happens, staff, checked, feel, tell, inLongVisit = [], inHospital = [] } = words.steps[step];
-	const fill = (...lines: Line[]) => fillLines(lines, settings, language, words.hours);
+	const fill = (...lines: Line[]) => fillLines(lines, settings, language);
 	const visitLines = visit === 'hospital' ? inHospital : visit === 'long' ? inLongVisit : [];
 	const facts = (FACTS[step] ?? []).map((fact) => words.clinicFacts[fact]);
 	return {

@@ -5,6 +5,8 @@ import { DRAWN_KETAMINE_UM, PLAIN_SCRIPT, SLOWDOWN, settledDoors } from '../shar
 
 /** The level at the end of a low-dose drip, µM free at the doors. */
 export const DRIP_KETAMINE_UM = freeBrainKetamineUm(LOW_DOSE_DRIP, LOW_DOSE_DRIP.infusionMin);
+/** The level three hours after its end. */
+export const AFTER_DRIP_KETAMINE_UM = freeBrainKetamineUm(LOW_DOSE_DRIP, LOW_DOSE_DRIP.infusionMin + 180);
 
 /** Each control, its choices, and what a choice means in the model. */
 const MEANINGS = {

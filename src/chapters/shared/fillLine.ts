@@ -1,7 +1,7 @@
 /** Puts a clinic's facts into sentences. */
 import { localText, type ClinicSettings } from '../../clinic';
-import type { DayWords } from '../../content/words';
 import type { Language, Line } from '../../content';
+import { formatDate, formatUnit } from './formats';
 
 export interface FilledLine extends Line {
 	/** Language of the clinic's own words in it, when it differs from the page's. */
@@ -12,16 +12,11 @@ export interface FilledLine extends Line {
  * A line with its `{slots}` filled from the settings; nothing when a slot has no value, so that no line is shown with
  * a hole in it.
  */
-export function fillLine(
-	line: Line,
-	settings: ClinicSettings,
-	language: Language,
-	hours: DayWords['hours'],
-): FilledLine | undefined {
+export function fillLine(line: Line, settings: ClinicSettings, language: Language): FilledLine | undefined {
 	let lang: string | undefined;
 	let complete = true;
 	const text = line.text.replace(/\{(\w+)\}/g, (_, slot: string) => {
-		const value = slotValue(slot, settings, language, hours);
+		const value = slotValue(slot, settings, language);
 		if (!value) complete = false;
 		else if (value.lang && value.lang !== language) lang = value.lang;
 		return value?.text ?? '';
@@ -30,26 +25,24 @@ export function fillLine(
 	return { ...line, text, ...(lang ? { lang } : {}) };
 }
 
-export function fillLines(
-	lines: readonly Line[],
-	settings: ClinicSettings,
-	language: Language,
-	hours: DayWords['hours'],
-): FilledLine[] {
-	return lines.flatMap((line) => fillLine(line, settings, language, hours) ?? []);
+export function fillLines(lines: readonly Line[], settings: ClinicSettings, language: Language): FilledLine[] {
+	return lines.flatMap((line) => fillLine(line, settings, language) ?? []);
 }
 
 function slotValue(
 	slot: string,
 	settings: ClinicSettings,
 	language: Language,
-	hours: DayWords['hours'],
 ): { text: string; lang?: string | null } | undefined {
 	if (slot === 'emergency') return { text: settings.emergencyNumber };
 	if (slot === 'crisis') return { text: settings.crisisLine };
 	// What holds for 988 alone is not said of another line that a clinic has set.
 	if (slot === 'us988') return settings.crisisLine === '988' ? { text: '988' } : undefined;
-	if (slot === 'noDriveTime') return { text: hours(settings.noDriveTime) };
+	if (slot === 'noDriveTime') return { text: formatUnit(language, settings.noDriveTime, 'hour') };
+	if (slot === 'reviewedOn' || slot === 'nextReview') {
+		const date = settings[slot];
+		return date ? { text: formatDate(language, date) } : undefined;
+	}
 	const value = settings[slot as keyof ClinicSettings];
 	if (typeof value === 'number') return { text: String(value) };
 	return localText(value, language);

@@ -2,12 +2,10 @@
 import { expect, it } from 'vitest';
 import { fillLine, fillLines } from '../../../src/chapters/shared/fillLine';
 import { readSettings } from '../../../src/clinic';
-import { wordsFor } from '../../../src/content';
 
-const { hours } = wordsFor('en').day;
 const line = (text: string) => ({ text, sources: ['config'] as const });
 const fill = (text: string, given: Record<string, unknown> = {}) =>
-	fillLine(line(text), readSettings([given]).settings, 'en', hours);
+	fillLine(line(text), readSettings([given]).settings, 'en');
 
 it('puts a fact in its place', () => {
 	expect(fill('Rule: {foodRule}', { foodRule: 'Eat little.' })?.text).toBe('Rule: Eat little.');
@@ -18,7 +16,7 @@ it('leaves a line out rather than show a hole', () => {
 	expect(fill('{foodRule} {emergency}')).toBeUndefined();
 	const { settings } = readSettings([]);
 	expect(
-		fillLines([line('Rule: {foodRule}'), line('Call {emergency}')], settings, 'en', hours).map(({ text }) => text),
+		fillLines([line('Rule: {foodRule}'), line('Call {emergency}')], settings, 'en').map(({ text }) => text),
 	).toEqual(['Call 911']);
 });
 

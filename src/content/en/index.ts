@@ -1,10 +1,15 @@
 /** English, as patients read it. Every line carries what stands behind it; docs/content.md says how it is checked. */
-import { enDay } from './enDay';
-import { line, type Words } from './words';
+import { line, type Words } from '../words';
+import { day } from './day';
+import { evidence } from './evidence';
+import { migraine } from './migraine';
+import { questions } from './questions';
+import { safety } from './safety';
+import { sources } from './sources';
+import { start } from './start';
+import { terms } from './terms';
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-export const en: Words = {
+export const en = {
 	languageName: 'English',
 	direction: 'ltr',
 	ui: {
@@ -22,8 +27,8 @@ export const en: Words = {
 		motion: 'Motion',
 		motions: { auto: 'As my device', full: 'Moving picture', reduced: 'Still pictures' },
 		help: 'Help',
-		stepOf: (step, count) => `Step ${step} of ${count}`,
-		chapterNumber: (number, title) => `${number}. ${title}`,
+		stepOf: 'Step {step} of {count}',
+		chapterNumber: '{number}. {title}',
 		namesInPicture: 'In this picture, from left to right:',
 		picture: 'Picture',
 		aboutPicture: 'About this picture',
@@ -33,16 +38,34 @@ export const en: Words = {
 		failed: 'This part can’t be shown. Please go to another chapter. For help, touch Help.',
 		endTitle: 'This is the end',
 		endText: 'You have seen all steps. You can go back at any time.',
+		source: 'Source',
+		ownSources: {
+			config: 'Your clinic says so.',
+			'good-practice': 'Good practice. No study stands behind it.',
+			picture: 'The picture itself shows it.',
+		},
 	},
 	chapterTitles: {
+		start: 'Start here',
+		migraine: 'About migraine',
 		signals: 'How signals pass',
 		ketamine: 'Ketamine at the door',
+		evidence: 'What studies found',
+		safety: 'Risks and choices',
 		day: 'The infusion day',
+		questions: 'Your questions',
+		sources: 'Who says this',
 	},
 	chapterAbout: {
+		start: 'The main points, and what is in here.',
+		migraine: 'What it is, and how it is treated.',
 		signals: 'How nerve cells pass a message on.',
 		ketamine: 'What ketamine does there, and what no one knows.',
+		evidence: 'How many people had less pain, and for how long.',
+		safety: 'Side effects, who should be careful, other choices.',
 		day: 'What happens on the day, step by step.',
+		questions: 'What to keep in mind, what to ask, a page to print.',
+		sources: 'Who made this, who pays, where it comes from.',
 	},
 	fda: line('The FDA has not approved ketamine for migraine.', 'LABEL'),
 	offLabel: line(
@@ -52,11 +75,66 @@ export const en: Words = {
 	),
 	preview: 'Preview. Not yet reviewed by a clinic.',
 	reviewDue: 'Preview. A new review by the clinic is due.',
-	reviewedBy: (name, date) => `Reviewed by ${name} on ${date}.`,
+	reviewedBy: 'Reviewed by {name} on {date}.',
 	learning: line(
 		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
 		'good-practice',
 	),
+	cost: line('Your clinic on cost: {costText}', 'config'),
+	help: {
+		title: 'Get help',
+		emergencyHeading: 'Call {emergency} now',
+		emergency: [
+			line(
+				'Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.',
+				'PUBLIC-HEALTH',
+				'LABEL',
+			),
+			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'PUBLIC-HEALTH', 'LABEL'),
+			line(
+				'Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.',
+				'PUBLIC-HEALTH',
+			),
+			line(
+				'Call {emergency} for a sudden headache that is the worst of your life. Call {emergency} for a headache with a fever and stiff neck, or after a hit to the head.',
+				'PUBLIC-HEALTH',
+			),
+		],
+		crisisHeading: 'Call or text {crisis}',
+		crisis: [
+			line(
+				'Thinking about hurting yourself? Call or text {crisis} now. It is free and open day and night. If you are in danger, call {emergency}.',
+				'988',
+			),
+			line('Veterans can press 1. For Spanish, press 2, or text AYUDA to {us988}.', '988'),
+		],
+		clinicHeading: 'Call your clinic today',
+		clinic: [
+			line(
+				'Call us if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.',
+				'LABEL',
+				'MAYO',
+			),
+			line(
+				'Call us if it hurts to pee or you see blood in your pee. Call if your pee is dark, or your skin or eyes turn yellow.',
+				'LABEL',
+				'MAYO',
+			),
+			line(
+				'Call us if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.',
+				'LABEL',
+				'good-practice',
+			),
+			line('Call us if your migraine lasts more than 3 days, or is not like your usual one.', 'ICHD3'),
+		],
+		clinicName: line('{clinicName}', 'config'),
+		clinicPhone: line('Your clinic: {clinicPhone}', 'config'),
+		afterHoursPhone: line('At night and on weekends: {afterHoursPhone}', 'config'),
+		noClinicPhone: line('Ask your care team which number to call.', 'good-practice'),
+	},
+	terms,
+	start,
+	migraine,
 	scene: {
 		sendingCell: 'sending nerve cell',
 		receivingCell: 'receiving nerve cell',
@@ -75,15 +153,12 @@ export const en: Words = {
 		ketamineInDoorway: 'ketamine in the doorway',
 		closedOverKetamine: 'closed over ketamine',
 	},
-	describeDoors: ({ small, smallOpen, nmda, letting, plugged, holding }) =>
-		[
-			small > 0 ? `${smallOpen} of ${count(small, 'small door', 'small doors')} open.` : '',
-			`${letting} of ${count(nmda, 'NMDA door', 'NMDA doors')} let signals through.`,
-			plugged > 0 ? `${count(plugged, 'NMDA door has', 'NMDA doors have')} a magnesium plug.` : '',
-			holding > 0 ? `${count(holding, 'NMDA door holds', 'NMDA doors hold')} ketamine.` : '',
-		]
-			.filter(Boolean)
-			.join(' '),
+	doors: {
+		small: 'Small doors open: {smallOpen} of {small}.',
+		nmda: 'NMDA doors that let signals through: {letting} of {nmda}.',
+		plugged: 'NMDA doors with a magnesium plug: {plugged}.',
+		holding: 'NMDA doors that hold ketamine: {holding}.',
+	},
 	signals: {
 		cells: {
 			title: 'Two nerve cells',
@@ -203,19 +278,17 @@ export const en: Words = {
 	readouts: {
 		signals: 'Signals getting through',
 		inDrip: 'in a low-dose drip',
+		afterDrip: '3 hours after the drip',
 		atThisLevel: 'at this level',
 		before: 'before',
 		withKetamine: 'with ketamine',
-		shareOf100: (n) =>
-			n === 0
-				? 'Fewer than 1 of 100 doors hold ketamine'
-				: `About ${n} of 100 doors ${n === 1 ? 'holds' : 'hold'} ketamine`,
-		range: (low, high) => (low === high ? 'No one knows for sure.' : `It may be ${low} to ${high}. No one knows.`),
+		shareOf100: 'Doors that hold ketamine: about {count} of 100',
+		almostNone: 'Doors that hold ketamine: fewer than 1 of 100',
 		none: 'No door holds ketamine',
-		signalSentence: (percent) =>
-			percent === 0
-				? 'The whole signal gets through.'
-				: `About ${100 - percent} of 100 parts of the signal get through.`,
+		range: 'It may be {low} to {high}. No one knows.',
+		noRange: 'No one knows for sure.',
+		signalSentence: 'About {count} of 100 parts of the signal get through.',
+		wholeSignal: 'The whole signal gets through.',
 		smallChange: 'The change is small.',
 		moreIsDrawn: line(
 			'Simple picture. More ketamine is drawn here than in a drip.',
@@ -230,7 +303,7 @@ export const en: Words = {
 		title: 'How much the same message counts',
 		low: 'as the first time',
 		high: 'more and more',
-		sentence: (times) => `The same message, sent again and again, counts ${times} times as much.`,
+		sentence: 'The same message, sent again and again, counts {times} times as much.',
 		note: line('This gauge is an idea, not a measurement.', 'AGUIAR10', 'picture'),
 	},
 	about: {
@@ -257,67 +330,9 @@ export const en: Words = {
 			line('Relief can last longer than the drug stays in the body. Experts do not yet know why.', 'MAHER17'),
 		],
 	},
-	day: enDay,
-	help: {
-		title: 'Get help',
-		emergencyHeading: 'Call {emergency} now',
-		emergency: [
-			line(
-				'Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.',
-				'PUBLIC-HEALTH',
-				'LABEL',
-			),
-			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'PUBLIC-HEALTH', 'LABEL'),
-			line(
-				'Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.',
-				'PUBLIC-HEALTH',
-			),
-			line(
-				'Call {emergency} for a sudden headache that is the worst of your life. Call {emergency} for a headache with a fever and stiff neck, or after a hit to the head.',
-				'PUBLIC-HEALTH',
-			),
-		],
-		crisisHeading: 'Call or text {crisis}',
-		crisis: [
-			line(
-				'Thinking about hurting yourself? Call or text {crisis} now. It is free and open day and night. If you are in danger, call {emergency}.',
-				'988',
-			),
-			line('Veterans can press 1. For Spanish, press 2, or text AYUDA to {us988}.', '988'),
-		],
-		clinicHeading: 'Call your clinic today',
-		clinic: [
-			line(
-				'Call us if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.',
-				'LABEL',
-				'MAYO',
-			),
-			line(
-				'Call us if it hurts to pee or you see blood in your pee. Call if your pee is dark, or your skin or eyes turn yellow.',
-				'LABEL',
-				'MAYO',
-			),
-			line(
-				'Call us if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.',
-				'LABEL',
-				'good-practice',
-			),
-			line('Call us if your migraine lasts more than 3 days, or is not like your usual one.', 'ICHD3'),
-		],
-		clinicName: line('{clinicName}', 'config'),
-		clinicPhone: line('Your clinic: {clinicPhone}', 'config'),
-		afterHoursPhone: line('At night and on weekends: {afterHoursPhone}', 'config'),
-		noClinicPhone: line('Ask your care team which number to call.', 'good-practice'),
-	},
-	takeHome: {
-		questionsTitle: 'Questions to ask',
-		questions: [
-			line('Why may ketamine be a choice for me? Which treatments are left to try?', 'good-practice'),
-			line('How many visits are planned? What is the plan if it does not help?', 'good-practice'),
-			line('What side effects do you see here? Who watches me?', 'good-practice'),
-			line('What do I do with my other medicines?', 'good-practice'),
-			line('What is the full price? What does my health plan pay?', 'good-practice'),
-			line('Who do I call at night?', 'good-practice'),
-		],
-	},
-};
+	evidence,
+	safety,
+	day,
+	questions,
+	sources,
+} as const satisfies Words;

@@ -1,7 +1,7 @@
 /** The infusion day in English. */
-import { line, type DayWords } from './words';
+import { line, type DayWords } from '../words';
 
-export const enDay: DayWords = {
+export const day = {
 	opening: [
 		line(
 			'Every clinic is a little different. This shows a common visit. Your care team will tell you the plan for you.',
@@ -22,6 +22,7 @@ export const enDay: DayWords = {
 		checked: 'What is checked',
 		feel: 'What you may feel',
 		tell: 'Tell staff',
+		call: 'When to call',
 	},
 	visitType: 'Kind of visit',
 	visitTypes: { short: 'Short visit', long: 'Long visit', hospital: 'Hospital stay' },
@@ -58,25 +59,17 @@ export const enDay: DayWords = {
 		no: line('Keep a phone near you. Ask someone to check on you tonight.', 'config', 'good-practice'),
 		ask: line('Have an adult stay with you tonight, if your team says so.', 'good-practice'),
 	},
-	hours: (hours) => `${hours} hours`,
 	level: {
 		title: 'Level in your blood',
 		more: 'more',
 		dripOn: 'drip on',
 		youAreHere: 'You are here',
 		start: 'start',
-		hour: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
-		day: (days) => (days === 1 ? '1 day' : `${days} days`),
 		none: 'No ketamine yet.',
 		rising: 'The level goes up while the drip is on.',
 		falling: 'The level drops when the drip stops.',
 		gone: 'Almost no ketamine is left.',
 		example: line('This curve is an example. Yours may differ.', 'CLEMENTS81', 'picture'),
-	},
-	doors: {
-		title: (n) => `About ${n} of 100 doors ${n === 1 ? 'holds' : 'hold'} ketamine`,
-		none: 'No door holds ketamine',
-		almostNone: 'Fewer than 1 of 100 doors hold ketamine',
 	},
 	staffPicture: 'A person rests in a chair. A staff member sits beside them.',
 	steps: {
@@ -411,4 +404,4 @@ export const enDay: DayWords = {
 			],
 		},
 	},
-};
+} as const satisfies DayWords;

@@ -1,0 +1,8 @@
+import { SOURCES, type Source, type SourceKey, type Words } from '../../content';
+
+/** A source as a reader sees it: its citation and how far it was read, or in words what stands behind a sentence. */
+export function sourceText({ ui, sources }: Words, key: SourceKey): string {
+	if (key === 'config' || key === 'good-practice' || key === 'picture') return ui.ownSources[key];
+	const { citation, read }: Source = SOURCES[key];
+	return `${citation} ${sources.read[read]}`;
+}

@@ -1,0 +1,147 @@
+/** What studies found, in English. */
+import { line, type EvidenceWords } from '../words';
+
+export const evidence = {
+	studies: {
+		title: 'Two hospital studies',
+		first: {
+			title: 'One study',
+			group: line(
+				'61 people in the hospital for about 5 days. Other treatments had not helped them enough.',
+				'SCHWENK18',
+				'ASA17',
+			),
+			home: line('had less pain when they went home.', 'SCHWENK18'),
+			later: line('still did about 5 weeks later.', 'SCHWENK18'),
+		},
+		second: {
+			title: 'Another study',
+			group: line(
+				'77 people in the hospital for about 5 days. Other treatments had not helped them enough.',
+				'POMEROY17',
+			),
+			home: line('had less pain when they went home.', 'POMEROY17'),
+			later: line('still did at a later visit.', 'POMEROY17'),
+		},
+		missing: {
+			title: 'No comparison group',
+			group: line('Without a _comparison group_, no one knows these numbers.', 'SCHWENK18', 'ASA17'),
+			home: line('would have less pain with no ketamine.', 'SCHWENK18', 'ASA17'),
+			later: line('still would later.', 'SCHWENK18', 'ASA17'),
+			notStudied: 'not studied',
+		},
+		aboutOf100: 'About {count} of 100',
+		unknownOf100: '? of 100',
+		lessPain: 'less pain',
+		notLessPain: 'not less pain',
+		notes: [
+			line(
+				'These studies had no group that got a fake treatment. So we can’t be sure it was the ketamine that helped.',
+				'SCHWENK18',
+				'ASA17',
+			),
+			line('“Less pain” meant a drop of 2 or more points on a pain scale of 0 to 10.', 'SCHWENK18', 'POMEROY17'),
+			line('Each picture shows 100 people. Ask your care team what this means for you.', 'picture', 'good-practice'),
+		],
+	},
+	tests: {
+		title: 'Other tests and studies',
+		cards: [
+			{
+				title: 'A careful test',
+				lines: [
+					line(
+						'In one small study, people in an emergency room got one low dose. It worked no better than _salt water_.',
+						'ETCHISON18',
+					),
+				],
+			},
+			{
+				title: 'A look at 5 small tests',
+				lines: [
+					line('One review looked at 5 small tests of ketamine for headache. The results were not clear.', 'CHAH21'),
+					line('In 2018, pain experts said the proof for headache was weak or not there.', 'COHEN18'),
+				],
+			},
+			{
+				title: 'Many kinds of pain',
+				lines: [
+					line(
+						'One large study was about many kinds of long-term pain, not just migraine. People got 5 short infusions. About 20 to 46 out of 100 had a change big enough to matter.',
+						'TANKHA25',
+					),
+					line('This study, too, had no comparison group.', 'TANKHA25'),
+				],
+			},
+			{
+				title: 'What no study shows',
+				lines: [
+					line(
+						'No study shows that ketamine cures migraine. No good study shows that it works better than other migraine treatments.',
+						'CHAH21',
+						'HOYDONCKX23',
+					),
+				],
+			},
+		],
+	},
+	unknown: {
+		title: 'What no one knows yet',
+		cards: [
+			{
+				title: 'Will it help me?',
+				lines: [
+					line('Some people feel better. Some do not. No one can tell ahead of time.', 'SCHWENK18', 'POMEROY17'),
+					line(
+						'Relief may come fast, slowly, or not at all. In the hospital study, the best relief came after 4 to 5 days.',
+						'SCHWENK18',
+					),
+				],
+			},
+			{
+				title: 'What about short visits?',
+				lines: [
+					line(
+						'Most migraine studies looked back at the charts of people who stayed in the hospital. They got ketamine for 3 to 7 days in a row.',
+						'SCHWENK18',
+						'POMEROY17',
+						'ASA17',
+					),
+					line('We do not know how well short clinic visits work for migraine.', 'COHEN18', 'HOYDONCKX23'),
+				],
+			},
+			{
+				title: 'What about more visits?',
+				lines: [
+					line(
+						'If it helps, the relief may fade with time. Some people get more treatments later. We need more studies on this.',
+						'SCHWENK18',
+						'POMEROY17',
+					),
+					line(
+						'We do not know how many visits are best. We do not know how safe it is to keep going for years.',
+						'COHEN18',
+						'HOYDONCKX23',
+						'SHORT18',
+					),
+				],
+			},
+			{
+				title: 'Does it help with more than pain?',
+				lines: [
+					line('Migraine can bring an upset stomach. Light and sound can hurt.', 'NINDS-ES'),
+					line('We do not know if ketamine helps with these.', 'good-practice'),
+				],
+			},
+			{
+				title: 'A study is under way',
+				lines: [
+					line(
+						'A new study is testing ketamine against salt water in people with headache on most days. In November 2025, the results were not out yet.',
+						'KETHEAD',
+					),
+				],
+			},
+		],
+	},
+} as const satisfies EvidenceWords;

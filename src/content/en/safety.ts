@@ -1,0 +1,345 @@
+/** What ketamine is, its risks, who should speak up, and the choices, in English. */
+import { line, type Words } from '../words';
+
+export const safety = {
+	drug: {
+		title: 'What is ketamine?',
+		cards: [
+			{
+				title: 'The drug and its dose',
+				lines: [
+					line('Ketamine is a drug that puts people to sleep for surgery.', 'LABEL', 'MEDLINE'),
+					line(
+						'The dose for pain is lower than the dose for surgery. Most people stay awake, but some feel sleepy.',
+						'SCHWENK18',
+						'LABEL',
+						'OXFORD',
+					),
+					line('A lower dose can mean fewer side effects. It does not mean none.', 'RASMUSSEN14', 'NEURO171'),
+				],
+			},
+			{
+				title: 'Not for everyone',
+				lines: [
+					line(
+						'Ketamine is not a first choice for migraine. It may be an option when many other treatments have not helped.',
+						'AANA24',
+						'CCF-QD',
+						'MOJICA21',
+					),
+					line(
+						'It can raise your blood pressure. It may harm an unborn baby. It may worsen seeing or hearing things that are not real.',
+						'RIVA18',
+						'COHEN18',
+						'MAYO',
+						'FDA23',
+					),
+				],
+			},
+			{
+				title: 'Under strict rules',
+				lines: [
+					line(
+						'Ketamine is a _controlled drug_ (Schedule III). It can be misused. Some people become addicted.',
+						'LABEL',
+					),
+				],
+			},
+			{
+				title: 'Home use',
+				lines: [
+					line(
+						'The FDA warns about ketamine that you get online or use at home. It can be risky with no one to watch you.',
+						'FDA22',
+						'FDA23',
+					),
+					line('Some of it is mixed by special drug stores. It is not FDA approved.', 'FDA22', 'FDA23'),
+					line('In one study of a nose spray for migraine, 74 out of 100 people had a side effect.', 'YUAN23'),
+				],
+			},
+		],
+	},
+	tell: {
+		title: 'Tell your care team if…',
+		cards: [
+			{
+				title: 'Heart and blood vessels',
+				lines: [
+					line(
+						'Ketamine is not safe for some people. Tell your care team about all your health problems, even old ones.',
+						'COHEN18',
+					),
+				],
+				list: [
+					line('You have high blood pressure.', 'LABEL', 'COHEN18'),
+					line('You have heart problems or an uneven heartbeat, or had a heart attack.', 'COHEN18'),
+					line('You had a stroke, or bleeding in the brain.', 'UKSPC', 'KETHEAD'),
+					line('You have a weak blood vessel (aneurysm).', 'UKSPC', 'KETHEAD'),
+				],
+			},
+			{
+				title: 'Brain and mind',
+				list: [
+					line(
+						'You have ever seen or heard things that were not real. Ketamine may make this worse.',
+						'COHEN18',
+						'FDA23',
+					),
+					line('You have schizophrenia.', 'COHEN18'),
+					line('You have had mania: far too much energy, with little sleep.', 'good-practice'),
+					line('You have had seizures.', 'LABEL', 'good-practice'),
+					line('You have glaucoma, or too much pressure in the eye or head.', 'COHEN18'),
+				],
+			},
+			{
+				title: 'Other health',
+				list: [
+					line('You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.', 'COHEN18', 'MAYO'),
+					line('You have liver or thyroid problems.', 'COHEN18', 'UKSPC'),
+					line('You have, or had, pain or blood when you pee.', 'LABEL'),
+					line('You have sleep apnea, lung disease, or trouble breathing.', 'good-practice'),
+					line('You are allergic to ketamine.', 'LABEL'),
+					line('You are under 18.', 'LABEL', 'good-practice'),
+				],
+			},
+			{
+				title: 'Medicines and drugs',
+				list: [
+					line('You take any medicine, vitamin, or drug.', 'MAYO', 'MEDLINE', 'LABEL'),
+					line(
+						'You have, or had, trouble with drugs or alcohol. They ask to keep you safe, not to judge you.',
+						'COHEN18',
+					),
+					line('Alcohol, _opioids_, and pills that make you sleepy can make ketamine more dangerous.', 'LABEL', 'MAYO'),
+					line(
+						'This list is not complete. Only your care team can tell if ketamine is right for you.',
+						'good-practice',
+					),
+				],
+			},
+		],
+	},
+	effects: {
+		title: 'Which side effects come in the first hours?',
+		cards: [
+			{
+				title: 'What you may feel',
+				lines: [
+					line('Many people have some side effects. Many are mild and go away the same day.', 'ACEVEDO20'),
+					line(
+						'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body. You may get a headache.',
+						'ACEVEDO20',
+						'SCHWENK18',
+						'SHORT18',
+					),
+					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
+				],
+			},
+			{
+				title: 'Fear, confusion',
+				lines: [
+					line(
+						'Some people feel scared or confused, or see things that are not real. Tell your nurse right away. Staff can slow the drip or stop it.',
+						'NEURO171',
+						'RASMUSSEN14',
+						'LAURITSEN16',
+					),
+					line(
+						'Two studies looked at hospital patients on ketamine for pain. About 22 to 29 out of 100 got upset or confused, or saw things that were not real. Some had to stop.',
+						'RASMUSSEN14',
+						'NEURO171',
+					),
+				],
+			},
+			{
+				title: 'How many, how long?',
+				lines: [
+					line(
+						'In another hospital study of a low-dose drip, about 30 out of 100 had a side effect from the drug.',
+						'STOKER19',
+					),
+					line(
+						'In a study of one low dose, mostly for depression, most side effects were gone in 2 hours. All were gone in 4 hours.',
+						'ACEVEDO20',
+					),
+					line('There is no good number for clinic infusions in migraine.', 'SHORT18', 'HOYDONCKX23'),
+				],
+			},
+		],
+	},
+	serious: {
+		title: 'Which risks are serious?',
+		cards: [
+			{
+				title: 'Less common or rare',
+				lines: [
+					line(
+						'Rare but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
+						'LABEL',
+					),
+					line('So are very high blood pressure and heart rhythm trouble.', 'LABEL', 'YIP22'),
+					line('If you throw up, it can get into your lungs. So keep to the food rules.', 'LABEL'),
+					line('Some people had upsetting effects on the mind for days to weeks.', 'LABEL'),
+				],
+			},
+			{
+				title: 'With a lot of use',
+				lines: [
+					line(
+						'Using ketamine a lot, or for a long time, can hurt your bladder. It may hurt your liver. It can also hurt your memory.',
+						'LABEL',
+						'WINSTOCK12',
+						'NOPPERS11',
+					),
+					line(
+						'With long, frequent use, the body can come to need ketamine. Stopping can make you crave it or feel ill.',
+						'LABEL',
+					),
+				],
+			},
+			{
+				title: 'From other groups',
+				lines: [
+					line(
+						'One survey asked people who use ketamine, but not as a medicine. About 27 out of 100 had bladder trouble. About 17 out of 100 had signs of addiction.',
+						'WINSTOCK12',
+					),
+					line(
+						'In one trial, 6 people with another pain illness got two very long drips. Liver tests showed harm in 3. A newer study found none in 52 people.',
+						'NOPPERS11',
+						'LEE25',
+					),
+				],
+			},
+			{
+				title: 'What to ask',
+				lines: [
+					line('We do not know how often these harms happen with infusions for migraine.', 'SHORT18'),
+					line(
+						'Will you get more than one infusion? Ask how your team will check your bladder and liver. Ask how they watch for signs of addiction.',
+						'COHEN18',
+						'LABEL',
+					),
+				],
+			},
+		],
+	},
+	choices: {
+		title: 'What are your choices?',
+		cards: [
+			{
+				title: 'Ketamine infusion',
+				lines: [
+					line(
+						'How it works: it blocks _NMDA_ doors for a short time. This may calm pain signals.',
+						'ZHANG21',
+						'HOFFMANN18',
+					),
+					line('Good: some people have less pain for a while, when other care did not help.', 'SCHWENK18', 'POMEROY17'),
+					line(
+						'Bad: it may not help. It has side effects and can be misused. Long-term risks are not known.',
+						'LABEL',
+						'ETCHISON18',
+						'SHORT18',
+					),
+				],
+			},
+			{
+				title: 'Other treatments',
+				lines: [
+					line(
+						'How they work: some can stop attacks, others help prevent them. Some block CGRP, a pain signal.',
+						'VADOD23',
+						'AHS-CGRP24',
+					),
+					line(
+						'Good: many were tested against a fake treatment in migraine. They help some people.',
+						'VADOD23',
+						'AHS-CGRP24',
+					),
+					line(
+						'Bad: they may not help. They have side effects. Some, used too often, can bring on headaches.',
+						'EHF20',
+						'MOH',
+						'MAYO-ES',
+					),
+				],
+			},
+			{
+				title: 'No ketamine for now',
+				lines: [
+					line(
+						'How it works: you would keep your other care. Without ketamine, your migraine may stay the same, get better, or get worse.',
+						'good-practice',
+					),
+					line(
+						'Good: no side effects of ketamine, no drip days, and no cost for it. You can choose again later.',
+						'good-practice',
+					),
+					line('Bad: you will not know if it would help you.', 'good-practice'),
+				],
+			},
+			{
+				title: 'How do other drugs differ?',
+				lines: [
+					line(
+						'Ketamine works mostly on the NMDA door. The pain drugs called _opioids_ work mostly on other doors. But people can misuse both.',
+						'LABEL',
+						'WILLIAMS18',
+					),
+					line(
+						'SSRIs are pills for mood. They change a brain messenger called serotonin. Triptans can stop an attack. They act on serotonin doors.',
+						'good-practice',
+					),
+				],
+			},
+		],
+	},
+	decide: {
+		title: 'Decide with your team',
+		cards: [
+			{
+				title: 'It is your choice',
+				lines: [
+					line('Decide with your team: have ketamine, try something else, or wait.', 'good-practice'),
+					line(
+						'You can say yes, say no, or take more time. You can ask for a second opinion. It is your choice.',
+						'good-practice',
+					),
+				],
+			},
+			{
+				title: 'What matters to you?',
+				lines: [
+					line(
+						'Each choice can change your days at home and work. Tell your team what matters most: less pain, a clear head, time, or cost.',
+						'good-practice',
+					),
+					line(
+						'No good study shows that ketamine works better than other migraine treatments.',
+						'CHAH21',
+						'HOYDONCKX23',
+					),
+				],
+			},
+			{
+				title: 'Your health first',
+				lines: [
+					line('Ketamine is not right for everyone. Your care team will ask about your health first.', 'COHEN18'),
+					line('Your team may want a heart test or a blood test first. Not all people need one.', 'COHEN18'),
+				],
+			},
+			{
+				title: 'Plan and cost',
+				lines: [
+					line('Ask how many visits are planned. Ask what the plan is if it does not help.', 'good-practice'),
+					line(
+						'Many health plans do not pay for ketamine for migraine. Ask for the full price before you start.',
+						'BCBSAL',
+						'NYDFS',
+					),
+				],
+			},
+		],
+	},
+} as const satisfies Words['safety'];

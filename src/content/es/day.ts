@@ -1,0 +1,270 @@
+/** The infusion day in Spanish. */
+import type { day as enDay } from '../en/day';
+import type { TextsOf } from '../translate';
+
+export const day = {
+	opening: [
+		'Cada clínica es un poco diferente. Esto muestra una visita común. Su equipo médico le dirá el plan para usted.',
+		'La mayoría de los estudios de migraña se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
+	],
+	groups: { before: 'Antes', arrive: 'Llegada', infusion: 'Infusión', recover: 'Descanso', home: 'Casa' },
+	parts: {
+		happens: 'Qué pasa',
+		staff: 'Qué hace el personal',
+		checked: 'Qué se revisa',
+		feel: 'Qué puede sentir',
+		tell: 'Avise al personal',
+		call: 'Cuándo llamar',
+	},
+	visitType: 'Tipo de visita',
+	visitTypes: { short: 'Visita corta', long: 'Visita larga', hospital: 'En el hospital' },
+	askTeam: 'Pregunte a su equipo médico qué puede comer y beber, y hasta cuándo.',
+	clinicFacts: {
+		foodRule: 'Regla de su clínica para la comida: {foodRule}',
+		drinkRule: 'Regla de su clínica para las bebidas: {drinkRule}',
+		medicineRule: 'Regla de su clínica para las medicinas: {medicineRule}',
+		alcoholRule: 'Su clínica sobre el alcohol: {alcoholRule}',
+		companionRule: 'Su clínica sobre su acompañante: {companionRule}',
+		arrivalTime: 'Llegue: {arrivalTime}',
+		address: 'Dónde: {address}',
+		totalVisitTime: 'Planee estar aquí cerca de {totalVisitTime}.',
+		roomType: 'Su cuarto: {roomType}',
+		comfortExtras: 'Para su comodidad: {comfortExtras}',
+		companionInRoom: 'Su acompañante en el cuarto: {companionInRoom}',
+		lineType: 'Su IV: {lineType}',
+		premedText: 'Otra medicina: {premedText}',
+		infusionLength: 'En su clínica, el goteo dura: {infusionLength}',
+		numberOfSessions: 'Visitas planeadas: {numberOfSessions}',
+		daysBetween: 'Días entre visitas: {daysBetween}',
+		followupWhen: 'Próxima revisión: {followupWhen}',
+		afterHoursPhone: 'De noche y en fin de semana, llame al {afterHoursPhone}.',
+	},
+	bpInterval: 'En su clínica, la presión se revisa cada {bpInterval} minutos o más seguido.',
+	observation: 'Descansa aquí al menos {observationLength}, y hasta que el personal diga que puede irse.',
+	observationUnset: 'Descansa aquí hasta que el personal diga que puede irse. El personal le sigue revisando.',
+	overnight: {
+		yes: 'Pida a un adulto que se quede con usted esta noche.',
+		no: 'Tenga un teléfono cerca. Pida a alguien que vea cómo está esta noche.',
+		ask: 'Pida a un adulto que se quede con usted esta noche, si su equipo lo dice.',
+	},
+	level: {
+		title: 'Nivel en su sangre',
+		more: 'más',
+		dripOn: 'con goteo',
+		youAreHere: 'Usted está aquí',
+		start: 'inicio',
+		none: 'Aún no hay ketamina.',
+		rising: 'El nivel sube durante el goteo.',
+		falling: 'El nivel baja cuando para el goteo.',
+		gone: 'Casi no queda ketamina.',
+		example: 'Esta curva es un ejemplo. La suya puede ser distinta.',
+	},
+	staffPicture: 'Una persona descansa en un sillón. Alguien del personal está a su lado.',
+	steps: {
+		'evening-before': {
+			title: 'La noche anterior',
+			happens: [
+				'Lea las reglas de su clínica para comidas y bebidas. Si no las encuentra, llame.',
+				'No beba alcohol. No use drogas de la calle. Pueden ser peligrosas con la ketamina.',
+				'Asegúrese de que un adulto pueda llevarle a casa. Tenga un plan de respaldo.',
+			],
+			staff: ['El personal puede llamarle. Pregunta por su transporte y su salud.'],
+			checked: [],
+			feel: ['Es normal tener preguntas. Escríbalas.'],
+			tell: [
+				'Pregunte a su equipo médico qué medicinas tomar. No deje ni salte una medicina por su cuenta.',
+				'Llame antes de venir si siente malestar o tiene fiebre. Llame si puede estar embarazada o si tiene un problema de salud nuevo.',
+				'¿Tiene diabetes? ¿Toma medicina para el azúcar o para bajar de peso? Pregunte cómo planear sus comidas.',
+			],
+		},
+		morning: {
+			title: 'Esa mañana',
+			happens: [
+				'Use ropa suelta y suave, con mangas que se puedan subir. Deje las joyas en casa.',
+				'Traiga su lista de medicinas, su identificación y su tarjeta de salud. Traiga su diario de dolor de cabeza, si lo tiene.',
+				'Tal vez quiera un antifaz, audífonos o una manta. Traiga su máquina para la apnea del sueño, si usa una.',
+			],
+			staff: ['El personal prepara el cuarto, la bomba que da la medicina y los monitores.'],
+			checked: [],
+			feel: ['Puede tener dolor de cabeza hoy. Traiga lo que le ayude en el camino.'],
+			tell: ['¿Tiene su transporte? Si le falla, llámenos. Tal vez necesite otra fecha.'],
+		},
+		'check-in': {
+			title: 'Llegada y registro',
+			happens: ['Regístrese en la recepción.'],
+			staff: ['El personal revisa su nombre, fecha de nacimiento y transporte a casa.'],
+			checked: [],
+			feel: ['La recepción puede tener mucha luz y ruido. Puede usar sus lentes oscuros.'],
+			tell: [
+				'Avise si la luz fuerte o el ruido empeoran su dolor de cabeza. Pueden buscarle un lugar tranquilo y con poca luz.',
+			],
+		},
+		'health-check': {
+			title: 'Revisión y consentimiento',
+			happens: [
+				'Personal médico o de enfermería le pregunta cómo está hoy. También por su salud, ánimo, medicinas y alergias.',
+				'Recibe un formulario con lo bueno, lo malo y lo que no se sabe. Haga todas sus preguntas. Puede decir que no, aun hoy.',
+			],
+			staff: ['Le dicen que este uso es “fuera de lo indicado”.', 'Tal vez le pidan hacerse una prueba de embarazo.'],
+			checked: ['Le revisan la presión, el pulso, la respiración, el oxígeno y el dolor.'],
+			feel: ['Si su presión está demasiado alta, tal vez deba esperar o volver otro día. Así baja su riesgo.'],
+			tell: [
+				'Dolor de pecho, tos nueva o fiebre.',
+				'Si puede estar embarazada, o si tomó medicina de más, drogas o alcohol.',
+				'Si piensa en hacerse daño.',
+			],
+		},
+		room: {
+			title: 'En el cuarto',
+			happens: [
+				'Se sienta o se recuesta en un sillón o una cama. Hay poca luz. No hay ruido.',
+				'Vaya al baño primero. Por un rato, tal vez no pueda caminar sin ayuda.',
+			],
+			staff: [
+				'El personal le muestra cómo pedir ayuda. Puede usar palabras, una seña o un botón.',
+				'Le ponen un brazalete en el brazo y una pinza en el dedo.',
+			],
+			checked: [],
+			feel: ['El brazalete le aprieta el brazo por un momento. Lo hace una y otra vez.'],
+			tell: ['Avise si le molesta la luz, un ruido o un olor.'],
+		},
+		iv: {
+			title: 'La vía (IV)',
+			happens: [
+				'Personal médico o de enfermería le pone una IV en la mano o el brazo. La aguja sale. Queda un tubito suave.',
+			],
+			staff: ['Fijan el tubito con cinta y lo lavan con agua con sal.'],
+			checked: ['Revisan el lugar ahora y cada vez que le revisan a usted.'],
+			feel: ['Siente un pinchazo rápido.'],
+			tell: [
+				'Diga si se desmaya con las agujas o si sus venas son difíciles de encontrar.',
+				'Avise si el lugar de la IV arde, se hincha o duele.',
+			],
+			inHospital: ['En el hospital, tal vez le pongan un tubo más largo y fino en el brazo.'],
+		},
+		'last-check': {
+			title: 'Última revisión y comienzo',
+			happens: [
+				'Se revisan dos cosas: la persona correcta y la medicina correcta.',
+				'Una bomba da la ketamina despacio. Su equipo elige la dosis.',
+			],
+			staff: [
+				'Tal vez le den otra medicina para el malestar de estómago o el miedo. Pregunte qué es y para qué.',
+				'Las cosas para una emergencia están cerca.',
+			],
+			checked: ['Le revisan una vez más la presión, el pulso y el oxígeno.'],
+			feel: ['Puede sentir nervios. Dígalo. Todavía puede decir que no.'],
+			tell: ['Haga ahora todas sus preguntas. Diga si algo no está claro.'],
+		},
+		'first-minutes': {
+			title: 'Los primeros 15 minutos',
+			happens: [
+				'Puede empezar a sentirla en los primeros 5 a 15 minutos.',
+				'Descanse los ojos. Respire despacio. El personal está aquí mismo.',
+			],
+			staff: ['El personal está cerca. Habla en voz baja y baja la velocidad si hace falta.'],
+			checked: ['Oxígeno y pulso todo el tiempo. Presión a menudo.'],
+			feel: [
+				'Puede sentir calor, sueño, que flota o que está como en un sueño. Los labios pueden hormiguear. La vista puede nublarse.',
+			],
+			tell: [
+				'De inmediato: dolor de pecho, problemas para respirar o vómito.',
+				'De inmediato: mucho miedo, picazón o hinchazón.',
+			],
+		},
+		infusion: {
+			title: 'Durante el goteo',
+			happens: ['Puede descansar, oír música tranquila o tener los ojos cerrados.'],
+			staff: ['Una persona capacitada le vigila. Puede bajar la velocidad o parar la medicina.'],
+			checked: ['Le revisan la presión, el pulso, la respiración y el oxígeno una y otra vez.'],
+			feel: [
+				'Puede sentirse lejos. El tiempo, los sonidos y los colores pueden parecer raros.',
+				'Algunas personas sienten calma. Otras sienten miedo.',
+				'Su presión puede subir por poco tiempo.',
+			],
+			tell: [
+				'Si no le gusta cómo se siente, dígalo u oprima el botón.',
+				'De inmediato: dolor de pecho, latidos muy fuertes, problemas para respirar o vómito.',
+				'De inmediato: un dolor de cabeza nuevo y muy fuerte, sacudidas o dolor en la IV.',
+				'De inmediato: miedo que no aguanta, o ve u oye cosas que le alteran.',
+			],
+			inLongVisit: ['Tal vez reciba comida y ayuda para ir al baño. Pregunte cómo lo hace su clínica.'],
+			inHospital: ['El goteo sigue día y noche, por lo general de 3 a 7 días. Su equipo le ve cada día.'],
+		},
+		'drip-stops': {
+			title: 'El goteo para',
+			happens: [
+				'La bomba para. La mayoría de las sensaciones raras empiezan a irse pronto.',
+				'No se levante sin ayuda. Puede tambalearse.',
+			],
+			staff: ['El personal deja la IV por ahora. Mantiene el cuarto tranquilo.'],
+			checked: ['La presión, el pulso, el oxígeno y qué tan alerta está.'],
+			feel: ['Ahora su dolor puede ser menor, igual o peor. Eso no le dice cómo se sentirá después.'],
+			tell: ['Avise si las sensaciones raras siguen o empeoran.'],
+			inHospital: ['En el hospital, el personal puede bajar el goteo poco a poco, por horas.'],
+		},
+		recovery: {
+			title: 'Descansar con vigilancia',
+			happens: [
+				'Cuando esté alerta, puede tomar sorbos de agua y comer algo ligero.',
+				'La primera vez, levántese con ayuda.',
+			],
+			staff: ['El personal le vigila. Le ayuda con los primeros pasos.'],
+			checked: ['La presión, el pulso y el oxígeno, hasta que estén cerca de como empezaron.'],
+			feel: ['Puede tener sueño, tambalearse o sentir náuseas.'],
+			tell: [
+				'De inmediato: no puede evitar dormirse, o tiene dolor de pecho o problemas para respirar.',
+				'De inmediato: no para de vomitar, o siente mucha angustia o confusión.',
+				'De inmediato: piensa en hacerse daño.',
+			],
+		},
+		'going-home': {
+			title: 'Revisión para irse a casa',
+			happens: [
+				'Se va a casa cuando está alerta y se mantiene firme de pie. Sus números deben estar cerca de como empezaron.',
+				'Un adulto debe llevarle a casa. No se vaya a casa sin compañía.',
+			],
+			staff: [
+				'El personal saca la IV. Presione el lugar por unos minutos.',
+				'Recibe una hoja con qué hacer, a quién llamar y su próxima visita. El adulto que le ayuda también la oye.',
+			],
+			checked: ['La presión, el pulso, el dolor y qué tan alerta está.'],
+			feel: ['Puede sentir cansancio y lentitud el resto del día.'],
+			tell: ['Avise si siente malestar o mareo, o si cree que aún no debe irse.'],
+		},
+		'that-night': {
+			title: 'Ese día y esa noche',
+			happens: [
+				'No maneje, no monte en bicicleta ni use herramientas o estufa a solas por al menos {noDriveTime}. Espere también hasta que haya dormido bien.',
+				'No firme papeles ni tome decisiones grandes hasta el día siguiente.',
+				'No beba alcohol por al menos 24 horas. Pregunte antes de tomar pastillas que dan sueño.',
+				'No cuide a niños pequeños a solas.',
+			],
+			staff: ['El personal puede llamarle al día siguiente.'],
+			checked: [],
+			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vivos.'],
+			tell: [
+				'Llame al {emergency} si tiene dolor de pecho, le cuesta respirar o no pueden despertarle.',
+				'Llame a su clínica si sigue con confusión, ve cosas que no son reales o no puede retener líquidos.',
+				'Llame o envíe un texto al {crisis} si piensa en hacerse daño.',
+			],
+		},
+		'days-after': {
+			title: 'Los días y semanas siguientes',
+			happens: [
+				'Lleve un diario de dolor de cabeza. Anote los días con dolor, las pastillas que tomó, el sueño y cómo se siente.',
+				'Siga con sus otras medicinas como le dijo su equipo médico.',
+			],
+			staff: ['En su próxima visita, hablen de lo que cambió. Usted y su equipo pueden parar, cambiar o seguir.'],
+			checked: ['Si tal vez reciba más, le revisan la vejiga, el hígado y si hay señales de adicción.'],
+			feel: [
+				'Puede ayudar o no. Si ayuda, el efecto puede bajar con el tiempo.',
+				'Si no ayudó, no es culpa suya. Pregunte qué más puede probar.',
+			],
+			tell: [
+				'Llame si tiene dolor al orinar, sangre en la orina, piel u ojos amarillos, u orina oscura.',
+				'Llame si siente mucha tristeza, ve u oye cosas que no son reales, o tiene muchas ganas de ketamina.',
+			],
+		},
+	},
+} as const satisfies TextsOf<typeof enDay>;

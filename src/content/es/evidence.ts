@@ -1,0 +1,107 @@
+/** What studies found, in Spanish. */
+import type { evidence as enEvidence } from '../en/evidence';
+import type { TextsOf } from '../translate';
+
+export const evidence = {
+	studies: {
+		title: 'Dos estudios en hospitales',
+		first: {
+			title: 'Un estudio',
+			group: '61 personas en el hospital por unos 5 días. Otros tratamientos no les habían ayudado lo suficiente.',
+			home: 'tenían menos dolor al irse a casa.',
+			later: 'seguían así unas 5 semanas después.',
+		},
+		second: {
+			title: 'Otro estudio',
+			group: '77 personas en el hospital por unos 5 días. Otros tratamientos no les habían ayudado lo suficiente.',
+			home: 'tenían menos dolor al irse a casa.',
+			later: 'seguían así en una visita posterior.',
+		},
+		missing: {
+			title: 'Sin grupo de comparación',
+			group: 'Sin un _grupo de comparación_, nadie sabe estos números.',
+			home: 'tendrían menos dolor sin ketamina.',
+			later: 'seguirían así después.',
+			notStudied: 'no se estudió',
+		},
+		aboutOf100: 'Cerca de {count} de cada 100',
+		unknownOf100: '? de cada 100',
+		lessPain: 'menos dolor',
+		notLessPain: 'no menos dolor',
+		notes: [
+			'Estos estudios no tenían un grupo con tratamiento falso. Así que no podemos saber con certeza si lo que ayudó fue la ketamina.',
+			'“Menos dolor” quería decir una baja de 2 o más puntos en una escala de dolor de 0 a 10.',
+			'Cada dibujo representa a 100 personas. Pregunte a su equipo médico qué significa esto para usted.',
+		],
+	},
+	tests: {
+		title: 'Otras pruebas y estudios',
+		cards: [
+			{
+				title: 'Una prueba cuidadosa',
+				lines: [
+					'En un estudio pequeño, personas en una sala de emergencias recibieron una dosis baja. No funcionó mejor que _agua con sal_.',
+				],
+			},
+			{
+				title: 'Una mirada a 5 pruebas pequeñas',
+				lines: [
+					'Una revisión miró 5 pruebas pequeñas de ketamina para el dolor de cabeza. Los resultados no fueron claros.',
+					'En 2018, expertos en dolor dijeron que la evidencia para el dolor de cabeza era débil o no existía.',
+				],
+			},
+			{
+				title: 'Muchos tipos de dolor',
+				lines: [
+					'Un estudio grande fue sobre muchos tipos de dolor de largo plazo, no solo migraña. Las personas recibieron 5 infusiones cortas. Unas 20 a 46 de cada 100 tuvieron un cambio lo bastante grande para importar.',
+					'Este estudio tampoco tenía grupo de comparación.',
+				],
+			},
+			{
+				title: 'Lo que ningún estudio muestra',
+				lines: [
+					'Ningún estudio muestra que la ketamina cure la migraña. Ningún buen estudio muestra que funcione mejor que otros tratamientos para la migraña.',
+				],
+			},
+		],
+	},
+	unknown: {
+		title: 'Lo que nadie sabe aún',
+		cards: [
+			{
+				title: '¿Me ayudará?',
+				lines: [
+					'Algunas personas se sienten mejor. Otras no. Nadie puede saberlo antes.',
+					'El alivio puede llegar rápido, poco a poco o no llegar. En el estudio en el hospital, el mayor alivio llegó después de 4 a 5 días.',
+				],
+			},
+			{
+				title: '¿Y las visitas cortas?',
+				lines: [
+					'La mayoría de los estudios de migraña revisaron expedientes de personas que estuvieron en el hospital. Recibieron ketamina por 3 a 7 días seguidos.',
+					'No sabemos qué tan bien funcionan las visitas cortas a la clínica para la migraña.',
+				],
+			},
+			{
+				title: '¿Y más visitas?',
+				lines: [
+					'Si ayuda, el alivio puede bajar con el tiempo. Algunas personas reciben más tratamientos después. Necesitamos más estudios sobre esto.',
+					'No sabemos qué número de visitas es mejor. No sabemos qué tan seguro es seguir por años.',
+				],
+			},
+			{
+				title: '¿Ayuda con algo más que el dolor?',
+				lines: [
+					'La migraña puede traer malestar de estómago. La luz y el ruido pueden doler.',
+					'No sabemos si la ketamina ayuda con esto.',
+				],
+			},
+			{
+				title: 'Hay un estudio en marcha',
+				lines: [
+					'Un estudio nuevo compara la ketamina con agua con sal en personas con dolor de cabeza la mayoría de los días. En noviembre de 2025, aún no había resultados.',
+				],
+			},
+		],
+	},
+} as const satisfies TextsOf<typeof enEvidence>;

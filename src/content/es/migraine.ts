@@ -1,0 +1,105 @@
+/** What migraine is and how it is treated, in Spanish. */
+import type { migraine as enMigraine } from '../en/migraine';
+import type { TextsOf } from '../translate';
+
+export const migraine = {
+	what: {
+		title: '¿Qué es la migraña?',
+		cards: [
+			{
+				title: 'Más que un dolor de cabeza',
+				lines: [
+					'La migraña es una enfermedad del cerebro y los nervios. Es más que un dolor de cabeza fuerte.',
+					'La migraña es común. En los Estados Unidos, la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones de personas.',
+					'La migraña es una de las razones principales por las que la gente pierde días de vida sana.',
+				],
+			},
+			{
+				title: 'En un ataque',
+				lines: [
+					'El dolor a menudo late. A menudo está en un lado, pero puede estar en los dos.',
+					'Puede tener náuseas, vómito o mareo. Puede ver manchas o destellos. La luz, el ruido y los olores pueden molestarle.',
+					'Sin tratamiento, un ataque suele durar de 4 horas a 3 días.',
+				],
+			},
+		],
+	},
+	kinds: {
+		title: '¿Qué palabras va a oír?',
+		cards: [
+			{
+				title: 'Migraña episódica',
+				lines: ['La migraña episódica va y viene. Tiene dolor de cabeza menos de 15 días al mes.'],
+			},
+			{
+				title: 'Migraña crónica',
+				lines: [
+					'Migraña crónica quiere decir dolor de cabeza 15 días o más al mes. Esto sigue por más de 3 meses. En 8 o más de esos días, tiene señales de migraña.',
+					'Cerca de 1 de cada 100 adultos en los Estados Unidos tiene migraña crónica.',
+				],
+			},
+			{
+				title: 'Difícil de tratar',
+				lines: [
+					'A veces muchos tratamientos no ayudan lo suficiente. Tal vez en su consulta la llamen migraña _refractaria_. Quiere decir que es difícil de tratar. También puede oír la palabra intratable.',
+				],
+			},
+			{
+				title: 'Un ataque largo',
+				lines: [
+					'Un ataque que dura más de 3 días tiene su propio nombre: estado migrañoso. Llame a su equipo médico si esto le pasa.',
+				],
+			},
+		],
+	},
+	sensitive: {
+		title: '¿Qué pasa en el cerebro?',
+		cards: [
+			{
+				title: 'Muy sensible',
+				lines: [
+					'En la migraña, el cerebro puede estar muy sensible. Las señales de dolor pueden ser demasiado fuertes o durar demasiado. Un mensajero del cerebro llamado _glutamato_ puede influir.',
+					'Los expertos no saben del todo qué causa la migraña.',
+				],
+			},
+			{
+				title: 'No es culpa suya',
+				lines: [
+					'El sueño, las comidas, el estrés y otros desencadenantes pueden influir. Pero la migraña no es culpa suya.',
+				],
+			},
+		],
+	},
+	care: {
+		title: '¿Cómo se trata la migraña?',
+		cards: [
+			{
+				title: 'Muchos tratamientos',
+				lines: [
+					'Aún no hay cura para la migraña. Pero hay muchos tratamientos.',
+					'Algunas medicinas pueden parar un ataque. Otras ayudan a prevenir los ataques. Algunas son pastillas. Otras son inyecciones que recibe una vez al mes o cada 3 meses.',
+				],
+			},
+			{
+				title: 'Pregunte a su equipo médico',
+				lines: [
+					'Algunas medicinas más nuevas bloquean una señal de dolor llamada _CGRP_. Expertos en dolor de cabeza dicen que pueden ser una primera opción para prevenir ataques. Pregunte qué tratamientos le quedan por probar.',
+					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza. Pregunte cuántos días son demasiados para usted.',
+				],
+			},
+			{
+				title: 'Cuando es demasiado',
+				lines: [
+					'Vivir con dolor día tras día es duro. Si siente desesperanza, dígale a alguien. Puede llamar o enviar un texto al {crisis} a cualquier hora.',
+				],
+			},
+		],
+	},
+	brain: {
+		description:
+			'Dos cabezas, una al lado de la otra. A las dos llega la misma señal pequeña. En la segunda cabeza se extiende más.',
+		often: 'Sin migraña',
+		inMigraine: 'En la migraña',
+		same: 'la misma señal pequeña',
+	},
+} as const satisfies TextsOf<typeof enMigraine>;

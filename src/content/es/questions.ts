@@ -1,0 +1,97 @@
+/** What to remember, whether it was explained well, and what to ask, in Spanish. */
+import type { questions as enQuestions } from '../en/questions';
+import type { TextsOf } from '../translate';
+
+export const questions = {
+	remember: {
+		title: 'Cinco cosas para recordar',
+		cards: [
+			{
+				title: 'Téngalas en mente',
+				list: [
+					'Para la migraña, la ketamina se usa _fuera de lo indicado_. No se ha demostrado que funcione.',
+					'Algunas personas se sienten mejor. Otras no. El efecto puede bajar.',
+					'Tiene riesgos reales. Diga todo a su equipo médico.',
+					'Planee su transporte a casa. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
+					'Usted decide. Sepa cuándo llamar al {emergency} o a su clínica.',
+				],
+			},
+		],
+	},
+	check: {
+		title: '¿Lo explicamos bien?',
+		intro: 'No hay puntos. No se guarda nada. Si una respuesta le sorprende, no lo explicamos bien.',
+		fits: 'Sí, eso es.',
+		fitsNot: 'No del todo. Esto es lo que quisimos decir.',
+		items: [
+			{
+				question: '¿Qué dice la FDA de la ketamina para la migraña?',
+				answers: [
+					'No la ha revisado para ningún uso.',
+					'No ha aprobado este uso.',
+					'No deja que los doctores la usen.',
+				],
+				explanation:
+					'La FDA no ha aprobado la ketamina para la migraña. Usarla para la migraña se llama uso “fuera de lo indicado”. Los doctores pueden hacerlo.',
+			},
+			{
+				question: '¿Qué hace la ketamina en la puerta NMDA?',
+				answers: [
+					'Se queda en medio de la puerta por poco tiempo.',
+					'Actúa como una segunda llave.',
+					'Se lleva el glutamato.',
+				],
+				explanation:
+					'El glutamato actúa como una llave. La ketamina se queda en medio de la puerta, así pasan menos señales. No quita el glutamato.',
+			},
+			{
+				question: '¿Qué mostraron los estudios en hospitales?',
+				answers: [
+					'Casi nadie tuvo menos dolor, ni al principio.',
+					'Dijeron antes quién se sentiría mejor.',
+					'Muchas personas tenían menos dolor al principio. Después eran menos.',
+				],
+				explanation:
+					'En un estudio, cerca de 77 de cada 100 tenían menos dolor al irse a casa. Unas 5 semanas después, cerca de 40 de cada 100 seguían así. No había grupo de comparación.',
+			},
+			{
+				question: '¿Cuándo puede manejar otra vez?',
+				answers: [
+					'Después de una semana, y no antes.',
+					'Después de las horas que dice su clínica, cuando haya dormido bien.',
+					'Después de que un doctor revise cómo maneja.',
+				],
+				explanation:
+					'No maneje por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
+			},
+			{
+				question: '¿Y si se siente mal durante el goteo?',
+				answers: [
+					'Avise al personal. Puede bajar la velocidad o parar la medicina.',
+					'Envíe un texto a su acompañante, y que avise al personal.',
+					'Llame al número de emergencia desde su teléfono.',
+				],
+				explanation: 'Si no le gusta cómo se siente, dígalo. El personal puede bajar la velocidad o parar la medicina.',
+			},
+		],
+	},
+	ask: {
+		title: 'Qué preguntar',
+		intro: 'Marque lo que quiere preguntar. Sus marcas no se guardan.',
+		questions: [
+			'¿Por qué puede ser la ketamina una opción para mí? ¿Qué tratamientos me quedan por probar?',
+			'¿Qué puede pasar si espero o digo que no?',
+			'¿En qué es distinta mi visita de los estudios en hospitales?',
+			'¿Cuántas visitas se planean? ¿Cuál es el plan si no ayuda?',
+			'¿Cómo sabremos si ayuda? ¿Cuándo paramos?',
+			'¿Necesito antes una prueba del corazón o de sangre?',
+			'¿Qué hago con mis otras medicinas?',
+			'¿Qué efectos secundarios ven aquí? ¿Quién me vigila?',
+			'Si recibo más de una infusión, ¿cómo me revisarán la vejiga y el hígado?',
+			'¿Cómo vigilan si hay señales de adicción?',
+			'Muchos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
+			'¿A quién llamo de noche?',
+		],
+		printHint: 'Imprímalas y llévelas a su visita.',
+	},
+} as const satisfies TextsOf<typeof enQuestions>;

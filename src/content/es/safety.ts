@@ -1,0 +1,219 @@
+/** What ketamine is, its risks, who should speak up, and the choices, in Spanish. */
+import type { safety as enSafety } from '../en/safety';
+import type { TextsOf } from '../translate';
+
+export const safety = {
+	drug: {
+		title: '¿Qué es la ketamina?',
+		cards: [
+			{
+				title: 'La medicina y su dosis',
+				lines: [
+					'La ketamina es una medicina que duerme a las personas para una cirugía.',
+					'La dosis para el dolor es más baja que la dosis para cirugía. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
+					'Una dosis más baja puede dar menos efectos secundarios. No quiere decir ninguno.',
+				],
+			},
+			{
+				title: 'No es para todo el mundo',
+				lines: [
+					'La ketamina no es una primera opción para la migraña. Puede ser una opción cuando muchos otros tratamientos no han ayudado.',
+					'Puede subir su presión. Puede dañar al bebé antes de nacer. Puede empeorar el ver u oír cosas que no son reales.',
+				],
+			},
+			{
+				title: 'Bajo reglas estrictas',
+				lines: [
+					'La ketamina es una _medicina controlada_ (Lista III). Se puede usar mal. Algunas personas desarrollan una adicción.',
+				],
+			},
+			{
+				title: 'Uso en casa',
+				lines: [
+					'La FDA advierte sobre la ketamina que se consigue por internet o se usa en casa. Puede ser un riesgo si nadie le vigila.',
+					'Parte de ella la preparan farmacias especiales. No está aprobada por la FDA.',
+					'En un estudio de un espray nasal para la migraña, 74 de cada 100 personas tuvieron un efecto secundario.',
+				],
+			},
+		],
+	},
+	tell: {
+		title: 'Avise a su equipo médico si…',
+		cards: [
+			{
+				title: 'Corazón y vasos sanguíneos',
+				lines: [
+					'La ketamina no es segura para algunas personas. Diga a su equipo médico todos sus problemas de salud, aun los viejos.',
+				],
+				list: [
+					'Tiene presión alta.',
+					'Tiene problemas del corazón o latidos irregulares, o tuvo un ataque al corazón.',
+					'Tuvo un derrame cerebral o sangrado en el cerebro.',
+					'Tiene un vaso sanguíneo débil (aneurisma).',
+				],
+			},
+			{
+				title: 'Cerebro y mente',
+				list: [
+					'Alguna vez vio u oyó cosas que no eran reales. La ketamina puede empeorar esto.',
+					'Tiene esquizofrenia.',
+					'Ha tenido manía: muchísima energía, con poco sueño.',
+					'Ha tenido convulsiones.',
+					'Tiene glaucoma, o demasiada presión en el ojo o la cabeza.',
+				],
+			},
+			{
+				title: 'Otros temas de salud',
+				list: [
+					'Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
+					'Tiene problemas del hígado o de la tiroides.',
+					'Tiene o tuvo dolor o sangre al orinar.',
+					'Tiene apnea del sueño, enfermedad de los pulmones o problemas para respirar.',
+					'Tiene alergia a la ketamina.',
+					'Tiene menos de 18 años.',
+				],
+			},
+			{
+				title: 'Medicinas y drogas',
+				list: [
+					'Toma cualquier medicina, vitamina o droga.',
+					'Tiene o tuvo problemas con drogas o alcohol. Se lo preguntan para protegerle, no para juzgarle.',
+					'El alcohol, los _opioides_ y las pastillas que dan sueño pueden hacer más peligrosa la ketamina.',
+					'Esta lista no está completa. Solo su equipo médico puede decir si la ketamina es adecuada para usted.',
+				],
+			},
+		],
+	},
+	effects: {
+		title: '¿Qué efectos secundarios hay en las primeras horas?',
+		cards: [
+			{
+				title: 'Qué puede sentir',
+				lines: [
+					'Muchas personas tienen algunos efectos secundarios. Muchos son leves y se van el mismo día.',
+					'Puede sentir que flota, mareo, sueño o náuseas. La vista puede nublarse. Puede sentirse lejos de su cuerpo. Puede darle dolor de cabeza.',
+					'Su presión y su pulso pueden subir por poco tiempo.',
+				],
+			},
+			{
+				title: 'Miedo, confusión',
+				lines: [
+					'Algunas personas sienten miedo o confusión, o ven cosas que no son reales. Avise de inmediato a enfermería. El personal puede bajar la velocidad o parar la medicina.',
+					'Dos estudios vieron a pacientes de hospital con ketamina para el dolor. Unas 22 a 29 de cada 100 personas sintieron angustia o confusión, o vieron cosas que no eran reales. Algunas tuvieron que parar.',
+				],
+			},
+			{
+				title: '¿Cuántas personas? ¿Cuánto tiempo?',
+				lines: [
+					'En otro estudio de hospital de un goteo de dosis baja, unas 30 de cada 100 tuvieron un efecto secundario de la medicina.',
+					'Un estudio dio una dosis baja, sobre todo para la depresión. La mayoría de los efectos secundarios se fueron en 2 horas. Todos se fueron en 4 horas.',
+					'No hay un buen número para las infusiones en clínica para la migraña.',
+				],
+			},
+		],
+	},
+	serious: {
+		title: '¿Qué riesgos son graves?',
+		cards: [
+			{
+				title: 'Menos comunes o raros',
+				lines: [
+					'Raros pero graves: respiración lenta, dolor de pecho, una alergia fuerte o sacudidas que parecen una convulsión.',
+					'También la presión muy alta y los problemas del ritmo del corazón.',
+					'Si vomita, el vómito puede entrar en los pulmones. Por eso, siga las reglas de comida.',
+					'Algunas personas tuvieron efectos angustiosos en la mente de días a semanas.',
+				],
+			},
+			{
+				title: 'Con mucho uso',
+				lines: [
+					'Usar mucho la ketamina, o por mucho tiempo, puede dañar la vejiga. Podría dañar el hígado. También puede dañar la memoria.',
+					'Con un uso largo y frecuente, el cuerpo puede llegar a necesitar la ketamina. Al dejarla, puede tener muchas ganas de ella o sentirse mal.',
+				],
+			},
+			{
+				title: 'De otros grupos',
+				lines: [
+					'Una encuesta preguntó a personas que usan ketamina, pero no como medicina. Unas 27 de cada 100 tenían problemas de vejiga. Unas 17 de cada 100 tenían señales de adicción.',
+					'En una prueba, 6 personas con otra enfermedad de dolor recibieron dos goteos muy largos. Los análisis del hígado mostraron daño en 3. Un estudio más nuevo no halló daño en 52 personas.',
+				],
+			},
+			{
+				title: 'Qué preguntar',
+				lines: [
+					'No sabemos cada cuánto pasan estos daños con las infusiones para la migraña.',
+					'¿Va a recibir más de una infusión? Pregunte cómo su equipo le revisará la vejiga y el hígado. Pregunte cómo vigilan si hay señales de adicción.',
+				],
+			},
+		],
+	},
+	choices: {
+		title: '¿Qué opciones tiene?',
+		cards: [
+			{
+				title: 'Infusión de ketamina',
+				lines: [
+					'Cómo funciona: bloquea puertas _NMDA_ por poco tiempo. Esto podría calmar las señales de dolor.',
+					'Lo bueno: algunas personas tienen menos dolor por un tiempo, cuando otros cuidados no ayudaron.',
+					'Lo malo: puede no ayudar. Tiene efectos secundarios y se puede usar mal. No se conocen los riesgos a largo plazo.',
+				],
+			},
+			{
+				title: 'Otros tratamientos',
+				lines: [
+					'Cómo funcionan: algunos pueden parar ataques, otros ayudan a prevenirlos. Algunos bloquean CGRP, una señal de dolor.',
+					'Lo bueno: muchos se compararon con un tratamiento falso en la migraña. Ayudan a algunas personas.',
+					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, usados demasiado seguido, pueden traer dolores de cabeza.',
+				],
+			},
+			{
+				title: 'Sin ketamina por ahora',
+				lines: [
+					'Cómo funciona: usted seguiría con sus otros cuidados. Sin ketamina, su migraña puede seguir igual, mejorar o empeorar.',
+					'Lo bueno: no hay efectos secundarios de la ketamina, ni días de goteo, ni su costo. Puede volver a elegir más tarde.',
+					'Lo malo: no sabrá si le ayudaría.',
+				],
+			},
+			{
+				title: '¿En qué son distintas otras medicinas?',
+				lines: [
+					'La ketamina actúa sobre todo en la puerta NMDA. Las medicinas para el dolor llamadas _opioides_ actúan sobre todo en otras puertas. Pero ambas se pueden usar mal.',
+					'Los ISRS (SSRI) son pastillas para el ánimo. Cambian un mensajero del cerebro llamado serotonina. Los triptanes pueden parar un ataque. Actúan en puertas de serotonina.',
+				],
+			},
+		],
+	},
+	decide: {
+		title: 'Decida con su equipo',
+		cards: [
+			{
+				title: 'Es su decisión',
+				lines: [
+					'Decida con su equipo: recibir ketamina, probar otra cosa o esperar.',
+					'Usted puede decir que sí, que no, o tomarse más tiempo. Puede pedir una segunda opinión. Es su decisión.',
+				],
+			},
+			{
+				title: '¿Qué le importa a usted?',
+				lines: [
+					'Cada opción puede cambiar sus días en casa y en el trabajo. Diga a su equipo qué le importa más: menos dolor, mente clara, tiempo o costo.',
+					'Ningún buen estudio muestra que la ketamina funcione mejor que otros tratamientos para la migraña.',
+				],
+			},
+			{
+				title: 'Primero su salud',
+				lines: [
+					'La ketamina no es adecuada para todo el mundo. Su equipo médico le preguntará primero por su salud.',
+					'Su equipo puede querer antes una prueba del corazón o de sangre. No todas las personas la necesitan.',
+				],
+			},
+			{
+				title: 'Plan y costo',
+				lines: [
+					'Pregunte cuántas visitas se planean. Pregunte cuál es el plan si no ayuda.',
+					'Muchos planes de salud no pagan la ketamina para la migraña. Pregunte el precio total antes de empezar.',
+				],
+			},
+		],
+	},
+} as const satisfies TextsOf<typeof enSafety>;

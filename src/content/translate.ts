@@ -1,0 +1,28 @@
+/** A language beside English: texts only. What stands behind a sentence is the same in every language. */
+import type { Line, Words } from './words';
+
+/**
+ * The texts of a language in the shape of another's words: a string for each text and each line, lists as long as the
+ * other's. A missing text does not compile.
+ */
+export type TextsOf<Shape> = Shape extends Line | string
+	? string
+	: { readonly [Key in keyof Shape]: Key extends 'direction' ? Words['direction'] : TextsOf<Shape[Key]> };
+
+/** The words of a language: its texts, with the sources of the words that were translated. */
+export function translate<Source extends Words>(source: Source, texts: TextsOf<Source>): Words {
+	return translated(source, texts) as Words;
+}
+
+function translated(source: unknown, text: unknown): unknown {
+	if (typeof source === 'string') return text;
+	if (Array.isArray(source)) return source.map((each, i) => translated(each, (text as unknown[])[i]));
+	if (isLine(source)) return { text, sources: source.sources };
+	return Object.fromEntries(
+		Object.entries(source as object).map(([key, each]) => [key, translated(each, (text as Record<string, unknown>)[key])]),
+	);
+}
+
+function isLine(value: unknown): value is Line {
+	return typeof value === 'object' && value !== null && 'sources' in value && 'text' in value;
+}

@@ -1,0 +1,110 @@
+/** How the words are written: short sentences, short cards, short lists, full stops and typographic quotes. */
+import { describe, expect, it } from 'vitest';
+import { dayCard } from '../../src/chapters/day/card';
+import { readSettings } from '../../src/clinic';
+import { DAY_STEP_IDS, plainText, VISIT_TYPES, type CardWords, type Line } from '../../src/content';
+import { expectNone } from './expectNone';
+import { SHIPPED } from './languages';
+import { cardsOf, linesOf, shown, textsOf } from './linesOf';
+import { countWords, sentencesOf, wordsOf } from './sentences';
+
+const LONGEST_SENTENCE = 20;
+const LONGEST_CARD = 60;
+const LONGEST_LIST = 7;
+const MOST_CAPTION_SENTENCES = 2;
+
+const { settings } = readSettings([]);
+
+function textOf({ title, lines = [], list = [] }: CardWords): string[] {
+	return [title, ...[...lines, ...list].map(({ text }) => plainText(text))];
+}
+
+describe.each(SHIPPED)('in %s', (language, words) => {
+	const texts = textsOf(words);
+	const cards = cardsOf(words);
+
+	it('has texts and cards to check', () => {
+		expect(texts.length).toBeGreaterThan(400);
+		expect(cards.length).toBeGreaterThan(30);
+	});
+
+	it(`has no sentence of more than ${LONGEST_SENTENCE} words`, () => {
+		const long = texts.flatMap(({ path, text }) =>
+			sentencesOf(text)
+				.filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE)
+				.map((sentence) => `${path} (${wordsOf(sentence).length}): ${sentence}`),
+		);
+		expectNone(long);
+	});
+
+	it(`has no card of more than ${LONGEST_CARD} words`, () => {
+		const long = cards
+			.map(({ path, card }) => ({ path, text: textOf(card) }))
+			.filter(({ text }) => countWords(text) > LONGEST_CARD)
+			.map(({ path, text }) => `${path} (${countWords(text)}): ${text.join(' ')}`);
+		expectNone(long);
+	});
+
+	it(`has no part of a day’s card of more than ${LONGEST_CARD} words, in any kind of visit`, () => {
+		const parts = DAY_STEP_IDS.flatMap((step) =>
+			VISIT_TYPES.flatMap((visit) =>
+				Object.entries(dayCard(words.day, step, visit, settings, language)).map(([part, lines]) => ({
+					path: `day.steps.${step}, ${visit} visit, ${part}`,
+					text: (lines as readonly Line[]).map((line) => plainText(line.text)),
+				})),
+			),
+		);
+		const long = parts
+			.filter(({ text }) => countWords(text) > LONGEST_CARD)
+			.map(({ path, text }) => `${path} (${countWords(text)}): ${text.join(' ')}`);
+		expectNone(long);
+	});
+
+	it(`has no list of more than ${LONGEST_LIST} items`, () => {
+		const lists: [path: string, list: readonly Line[]][] = [
+			...cards.map(({ path, card }): [string, readonly Line[]] => [`${path}.list`, card.list ?? []]),
+			['help.emergency', words.help.emergency],
+			['help.clinic', words.help.clinic],
+			['about.lines', words.about.lines],
+			['questions.ask.questions', words.questions.ask.questions],
+		];
+		const long = lists.filter(([, list]) => list.length > LONGEST_LIST);
+		expectNone(long.map(([path, list]) => `${path}: ${list.length} items`));
+	});
+
+	it.each(['signals', 'ketamine'] as const)(
+		`has 1 to ${MOST_CAPTION_SENTENCES} sentences under each picture of %s`,
+		(chapter) => {
+			const odd = Object.entries(words[chapter])
+				.map(([step, { caption }]) => ({ step, sentences: caption.flatMap(({ text }) => sentencesOf(text)) }))
+				.filter(({ sentences: { length } }) => length < 1 || length > MOST_CAPTION_SENTENCES);
+			expectNone(odd.map(({ step, sentences }) => `${chapter}.${step}: ${sentences.join(' ')}`));
+		},
+	);
+
+	it('has no empty text, no space too many', () => {
+		expectNone(texts.filter(({ text }) => !text || text !== text.trim() || /\s{2}/.test(text)).map(shown));
+	});
+
+	it('has typographic quotes and apostrophes, and quotes in pairs', () => {
+		const odd = texts.filter(
+			({ text }) => /["'`´]/.test(text) || (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length,
+		);
+		expectNone(odd.map(shown));
+	});
+
+	it('ends every line as a sentence, unless a clinic’s fact ends it', () => {
+		expectNone(
+			linesOf(words)
+				.filter(({ text }) => !/[.?!][”’)]?$|[.?!,]”$|\}$/.test(text))
+				.map(shown),
+		);
+	});
+
+	it('opens every question and every call that it closes, where the language does so', () => {
+		const open = (text: string, mark: string) => text.split(mark).length;
+		const odd = texts.filter(({ text }) => open(text, '¿') > open(text, '?') || open(text, '¡') > open(text, '!'));
+		const unopened = language === 'es' ? texts.filter(({ text }) => open(text, '¿') !== open(text, '?')) : [];
+		expectNone([...odd, ...unopened].map(shown));
+	});
+});

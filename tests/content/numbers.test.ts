@@ -1,0 +1,84 @@
+/** Numbers for help, doses, and the two numbers of each study. */
+import { describe, expect, it } from 'vitest';
+import { STUDIES } from '../../src/chapters/evidence/studies';
+import { FIELDS } from '../../src/clinic';
+import { EVIDENCE_STEP_IDS } from '../../src/content';
+import { DOSES } from './doses';
+import { expectNone } from './expectNone';
+import { SHIPPED } from './languages';
+import { shown, textsOf } from './linesOf';
+import { slotsIn } from './slots';
+
+/**
+ * A study's number of people with less pain, and the number that must stand with it: how many still had less pain
+ * later. The group of 77 people of the second study is another number.
+ */
+const TOGETHER = [
+	{ number: /(?<![\d.,])77(?![\d]|[.,]\d| people| personas)/u, with: /(?<![\d.,])40(?!\d|[.,]\d)/u },
+	{ number: /(?<![\d.,])71(?!\d|[.,]\d)/u, with: /(?<![\d.,])20(?!\d|[.,]\d)/u },
+];
+
+/** What a reader sees at once around a text: its card, its study, its question or its note; else the text alone. */
+const SEEN_TOGETHER = [
+	/^.*\.cards\.\d+(?=\.)/,
+	/^evidence\.studies\.\w+(?=\.)/,
+	/^questions\.check\.items\.\d+(?=\.)/,
+	/^sources\.list\.printingErrors\.\d+/,
+];
+
+function seenWith(path: string): string {
+	return SEEN_TOGETHER.flatMap((pattern) => pattern.exec(path)?.[0] ?? [])[0] ?? path;
+}
+
+describe.each(SHIPPED)('in %s', (_language, words) => {
+	const texts = textsOf(words);
+	const together = (path: string) =>
+		texts
+			.filter((each) => seenWith(each.path) === seenWith(path))
+			.map(({ text }) => text)
+			.join(' ');
+
+	it.each(TOGETHER)('$number never stands without $with', ({ number, with: other }) => {
+		const alone = texts.filter(({ path, text }) => number.test(text) && !other.test(together(path)));
+		expectNone(alone.map(shown));
+	});
+
+	it('says both times of each study, and takes the numbers from one place', () => {
+		for (const [name, { home, later }] of Object.entries({
+			first: words.evidence.studies.first,
+			second: words.evidence.studies.second,
+			missing: words.evidence.studies.missing,
+		})) {
+			expect(home.text, `evidence.studies.${name}.home`).not.toBe('');
+			expect(later.text, `evidence.studies.${name}.later`).not.toBe('');
+			expect(home.text, `evidence.studies.${name}`).not.toBe(later.text);
+			expect(`${home.text} ${later.text}`, `evidence.studies.${name}`).not.toMatch(/\b(?:77|71|40|20)\b/);
+		}
+		expect(slotsIn(words.evidence.studies.aboutOf100)).toEqual(['{count}']);
+	});
+
+	it('names no dose and no lab unit', () => {
+		expectNone(texts.filter(({ text }) => DOSES.some((dose) => dose.test(text))).map(shown));
+	});
+
+	it('leaves the numbers for help to the settings, wherever they stand', () => {
+		expectNone(texts.filter(({ text }) => /\b(?:911|988)\b/.test(text)).map(shown));
+	});
+
+	it('holds the slots for help in the help panel', () => {
+		expect(slotsIn(words.help.emergencyHeading)).toEqual(['{emergency}']);
+		expect(slotsIn(words.help.crisisHeading)).toEqual(['{crisis}']);
+	});
+});
+
+it('has both numbers of both studies, as printed, on one screen', () => {
+	expect(STUDIES).toEqual({ first: { home: 77, later: 40 }, second: { home: 71, later: 20 } });
+	expect(EVIDENCE_STEP_IDS.filter((step) => step === 'studies')).toHaveLength(1);
+	for (const [, words] of SHIPPED)
+		expect(Object.keys(words.evidence.studies)).toEqual(expect.arrayContaining(Object.keys(STUDIES)));
+});
+
+it('keeps 911 and 988 as what stands when a clinic sets nothing else', () => {
+	expect(FIELDS.emergencyNumber.fallback).toBe('911');
+	expect(FIELDS.crisisLine.fallback).toBe('988');
+});

@@ -1,0 +1,43 @@
+/** What stands behind each sentence. */
+import { describe, expect, it } from 'vitest';
+import { SOURCES, wordsFor } from '../../src/content';
+import { expectNone } from './expectNone';
+import { SHIPPED } from './languages';
+import { linesOf, shown } from './linesOf';
+
+const OWN_SOURCES = ['config', 'good-practice', 'picture'];
+
+describe.each(SHIPPED)('in %s', (_language, words) => {
+	const lines = linesOf(words);
+
+	it('has lines to check', () => {
+		expect(lines.length).toBeGreaterThan(300);
+	});
+
+	it('gives every line at least one source', () => {
+		expectNone(lines.filter(({ line }) => !line.sources.length).map(shown));
+	});
+
+	it('names only sources that are known', () => {
+		const unknown = lines.flatMap((found) =>
+			found.line.sources
+				.filter((key) => !(key in SOURCES) && !OWN_SOURCES.includes(key))
+				.map((key) => `${key} at ${shown(found)}`),
+		);
+		expectNone(unknown);
+	});
+
+	it('never names the same source twice for a line', () => {
+		expectNone(lines.filter(({ line }) => new Set(line.sources).size < line.sources.length).map(shown));
+	});
+
+	it('names the same sources as English', () => {
+		const sources = (of: typeof lines) => of.map(({ path, line }) => `${path}: ${line.sources.join(' ')}`);
+		expect(sources(lines)).toEqual(sources(linesOf(wordsFor('en'))));
+	});
+});
+
+it('lists no source that no sentence has', () => {
+	const used = new Set<string>(linesOf(wordsFor('en')).flatMap(({ line }) => line.sources));
+	expectNone(Object.keys(SOURCES).filter((key) => !used.has(key)));
+});

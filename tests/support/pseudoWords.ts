@@ -1,0 +1,54 @@
+/**
+ * A language for tests, made from another one: longer, with accents on every letter that can have one, and written from
+ * right to left. What does not fit, is not translated, or takes English for granted shows at once.
+ */
+import type { Line, Words } from '../../src/content';
+import type { TextsOf } from '../../src/content/translate';
+
+/**
+ * Letter by letter, so that a word becomes the same wherever it stands: a marked word stays the word of its term.
+ * Vowels are doubled, and so are a few letters more: texts grow by some 40 %.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+	a: 'áá',
+	e: 'éé',
+	i: 'íí',
+	o: 'óó',
+	u: 'úú',
+	c: 'ç',
+	n: 'ññ',
+	s: 'šš',
+	y: 'ý',
+	z: 'ž',
+};
+
+/** The texts of the made language, in the shape of the words they are made from. */
+export function pseudo<Source extends Words>(source: Source): TextsOf<Source> {
+	const texts = pseudoTexts(source) as object;
+	return { ...texts, languageName: 'Pseudo', direction: 'rtl' } as unknown as TextsOf<Source>;
+}
+
+/** A text in the made language; `{slots}` and the marks around words stay as they are. */
+export function pseudoText(text: string): string {
+	return text
+		.split(/(\{\w+\})/)
+		.map((part, i) => (i % 2 ? part : part.replace(/\p{L}/gu, pseudoLetter)))
+		.join('');
+}
+
+function pseudoTexts(source: unknown): unknown {
+	if (typeof source === 'string') return pseudoText(source);
+	if (Array.isArray(source)) return source.map(pseudoTexts);
+	if (isLine(source)) return pseudoText(source.text);
+	return Object.fromEntries(Object.entries(source as object).map(([key, each]) => [key, pseudoTexts(each)]));
+}
+
+function pseudoLetter(letter: string): string {
+	const lower = letter.toLowerCase();
+	const longer = LETTERS[lower] ?? lower;
+	return letter === lower ? longer : longer.slice(0, 1).toUpperCase() + longer.slice(1);
+}
+
+function isLine(value: unknown): value is Line {
+	return typeof value === 'object' && value !== null && 'text' in value && 'sources' in value;
+}
