@@ -9,6 +9,8 @@
  * - Methods of D3's selections that no file here calls. tests/build/leaveOut.test.ts holds the list against the source.
  */
 
+import { readFileSync } from 'node:fs';
+
 /** Methods of a selection that src/ does not call. */
 export const UNUSED_SELECTION_METHODS = [
 	'selectChild',
@@ -151,6 +153,8 @@ export function leaveOut() {
 			if (id.endsWith('/svelte/src/internal/client/proxy.js')) return NO_PROXIES;
 			if (id.endsWith('/svelte/src/internal/client/reactivity/async.js')) return NO_ASYNC;
 			if (id.endsWith('/svelte/src/internal/client/dom/blocks/boundary.js')) return PLAIN_BOUNDARY;
+			const lean = /\/svelte\/src\/internal\/client\/(?:reactivity|dom\/blocks)\/(batch|branches|each)\.js$/.exec(id);
+			if (lean) return readFileSync(new URL(`leanSvelte/${lean[1]}.js`, import.meta.url), 'utf8');
 			if (unused.test(id)) return 'export default undefined;';
 			return null;
 		},

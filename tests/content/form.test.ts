@@ -102,9 +102,13 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 	});
 
 	it('opens every question and every call that it closes, where the language does so', () => {
-		const open = (text: string, mark: string) => text.split(mark).length;
-		const odd = texts.filter(({ text }) => open(text, '¿') > open(text, '?') || open(text, '¡') > open(text, '!'));
-		const unopened = language === 'es' ? texts.filter(({ text }) => open(text, '¿') !== open(text, '?')) : [];
-		expectNone([...odd, ...unopened].map(shown));
+		/** A `?` on its own stands for a number that no one knows. */
+		const count = (text: string, mark: string) => text.replace(/(?<!\S)\?(?!\S)/g, '').split(mark).length;
+		const odd = texts.filter(({ text }) =>
+			language === 'es'
+				? count(text, '¿') !== count(text, '?') || count(text, '¡') !== count(text, '!')
+				: /[¿¡]/.test(text),
+		);
+		expectNone(odd.map(shown));
 	});
 });

@@ -61,6 +61,10 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 		expectNone(texts.filter(({ text }) => DOSES.some((dose) => dose.test(text))).map(shown));
 	});
 
+	it('counts people of 100, never in per cent', () => {
+		expectNone(texts.filter(({ text }) => /%|\bper ?cent|por ciento/i.test(text)).map(shown));
+	});
+
 	it('leaves the numbers for help to the settings, wherever they stand', () => {
 		expectNone(texts.filter(({ text }) => /\b(?:911|988)\b/.test(text)).map(shown));
 	});
