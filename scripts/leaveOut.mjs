@@ -153,7 +153,7 @@ export function leaveOut() {
 			if (id.endsWith('/svelte/src/internal/client/proxy.js')) return NO_PROXIES;
 			if (id.endsWith('/svelte/src/internal/client/reactivity/async.js')) return NO_ASYNC;
 			if (id.endsWith('/svelte/src/internal/client/dom/blocks/boundary.js')) return PLAIN_BOUNDARY;
-			const lean = /\/svelte\/src\/internal\/client\/(?:reactivity|dom\/blocks)\/(batch|branches|each)\.js$/.exec(id);
+			const lean = /\/svelte\/src\/internal\/client\/(?:(?:reactivity|dom\/blocks|dom\/elements)\/)?(batch|branches|each|events|render)\.js$/.exec(id);
 			if (lean) return readFileSync(new URL(`leanSvelte/${lean[1]}.js`, import.meta.url), 'utf8');
 			if (unused.test(id)) return 'export default undefined;';
 			return null;

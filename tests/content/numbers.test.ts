@@ -14,8 +14,8 @@ import { slotsIn } from './slots';
  * later. The group of 77 people of the second study is another number.
  */
 const TOGETHER = [
-	{ number: /(?<![\d.,])77(?![\d]|[.,]\d| people| personas)/u, with: /(?<![\d.,])40(?!\d|[.,]\d)/u },
-	{ number: /(?<![\d.,])71(?!\d|[.,]\d)/u, with: /(?<![\d.,])20(?!\d|[.,]\d)/u },
+	{ home: 77, later: 40, number: /(?<![\d.,])77(?!\d|[.,]\d| people| personas)/u, with: /(?<![\d.,])40(?!\d|[.,]\d)/u },
+	{ home: 71, later: 20, number: /(?<![\d.,])71(?!\d|[.,]\d)/u, with: /(?<![\d.,])20(?!\d|[.,]\d)/u },
 ];
 
 /** What a reader sees at once around a text: its card, its study, its question or its note; else the text alone. */
@@ -38,7 +38,7 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 			.map(({ text }) => text)
 			.join(' ');
 
-	it.each(TOGETHER)('$number never stands without $with', ({ number, with: other }) => {
+	it.each(TOGETHER)('$home of 100 never stands without $later', ({ number, with: other }) => {
 		const alone = texts.filter(({ path, text }) => number.test(text) && !other.test(together(path)));
 		expectNone(alone.map(shown));
 	});
