@@ -9,6 +9,7 @@ import { build, runnerImport } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 import { ROOT } from './ensure.mjs';
 import { leaveOut } from './leaveOut.mjs';
+import { packWords } from './packWords.mjs';
 import { ownPropertyNames } from './shortNames.mjs';
 import { printSizes } from './sizes.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
@@ -32,13 +33,13 @@ const QUIET = { configFile: 'vite.config.ts', mode: 'production', logLevel: 'war
 
 /**
  * One file without chunks.
- * @param {{ entry: string, file: string, format: 'iife' | 'es' }} bundle
+ * @param {{ entry: string, file: string, format: 'iife' | 'es', alsoLanguages?: string }} bundle
  * @returns {Promise<string[]>} the modules in it
  */
-async function bundle({ entry, file, format }) {
+async function bundle({ entry, file, format, alsoLanguages }) {
 	const result = await build({
 		...QUIET,
-		plugins: [leaveOut()],
+		plugins: [leaveOut(), packWords({ alsoLanguages })],
 		build: {
 			target: TARGET,
 			outDir: 'dist',
@@ -75,7 +76,7 @@ async function smallest(code) {
 		toplevel: true,
 		// Only ASCII: a page in another encoding would read it wrong.
 		format: { ascii_only: true, comments: /^!/ },
-		compress: { passes: 2, pure_getters: true, unsafe_arrows: true },
+		compress: { passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false, sequences: false },
 		mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } },
 	});
 	return `${smaller}\n`;
@@ -121,7 +122,7 @@ async function step(what, work) {
 }
 
 rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
+mkdirSync('dist/test', { recursive: true });
 const script = await step('script for clinics', () =>
 	bundle({ entry: 'src/embed.ts', file: 'ketamine-explainer.js', format: 'iife' }),
 );
@@ -130,6 +131,14 @@ await step('ES modules', async () => {
 	await bundle({ entry: 'src/index.ts', file: 'index.js', format: 'es' });
 	await bundle({ entry: 'src/model/index.ts', file: 'model.js', format: 'es' });
 });
+await step('script with a made language', () =>
+	bundle({
+		entry: 'src/embed.ts',
+		file: 'test/pseudo-language.js',
+		format: 'iife',
+		alsoLanguages: './tests/support/pseudoLanguage.ts',
+	}),
+);
 await step('types', () => writeDeclarations({ index: 'src/index.ts', model: 'src/model/index.ts' }, 'dist'));
 await step('schema of the settings', buildSchema);
 await step('site', buildSite);

@@ -1,8 +1,9 @@
 /** What stands on the page to take home: when to get help, questions to ask, the day, and the sources as footnotes. */
 import { dayCard } from '../chapters/day/card';
 import { fillLines, type FilledLine } from '../chapters/shared/fillLine';
+import { partsOf } from '../chapters/shared/marks';
 import { sourceText } from '../chapters/shared/sourceText';
-import { DAY_STEP_IDS, plainText, SOURCES, type Line, type SourceKey } from '../content';
+import { DAY_STEP_IDS, SOURCES, type Line, type SourceKey } from '../content';
 import type { Explainer } from './explainer.svelte';
 
 interface TakeHomeLine {
@@ -30,7 +31,9 @@ export function takeHomePage({ words, settings, language, ticked }: Explainer): 
 	const noteOf = (key: SourceKey) => (cited.includes(key) ? cited.indexOf(key) : cited.push(key) - 1) + 1;
 
 	const printed = ({ text, lang, sources }: FilledLine): TakeHomeLine => ({
-		text: plainText(text),
+		text: partsOf(text, words.terms)
+			.map((part) => part.text)
+			.join(''),
 		lang,
 		notes: sources.filter((key) => key in SOURCES).map(noteOf),
 	});

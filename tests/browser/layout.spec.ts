@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { STEP_IDS } from '../../src/content';
 import { expect, test } from '../support/browserHost';
+import { faultsAt } from './faults';
 import {
 	button,
 	childSettings,
@@ -10,92 +11,14 @@ import {
 	EXAMPLE_SETTINGS,
 	explainer,
 	goTo,
+	LANGUAGE_IDS,
 	openExplainer,
+	placeOf,
+	PLACES,
 	words,
 } from './pages';
 
 const WIDTHS = [320, 360, 390, 480, 560, 640, 720, 900, 1024, 1200] as const;
-const LEAST_TOUCH_PX = 44;
-
-/** Everything that is wrong with how a screen is laid out, in words. */
-async function faults(page: Page): Promise<string[]> {
-	return page.evaluate((leastTouchPx) => {
-		const found: string[] = [];
-		const root = document.querySelector('ketamine-explainer')!.shadowRoot!;
-		const all = <E extends Element>(selector: string) => [...root.querySelectorAll<E>(selector)];
-		const seen = (node: Element) =>
-			node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().width > 1;
-		const name = (node: Element) => (node.getAttribute('aria-label') ?? node.textContent ?? '').trim().slice(0, 40);
-		const overlap = (a: DOMRect, b: DOMRect) =>
-			Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
-			Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
-
-		const stage = root.querySelector('svg.scene')?.getBoundingClientRect();
-		const labels = all<SVGGElement>('svg.scene g.label text').map((node) => ({
-			what: name(node),
-			box: node.getBoundingClientRect(),
-		}));
-		for (const { what, box } of labels) {
-			const inside =
-				box.left >= stage!.left - 0.5 &&
-				box.right <= stage!.right + 0.5 &&
-				box.top >= stage!.top &&
-				box.bottom <= stage!.bottom;
-			if (!inside) found.push(`label “${what}” leaves the stage`);
-		}
-		// Text of a readout, not the room around it.
-		const readouts = all('.readout, .stage-note, .readout *')
-			.filter(
-				(node) =>
-					seen(node) &&
-					[...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim()),
-			)
-			.concat(all('.readout svg').filter(seen))
-			.map((node) => {
-				const range = document.createRange();
-				range.selectNodeContents(node);
-				const box = node instanceof SVGElement ? node.getBoundingClientRect() : range.getBoundingClientRect();
-				return { what: `readout ${name(node)}`, box };
-			})
-			.filter(({ box }) => box.width > 2 && box.height > 2);
-		for (const [i, a] of labels.entries()) {
-			for (const b of labels.slice(i + 1))
-				if (overlap(a.box, b.box)) found.push(`label “${a.what}” lies on label “${b.what}”`);
-			for (const b of readouts) if (overlap(a.box, b.box)) found.push(`label “${a.what}” lies on ${b.what}`);
-		}
-		const doors = all('svg.scene .things:not(.leaving) .door .side').map((node) => node.getBoundingClientRect());
-		for (const { what, box } of readouts)
-			if (doors.some((door) => overlap(door, box))) found.push(`${what} lies on a door`);
-
-		if (document.documentElement.scrollWidth > document.documentElement.clientWidth) {
-			found.push(
-				`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${document.documentElement.clientWidth}`,
-			);
-		}
-		const edge = root.querySelector('.explainer')!.getBoundingClientRect();
-		for (const node of all('button, a, .segment, .caption, .card, .readout, p, h1, h2, h3, li')) {
-			if (!seen(node)) continue;
-			const box = node.getBoundingClientRect();
-			if (box.left < edge.left - 0.5 || box.right > edge.right + 0.5)
-				found.push(`“${name(node)}” leaves the explainer`);
-			const { overflowX, display } = getComputedStyle(node);
-			if (display !== 'inline' && overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1)
-				found.push(`“${name(node)}” is cut off`);
-			if (display !== 'inline' && node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1) {
-				found.push(`“${name(node)}” is wider than its box: ${node.scrollWidth} > ${node.clientWidth}`);
-			}
-		}
-		for (const node of all('button, a[href], .segment')) {
-			if (!seen(node)) continue;
-			const { width, height } = node.getBoundingClientRect();
-			if (width < leastTouchPx || height < leastTouchPx) {
-				found.push(`“${name(node)}” is only ${width.toFixed(1)} × ${height.toFixed(1)} px`);
-			}
-		}
-		return [...new Set(found)];
-	}, LEAST_TOUCH_PX);
-}
-
 /** Goes to a step and waits until names have come in. */
 async function settle(page: Page, chapter: string, step: string): Promise<void> {
 	await goTo(page, chapter, step);
@@ -109,24 +32,18 @@ for (const width of WIDTHS) {
 	test.describe(`${width} px wide`, () => {
 		test.use({ viewport: { width, height: 900 } });
 
-		for (const chapter of ['signals', 'ketamine', 'day'] as const) {
-			test(`${chapter}: nothing overlaps, is cut off or too small to touch, at any step`, async ({ host, page }) => {
+		for (const language of LANGUAGE_IDS) {
+			test(`${language}: nothing overlaps, is cut off or too small to touch, on any screen`, async ({ host, page }) => {
 				test.setTimeout(60_000);
-				await host.open({
-					html: clinicPage(element('', childSettings(EXAMPLE_SETTINGS)) + '<style>body { margin: 0 }</style>'),
-				});
+				const body = element(`lang="${language}"`, childSettings(EXAMPLE_SETTINGS));
+				await host.open({ html: clinicPage(`${body}<style>body { margin: 0 }</style>`) });
 				await host.waitFor('explainer-ready');
-				const found: string[] = [];
-				for (const step of STEP_IDS[chapter]) {
-					await settle(page, chapter, step);
-					found.push(...(await faults(page)).map((fault) => `${step}: ${fault}`));
-				}
-				expect(found).toEqual([]);
+				expect(await faultsAt(page, PLACES)).toEqual([]);
 			});
 		}
 
 		test('every panel fits', async ({ host, page }) => {
-			await openExplainer(host, '', { inside: childSettings(EXAMPLE_SETTINGS) });
+			await openExplainer(host, 'chapter="signals"', { inside: childSettings(EXAMPLE_SETTINGS) });
 			for (const opener of [words.ui.chapters, words.ui.light, words.ui.motion, words.ui.help, words.ui.aboutPicture]) {
 				await button(page, opener).locator('visible=true').click();
 				const dialog = page.getByRole('dialog');
@@ -264,10 +181,10 @@ test('reserves its height: the page does not jump when a step changes', async ({
 });
 
 test('follows the width of its place while it stands', async ({ host, page }) => {
-	await openExplainer(host);
+	await openExplainer(host, 'chapter="signals"');
 	const doors = () => explainer(page).locator('.things:not(.leaving) .door').count();
 	expect(await doors()).toBe(8);
 	await page.setViewportSize({ width: 360, height: 800 });
 	await expect.poll(doors).toBeLessThan(6);
-	expect(await faults(page)).toEqual([]);
+	expect(await faultsAt(page, [await placeOf(page)])).toEqual([]);
 });

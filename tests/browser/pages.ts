@@ -1,13 +1,19 @@
 /** Pages that clinics may have, and the words and handles that the tests share. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { wordsFor } from '../../src/content';
+import { CHAPTER_IDS, LANGUAGES, STEP_IDS, wordsFor, type Language } from '../../src/content';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import type { Host, HostPage } from '../support/browserHost';
 
 export const TAG = 'ketamine-explainer';
 export const SCRIPT = '<script src="/ketamine-explainer.js" defer></script>';
 export const words = wordsFor('en');
+export const LANGUAGE_IDS = Object.keys(LANGUAGES) as Language[];
+/** Every screen, in order. */
+export const PLACES: readonly Place[] = CHAPTER_IDS.flatMap((chapter) =>
+	STEP_IDS[chapter].map((step) => ({ chapter, step })),
+);
+export const FIRST_PLACE: Place = PLACES[0]!;
 export const EXAMPLE_SETTINGS = JSON.parse(
 	readFileSync('public/examples/example-clinic.settings.json', 'utf8'),
 ) as Record<string, unknown>;
@@ -62,13 +68,13 @@ export async function choose(page: Page, name: string): Promise<void> {
 
 export interface Place {
 	readonly chapter: string;
-	readonly step: string | null;
+	readonly step: string;
 }
 
 export function placeOf(page: Page): Promise<Place> {
 	return explainer(page).evaluate((node) => {
 		const { chapter, step } = node as KetamineExplainerElement;
-		return { chapter, step };
+		return { chapter, step: step! };
 	});
 }
 
@@ -77,6 +83,11 @@ export async function goTo(page: Page, chapter: string, step?: string): Promise<
 		(node, [toChapter, toStep]) => (node as KetamineExplainerElement).goTo(toChapter!, toStep),
 		[chapter, step] as const,
 	);
+}
+
+/** Changes the language as a page does. */
+export async function setLanguage(page: Page, language: string): Promise<void> {
+	await explainer(page).evaluate((node, lang) => node.setAttribute('lang', lang), language);
 }
 
 export function isPlaying(page: Page): Promise<boolean> {

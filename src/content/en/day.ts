@@ -80,9 +80,9 @@ export const day = {
 				line('Do not drink alcohol. Do not use street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
 				line('Make sure an adult can take you home. Make a backup plan.', 'LABEL'),
 			],
-			staff: [line('Staff may call you. They ask about your ride and your health.', 'ROYALFREE', 'good-practice')],
+			staff: [],
 			checked: [],
-			feel: [line('It is normal to have questions. Write them down.', 'good-practice')],
+			feel: [],
 			tell: [
 				line(
 					'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
@@ -116,9 +116,9 @@ export const day = {
 					'good-practice',
 				),
 			],
-			staff: [line('Staff get the room, the pump, and the monitors ready.', 'LABEL', 'ASA-KET')],
+			staff: [],
 			checked: [],
-			feel: [line('You may have a headache today. Bring what helps you on the way.', 'good-practice')],
+			feel: [],
 			tell: [
 				line(
 					'Do you have your ride? If your ride falls through, call us. You may need a new date.',
@@ -132,7 +132,7 @@ export const day = {
 			happens: [line('Check in at the desk.', 'OXFORD', 'ROYALFREE')],
 			staff: [line('Staff check your name, birth date, and ride home.', 'OXFORD', 'ROYALFREE')],
 			checked: [],
-			feel: [line('Desks can be bright and loud. You can wear your dark glasses.', 'good-practice')],
+			feel: [],
 			tell: [
 				line(
 					'Tell staff if bright light or noise makes your head worse. They can find you a dim, quiet spot.',
@@ -188,20 +188,20 @@ export const day = {
 				line('They put a cuff on your arm and a clip on your finger.', 'ROYALFREE', 'LABEL'),
 			],
 			checked: [],
-			feel: [line('The cuff squeezes your arm for a moment. It does this again and again.', 'ROYALFREE')],
+			feel: [],
 			tell: [line('Tell staff if the light, a sound, or a smell bothers you.', 'good-practice', 'LABEL')],
 		},
 		iv: {
 			title: 'The IV',
 			happens: [
 				line(
-					'A nurse or doctor places an IV in your hand or arm. The needle comes out. A small, soft tube stays in.',
+					'A nurse or doctor places an _IV_ in your hand or arm. The needle comes out. A small, soft tube stays in.',
 					'OXFORD',
 					'ROYALFREE',
 					'WELBECK',
 				),
 			],
-			staff: [line('They tape the tube down and flush it with salt water.', 'OXFORD', 'WELBECK')],
+			staff: [],
 			checked: [line('They check the spot now, and each time they check on you.', 'OXFORD', 'ROYALFREE')],
 			feel: [line('You feel a quick pinch.', 'OXFORD', 'WELBECK')],
 			tell: [
@@ -352,7 +352,7 @@ export const day = {
 				),
 				line('Do not care for small kids on your own.', 'LABEL', 'good-practice'),
 			],
-			staff: [line('Staff may call you the next day.', 'good-practice')],
+			staff: [],
 			checked: [],
 			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'LABEL', 'ACEVEDO20')],
 			tell: [

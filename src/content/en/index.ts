@@ -162,7 +162,7 @@ export const en = {
 	signals: {
 		cells: {
 			title: 'Two nerve cells',
-			caption: [line('Nerve cells talk with brain messengers. One is called glutamate.', 'HOFFMANN18')],
+			caption: [line('Nerve cells talk with brain messengers. One is called _glutamate_.', 'HOFFMANN18')],
 		},
 		message: {
 			title: 'A message',
@@ -176,7 +176,7 @@ export const en = {
 			title: 'A plug in the NMDA door',
 			caption: [
 				line(
-					'Another kind of door is called the NMDA receptor. At rest, a bit of magnesium plugs it.',
+					'Another kind of door is called the NMDA _receptor_. At rest, a bit of _magnesium_ plugs it.',
 					'HOFFMANN18',
 					'JAHR90',
 				),
@@ -312,22 +312,24 @@ export const en = {
 			line('The moves are computed from lab studies of these doors.', 'DESTEXHE98', 'GILLING09', 'JAHR90'),
 			line('Time runs about 100 times slower than in the brain.', 'picture'),
 			line('Sizes are not true to life. One key stands for hundreds.', 'picture', 'CLEMENTS92'),
-			line('Only a few doors are drawn. A real nerve cell has many more, of more kinds.', 'picture'),
+			line('Only a few doors are drawn. How the cell’s voltage moves is an example.', 'picture'),
 			line(
 				'The NMDA door needs two keys and two helper molecules. The helpers are always there, so we left them out.',
 				'DESTEXHE98',
 				'picture',
 			),
 			line(
-				'The share of doors is computed for a low-dose drip. Lab studies differ, so we show a range.',
+				'The share of doors is computed for a low-dose drip. Lab studies differ, so we show a range. No one has counted these doors in a living brain.',
 				'GILLING09',
 				'KOTERMANSKI09',
 				'CLEMENTS81',
 			),
-			line('No one has counted these doors in a living brain.', 'GILLING09', 'picture'),
-			line('How the cell’s voltage moves is an example.', 'picture'),
-			line('Ketamine acts on other parts of the brain, too.', 'WILLIAMS18', 'HOFFMANN18'),
-			line('Relief can last longer than the drug stays in the body. Experts do not yet know why.', 'MAHER17'),
+			line(
+				'Ketamine acts on other parts of the brain, too. Relief can last longer than the drug stays in the body. Experts do not yet know why.',
+				'WILLIAMS18',
+				'HOFFMANN18',
+				'MAHER17',
+			),
 		],
 	},
 	evidence,

@@ -8,7 +8,6 @@ export const safety = {
 			{
 				title: 'The drug and its dose',
 				lines: [
-					line('Ketamine is a drug that puts people to sleep for surgery.', 'LABEL', 'MEDLINE'),
 					line(
 						'The dose for pain is lower than the dose for surgery. Most people stay awake, but some feel sleepy.',
 						'SCHWENK18',
@@ -323,15 +322,9 @@ export const safety = {
 				],
 			},
 			{
-				title: 'Your health first',
-				lines: [
-					line('Ketamine is not right for everyone. Your care team will ask about your health first.', 'COHEN18'),
-					line('Your team may want a heart test or a blood test first. Not all people need one.', 'COHEN18'),
-				],
-			},
-			{
 				title: 'Plan and cost',
 				lines: [
+					line('Your team may want a heart test or a blood test first. Not all people need one.', 'COHEN18'),
 					line('Ask how many visits are planned. Ask what the plan is if it does not help.', 'good-practice'),
 					line(
 						'Many health plans do not pay for ketamine for migraine. Ask for the full price before you start.',

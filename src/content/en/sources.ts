@@ -63,7 +63,7 @@ export const sources = {
 				'SCHWENK18',
 			),
 			line(
-				'Another paper counts 15 people later, but prints 27 of 100. That fits the 55 who had less pain first. Of all 77 people, it is about 20.',
+				'Another paper counts 15 of 77 people with less pain later, but prints 27 of 100. It is closer to 20. We show 20.',
 				'POMEROY17',
 			),
 		],

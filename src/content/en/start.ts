@@ -64,7 +64,6 @@ export const start = {
 				title: 'Find your way',
 				list: [
 					line('Next and Back move one step.', 'good-practice'),
-					line('Chapters shows the list below.', 'good-practice'),
 					line('Help shows who to call.', 'good-practice'),
 					line('Touch an underlined word to see what it means.', 'good-practice'),
 					line('Touch a small page mark to see where a sentence comes from.', 'good-practice'),

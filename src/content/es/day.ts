@@ -68,9 +68,9 @@ export const day = {
 				'No beba alcohol. No use drogas de la calle. Pueden ser peligrosas con la ketamina.',
 				'Asegúrese de que un adulto pueda llevarle a casa. Tenga un plan de respaldo.',
 			],
-			staff: ['El personal puede llamarle. Pregunta por su transporte y su salud.'],
+			staff: [],
 			checked: [],
-			feel: ['Es normal tener preguntas. Escríbalas.'],
+			feel: [],
 			tell: [
 				'Pregunte a su equipo médico qué medicinas tomar. No deje ni salte una medicina por su cuenta.',
 				'Llame antes de venir si siente malestar o tiene fiebre. Llame si puede estar embarazada o si tiene un problema de salud nuevo.',
@@ -84,9 +84,9 @@ export const day = {
 				'Traiga su lista de medicinas, su identificación y su tarjeta de salud. Traiga su diario de dolor de cabeza, si lo tiene.',
 				'Tal vez quiera un antifaz, audífonos o una manta. Traiga su máquina para la apnea del sueño, si usa una.',
 			],
-			staff: ['El personal prepara el cuarto, la bomba que da la medicina y los monitores.'],
+			staff: [],
 			checked: [],
-			feel: ['Puede tener dolor de cabeza hoy. Traiga lo que le ayude en el camino.'],
+			feel: [],
 			tell: ['¿Tiene su transporte? Si le falla, llámenos. Tal vez necesite otra fecha.'],
 		},
 		'check-in': {
@@ -94,7 +94,7 @@ export const day = {
 			happens: ['Regístrese en la recepción.'],
 			staff: ['El personal revisa su nombre, fecha de nacimiento y transporte a casa.'],
 			checked: [],
-			feel: ['La recepción puede tener mucha luz y ruido. Puede usar sus lentes oscuros.'],
+			feel: [],
 			tell: [
 				'Avise si la luz fuerte o el ruido empeoran su dolor de cabeza. Pueden buscarle un lugar tranquilo y con poca luz.',
 			],
@@ -125,15 +125,15 @@ export const day = {
 				'Le ponen un brazalete en el brazo y una pinza en el dedo.',
 			],
 			checked: [],
-			feel: ['El brazalete le aprieta el brazo por un momento. Lo hace una y otra vez.'],
+			feel: [],
 			tell: ['Avise si le molesta la luz, un ruido o un olor.'],
 		},
 		iv: {
 			title: 'La vía (IV)',
 			happens: [
-				'Personal médico o de enfermería le pone una IV en la mano o el brazo. La aguja sale. Queda un tubito suave.',
+				'Personal médico o de enfermería le pone una _IV_ en la mano o el brazo. La aguja sale. Queda un tubito suave.',
 			],
-			staff: ['Fijan el tubito con cinta y lo lavan con agua con sal.'],
+			staff: [],
 			checked: ['Revisan el lugar ahora y cada vez que le revisan a usted.'],
 			feel: ['Siente un pinchazo rápido.'],
 			tell: [
@@ -240,7 +240,7 @@ export const day = {
 				'No beba alcohol por al menos 24 horas. Pregunte antes de tomar pastillas que dan sueño.',
 				'No cuide a niños pequeños a solas.',
 			],
-			staff: ['El personal puede llamarle al día siguiente.'],
+			staff: [],
 			checked: [],
 			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vivos.'],
 			tell: [

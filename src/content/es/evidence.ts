@@ -31,7 +31,7 @@ export const evidence = {
 		notes: [
 			'Estos estudios no tenían un grupo con tratamiento falso. Así que no podemos saber con certeza si lo que ayudó fue la ketamina.',
 			'“Menos dolor” quería decir una baja de 2 o más puntos en una escala de dolor de 0 a 10.',
-			'Cada dibujo representa a 100 personas. Pregunte a su equipo médico qué significa esto para usted.',
+			'Cada dibujo muestra a 100 personas. Pregunte a su equipo médico qué significa esto para usted.',
 		],
 	},
 	tests: {
@@ -99,7 +99,7 @@ export const evidence = {
 			{
 				title: 'Hay un estudio en marcha',
 				lines: [
-					'Un estudio nuevo compara la ketamina con agua con sal en personas con dolor de cabeza la mayoría de los días. En noviembre de 2025, aún no había resultados.',
+					'Un estudio nuevo compara ketamina y agua con sal en personas con dolor de cabeza la mayoría de los días. En noviembre de 2025, aún no había resultados.',
 				],
 			},
 		],

@@ -83,7 +83,7 @@ export const es = {
 		emergency: [
 			'Llame al {emergency} si tiene dolor de pecho, le cuesta respirar o se le hincha la cara o la lengua.',
 			'Llame al {emergency} si se desmaya, tiene una convulsión o no pueden despertarle.',
-			'Llame al {emergency} por señales de un derrame cerebral: cara caída, un brazo o una pierna débil, o problemas para hablar.',
+			'Llame al {emergency} por señales de derrame cerebral: cara caída, brazo o pierna débil, o problemas para hablar.',
 			'Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida. Llame al {emergency} por un dolor de cabeza con fiebre y cuello rígido, o tras un golpe en la cabeza.',
 		],
 		crisisHeading: 'Llame o envíe un texto al {crisis}',
@@ -133,7 +133,7 @@ export const es = {
 	signals: {
 		cells: {
 			title: 'Dos células nerviosas',
-			caption: ['Las células nerviosas se hablan con mensajeros del cerebro. Uno se llama glutamato.'],
+			caption: ['Las células nerviosas se hablan con mensajeros del cerebro. Uno se llama _glutamato_.'],
 		},
 		message: {
 			title: 'Un mensaje',
@@ -145,7 +145,7 @@ export const es = {
 		},
 		plug: {
 			title: 'Un tapón en la puerta NMDA',
-			caption: ['Otro tipo de puerta se llama receptor NMDA. En reposo, la tapa un poco de magnesio.'],
+			caption: ['Otro tipo de puerta se llama _receptor_ NMDA. En reposo, la tapa un poco de _magnesio_.'],
 		},
 		'plug-moves': {
 			title: 'El tapón sale',
@@ -235,13 +235,10 @@ export const es = {
 			'Los movimientos se calculan con estudios de laboratorio de estas puertas.',
 			'El tiempo va unas 100 veces más lento que en el cerebro.',
 			'Los tamaños no son reales. Una llave representa cientos.',
-			'Solo se dibujan unas pocas puertas. Una célula nerviosa real tiene muchas más, y de más tipos.',
+			'Solo se dibujan unas pocas puertas. Cómo se mueve el voltaje de la célula es un ejemplo.',
 			'La puerta NMDA necesita dos llaves y dos moléculas que ayudan. Estas siempre están ahí, por eso no se dibujan.',
-			'La parte de puertas con ketamina se calcula para un goteo de dosis baja. Los estudios varían, por eso damos un rango.',
-			'Nadie ha contado estas puertas en un cerebro vivo.',
-			'Cómo se mueve el voltaje de la célula es un ejemplo.',
-			'La ketamina también actúa en otras partes del cerebro.',
-			'El alivio puede durar más que la medicina en el cuerpo. Los expertos aún no saben por qué.',
+			'La parte de puertas con ketamina se calcula para un goteo de dosis baja. Los estudios varían, por eso damos un rango. Nadie ha contado estas puertas en un cerebro vivo.',
+			'La ketamina también actúa en otras partes del cerebro. El alivio puede durar más que la medicina en el cuerpo. Los expertos aún no saben por qué.',
 		],
 	},
 	evidence,

@@ -41,7 +41,7 @@ export const migraine = {
 			{
 				title: 'Difícil de tratar',
 				lines: [
-					'A veces muchos tratamientos no ayudan lo suficiente. Tal vez en su consulta la llamen migraña _refractaria_. Quiere decir que es difícil de tratar. También puede oír la palabra intratable.',
+					'A veces muchos tratamientos no ayudan lo suficiente. Su doctor o doctora puede llamarla migraña _refractaria_. Quiere decir que es difícil de tratar. También puede oír la palabra intratable.',
 				],
 			},
 			{

@@ -32,7 +32,7 @@ export const questions = {
 					'No deja que los doctores la usen.',
 				],
 				explanation:
-					'La FDA no ha aprobado la ketamina para la migraña. Usarla para la migraña se llama uso “fuera de lo indicado”. Los doctores pueden hacerlo.',
+					'La FDA no ha aprobado la ketamina para la migraña. Los doctores pueden usarla “fuera de lo indicado”.',
 			},
 			{
 				question: '¿Qué hace la ketamina en la puerta NMDA?',
@@ -47,8 +47,8 @@ export const questions = {
 			{
 				question: '¿Qué mostraron los estudios en hospitales?',
 				answers: [
-					'Casi nadie tuvo menos dolor, ni al principio.',
-					'Dijeron antes quién se sentiría mejor.',
+					'Nadie tuvo menos dolor, ni al principio.',
+					'Dijeron quién se sentiría mejor.',
 					'Muchas personas tenían menos dolor al principio. Después eran menos.',
 				],
 				explanation:
@@ -58,8 +58,8 @@ export const questions = {
 				question: '¿Cuándo puede manejar otra vez?',
 				answers: [
 					'Después de una semana, y no antes.',
-					'Después de las horas que dice su clínica, cuando haya dormido bien.',
-					'Después de que un doctor revise cómo maneja.',
+					'Después de las horas que dice mi clínica, cuando haya dormido bien.',
+					'Después de que un doctor revise cómo manejo.',
 				],
 				explanation:
 					'No maneje por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
@@ -68,7 +68,7 @@ export const questions = {
 				question: '¿Y si se siente mal durante el goteo?',
 				answers: [
 					'Avise al personal. Puede bajar la velocidad o parar la medicina.',
-					'Envíe un texto a su acompañante, y que avise al personal.',
+					'Envíe un texto a su acompañante, para que avise al personal.',
 					'Llame al número de emergencia desde su teléfono.',
 				],
 				explanation: 'Si no le gusta cómo se siente, dígalo. El personal puede bajar la velocidad o parar la medicina.',
@@ -80,17 +80,12 @@ export const questions = {
 		intro: 'Marque lo que quiere preguntar. Sus marcas no se guardan.',
 		questions: [
 			'¿Por qué puede ser la ketamina una opción para mí? ¿Qué tratamientos me quedan por probar?',
-			'¿Qué puede pasar si espero o digo que no?',
 			'¿En qué es distinta mi visita de los estudios en hospitales?',
 			'¿Cuántas visitas se planean? ¿Cuál es el plan si no ayuda?',
-			'¿Cómo sabremos si ayuda? ¿Cuándo paramos?',
-			'¿Necesito antes una prueba del corazón o de sangre?',
 			'¿Qué hago con mis otras medicinas?',
 			'¿Qué efectos secundarios ven aquí? ¿Quién me vigila?',
-			'Si recibo más de una infusión, ¿cómo me revisarán la vejiga y el hígado?',
-			'¿Cómo vigilan si hay señales de adicción?',
+			'Si recibo más infusiones, ¿cómo vigilan mi vejiga, mi hígado y si hay adicción?',
 			'Muchos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
-			'¿A quién llamo de noche?',
 		],
 		printHint: 'Imprímalas y llévelas a su visita.',
 	},

@@ -9,7 +9,6 @@ export const safety = {
 			{
 				title: 'La medicina y su dosis',
 				lines: [
-					'La ketamina es una medicina que duerme a las personas para una cirugía.',
 					'La dosis para el dolor es más baja que la dosis para cirugía. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
 					'Una dosis más baja puede dar menos efectos secundarios. No quiere decir ninguno.',
 				],
@@ -105,7 +104,7 @@ export const safety = {
 			{
 				title: '¿Cuántas personas? ¿Cuánto tiempo?',
 				lines: [
-					'En otro estudio de hospital de un goteo de dosis baja, unas 30 de cada 100 tuvieron un efecto secundario de la medicina.',
+					'Otro estudio de hospital usó un goteo de dosis baja. Unas 30 de cada 100 personas tuvieron un efecto secundario de la medicina.',
 					'Un estudio dio una dosis baja, sobre todo para la depresión. La mayoría de los efectos secundarios se fueron en 2 horas. Todos se fueron en 4 horas.',
 					'No hay un buen número para las infusiones en clínica para la migraña.',
 				],
@@ -201,15 +200,9 @@ export const safety = {
 				],
 			},
 			{
-				title: 'Primero su salud',
-				lines: [
-					'La ketamina no es adecuada para todo el mundo. Su equipo médico le preguntará primero por su salud.',
-					'Su equipo puede querer antes una prueba del corazón o de sangre. No todas las personas la necesitan.',
-				],
-			},
-			{
 				title: 'Plan y costo',
 				lines: [
+					'Su equipo puede querer antes una prueba del corazón o de sangre. No todas las personas la necesitan.',
 					'Pregunte cuántas visitas se planean. Pregunte cuál es el plan si no ayuda.',
 					'Muchos planes de salud no pagan la ketamina para la migraña. Pregunte el precio total antes de empezar.',
 				],

@@ -9,21 +9,23 @@ export const sources = {
 			{
 				title: 'Quién hizo esto',
 				lines: [
-					'Este es un proyecto de código abierto. Está hecho con artículos publicados y páginas web.',
-					'La IA ayudó a escribir las palabras y a revisarlas con sus fuentes.',
-					'Nadie del campo clínico ha aprobado estas palabras, a menos que esta página diga quién.',
+					'Esta guía es un proyecto de código abierto, hecho con artículos publicados y páginas web.',
+					'Cada frase muestra de dónde viene.',
+					'Nadie del campo clínico les ha dado el visto bueno, a menos que aquí se nombre a quien las revisó.',
 				],
 			},
 			{
 				title: 'Quién puede ganar dinero',
 				lines: [
 					'Su clínica puede ganar dinero con las infusiones. Puede preguntarlo.',
-					'Ningún fabricante de medicinas participa en esto. Nadie pagó por estar aquí. No tiene anuncios.',
+					'Ningún fabricante de medicinas participa en esta guía. Nadie pagó por estar en ella. No tiene anuncios.',
 				],
 			},
 			{
 				title: 'Cómo se mantiene al día',
-				lines: ['Se debe revisar al menos cada 12 meses. También cuando salgan los resultados del estudio en marcha.'],
+				lines: [
+					'Necesita una nueva revisión al menos cada 12 meses, y cuando salgan los resultados del estudio en marcha.',
+				],
 			},
 			{
 				title: 'Lo que no hay aquí',
@@ -49,11 +51,10 @@ export const sources = {
 	picture: { title: 'Cómo se hace el dibujo' },
 	list: {
 		title: 'De dónde viene',
-		intro:
-			'De la mayoría de los artículos leímos el resumen, no el texto completo. Después de cada fuente decimos cómo la leímos.',
+		intro: 'De la mayoría de los artículos, leímos el resumen, no el texto completo. Cada fuente dice cómo la leímos.',
 		printingErrors: [
-			'Un artículo dice que 48 de 61 personas tenían menos dolor, y lo llama 77 de cada 100. Está más cerca de 79. Mostramos 77. Luego dice 40 de cada 100, pero pueden ser 40 (o menos). El resumen no dice si esto cuenta a las 61 personas.',
-			'Otro artículo dice que 15 de 77 personas aún tenían menos dolor después, y lo llama 27 de cada 100. Está más cerca de 20. Mostramos 20.',
+			'Un artículo cuenta 48 de 61 personas, pero imprime 77 de cada 100. Está más cerca de 79. Mostramos 77. Para después, imprime 40 de cada 100. No podemos saber si eso cuenta a las 61 personas. Así que son 40 (o menos).',
+			'Otro artículo cuenta 15 de 77 personas con menos dolor después, pero imprime 27 de cada 100. Está más cerca de 20. Mostramos 20.',
 		],
 	},
 	read: {

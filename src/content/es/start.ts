@@ -46,7 +46,6 @@ export const start = {
 				title: 'Cómo moverse',
 				list: [
 					'Siguiente y Atrás le mueven un paso.',
-					'Capítulos muestra la lista de abajo.',
 					'Ayuda muestra a quién llamar.',
 					'Toque una palabra subrayada para ver qué significa.',
 					'Toque la marca de una hoja pequeña para ver de dónde viene una frase.',

@@ -1,0 +1,133 @@
+/**
+ * `npm run test:engines`: the main journeys of a reader (tests/engines/journeys.mjs) on the built script, in Chromium,
+ * Firefox and WebKit. Each journey in each engine is one test; an engine that is not there is skipped, and said so.
+ * `npm run test:engines -- firefox webkit` runs only these; DIST is the folder of the built script, if not dist/.
+ */
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, ROOT } from './ensure.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const NAMES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
+/** @typedef {typeof NAMES[number]} EngineName */
+
+/**
+ * @param {{ only?: readonly EngineName[], folder?: string }} [options]
+ * @returns {Promise<Counts>}
+ */
+export async function engines({ only = NAMES, folder = process.env['DIST'] ?? 'dist' } = {}) {
+	const { findEngines } = await import('./engines/find.mjs');
+	const { serve } = await import('./engines/server.mjs');
+	const { journeys } = await import('../tests/engines/journeys.mjs');
+	const { JourneyPage, PAGE_HELPER } = await import('../tests/engines/journeyPage.mjs');
+
+	const found = await findEngines(only);
+	const server = await serve(folder, { 'journey.js': PAGE_HELPER });
+	const all = Object.entries(journeys(await stepIds()));
+	try {
+		// All at once: an engine mostly waits for its own frames.
+		const counts = await Promise.all(
+			found.map(async ([name, engine]) => {
+				if ('start' in engine) return runIn(name, engine.start, (driver) => new JourneyPage(driver, server), all);
+				say(name, `skipped: ${engine.missing}`);
+				return { passed: 0, failed: 0, skipped: all.length };
+			}),
+		);
+		/** @param {keyof Counts} key */
+		const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
+		return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+	} finally {
+		server.close();
+	}
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<import('../tests/engines/driver').Driver>} start
+ * @param {(driver: import('../tests/engines/driver').Driver) => import('../tests/engines/journeyPage.mjs').JourneyPage} pageOf
+ * @param {readonly [string, import('../tests/engines/journeys.mjs').Journey][]} all
+ * @returns {Promise<Counts>}
+ */
+async function runIn(name, start, pageOf, all) {
+	const counts = { passed: 0, failed: 0, skipped: 0 };
+	const startMs = performance.now();
+	let driver;
+	try {
+		driver = await start();
+		for (const [title, journey] of all) {
+			const problem = await problemOf(journey, pageOf(driver));
+			say(name, `${title.padEnd(15)} ${problem === undefined ? 'ok' : `FAILED\n${problem}`}`);
+			counts[problem === undefined ? 'passed' : 'failed']++;
+		}
+	} catch (error) {
+		say(name, `could not be started\n${describe(error)}`);
+		counts.failed += all.length - counts.passed - counts.failed;
+	} finally {
+		await driver?.close();
+	}
+	say(name, `${((performance.now() - startMs) / 1000).toFixed(1)} s`);
+	return counts;
+}
+
+/**
+ * Every journey has to be silent, too.
+ * @param {import('../tests/engines/journeys.mjs').Journey} journey
+ * @param {import('../tests/engines/journeyPage.mjs').JourneyPage} page
+ * @returns {Promise<string | undefined>}
+ */
+async function problemOf(journey, page) {
+	/** @type {unknown} */
+	let problem;
+	try {
+		await journey(page);
+	} catch (error) {
+		problem = error;
+	}
+	const messages = await page.messages().catch((error) => [`no messages: ${describe(error)}`]);
+	const told = [...(problem === undefined ? [] : [describe(problem)]), ...messages];
+	return told.length === 0 ? undefined : told.join('\n').replace(/^/gm, '    ');
+}
+
+/** @param {unknown} error */
+function describe(error) {
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/**
+ * @param {string} engine
+ * @param {string} text
+ */
+function say(engine, text) {
+	console.log(`${engine.padEnd(9)} ${text}`);
+}
+
+/** Chapters and their steps, from source. */
+async function stepIds() {
+	const { runnerImport } = await import('vite');
+	const { module } = await runnerImport('./src/content/ids.ts', { root: ROOT, configFile: false, logLevel: 'warn' });
+	return /** @type {typeof import('../src/content/ids').STEP_IDS} */ (
+		/** @type {{ STEP_IDS: unknown }} */ (module).STEP_IDS
+	);
+}
+
+async function main() {
+	process.chdir(ROOT);
+	ensureInstalled();
+	const asked = process.argv.slice(2);
+	const only = NAMES.filter((name) => asked.length === 0 || asked.includes(name));
+	const unknown = asked.filter((name) => !NAMES.some((known) => known === name));
+	if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; engines are ${NAMES.join(', ')}`);
+	const { passed, failed, skipped } = await engines({ only });
+	console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+	process.exitCode = failed > 0 ? 1 : 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	try {
+		await main();
+	} catch (error) {
+		console.error(`npm run test:engines could not go on: ${error instanceof Error ? error.message : String(error)}`);
+		console.log('0 passed, 1 failed, 0 skipped');
+		process.exitCode = 1;
+	}
+}

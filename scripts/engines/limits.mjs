@@ -1,0 +1,7 @@
+/** What the engines have in common. */
+
+/** Longest that a browser may take for one answer. */
+export const LIMIT_MS = 15_000;
+
+/** Of the page, in px. */
+export const SIZE = { width: 1100, height: 860 };

@@ -1,0 +1,58 @@
+/** Chromium by its own protocol and Firefox by WebDriver BiDi, both through Puppeteer, without a window. */
+import puppeteer from 'puppeteer-core';
+import { chromiumLaunch } from '../ensure.mjs';
+import { LIMIT_MS, SIZE } from './limits.mjs';
+
+/** @typedef {import('../../tests/engines/driver').Driver} Driver */
+
+/**
+ * @param {string} executablePath
+ * @returns {Promise<Driver>}
+ */
+export function startChromium(executablePath) {
+	return start({ browser: 'chrome', executablePath, args: chromiumLaunch().args ?? [] });
+}
+
+/**
+ * @param {string} executablePath
+ * @returns {Promise<Driver>}
+ */
+export function startFirefox(executablePath) {
+	return start({ browser: 'firefox', executablePath });
+}
+
+/**
+ * @param {import('puppeteer-core').LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+async function start(options) {
+	const browser = await puppeteer.launch({
+		headless: true,
+		defaultViewport: SIZE,
+		protocolTimeout: LIMIT_MS,
+		...options,
+	});
+	const page = await browser.newPage();
+	page.setDefaultTimeout(LIMIT_MS);
+	/** @type {string[]} */
+	let messages = [];
+	page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
+
+	return {
+		async open(address) {
+			messages = [];
+			await page.goto(address);
+		},
+		evaluate: (run, ...args) => page.evaluate(run, ...args),
+		async click(find, ...args) {
+			const handle = await page.evaluateHandle(find, ...args);
+			const node = /** @type {import('puppeteer-core').ElementHandle<Element> | null} */ (handle.asElement());
+			await node?.click();
+			await handle.dispose();
+		},
+		key: (name) => page.keyboard.press(name),
+		messages: () => messages,
+		close: () => browser.close(),
+	};
+}

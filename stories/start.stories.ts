@@ -1,0 +1,14 @@
+/** Each step of the chapter, still. tests/unit/chapters/stories.test.ts holds that none is missing. */
+import type { Meta, StoryObj } from '@storybook/svelte-vite';
+import ExplainerStory from './ExplainerStory.svelte';
+
+const meta = {
+	title: 'Chapters/Start',
+	component: ExplainerStory,
+	args: { chapter: 'start', step: 'welcome' },
+} satisfies Meta<typeof ExplainerStory>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Welcome: Story = { args: { step: 'welcome' } };
+export const Inside: Story = { args: { step: 'inside' } };

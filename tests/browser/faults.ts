@@ -1,0 +1,137 @@
+/** Looks for what is wrong with how a screen is laid out: names on each other, text cut off, targets too small. */
+import type { Page } from '@playwright/test';
+import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
+import { explainer, type Place } from './pages';
+
+const LEAST_TOUCH_PX = 44;
+
+/** Everything that is wrong with the screens of some places, in words. All are visited in one call: it is quicker. */
+export async function faultsAt(page: Page, places: readonly Place[]): Promise<string[]> {
+	return explainer(page).evaluate(
+		async (node, [all, leastTouchPx]) => {
+			const element = node as KetamineExplainerElement;
+			const root = element.shadowRoot!;
+			const found: string[] = [];
+			// The mark of a source hangs over the end of its line: what is left must fit its box by itself.
+			const withoutMarks = new CSSStyleSheet();
+			withoutMarks.replaceSync('.chip { display: none !important; }');
+			const sheets = [...root.adoptedStyleSheets];
+
+			for (const { chapter, step } of all) {
+				element.goTo(chapter, step);
+				await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+				// Names come in slowly: they are looked at where they stand then.
+				for (const animation of root.getAnimations()) animation.finish();
+				const faults = new Set([...crowded(), ...tooSmall(), ...outside()]);
+				root.adoptedStyleSheets = [...sheets, withoutMarks];
+				for (const fault of cutOff()) faults.add(fault);
+				root.adoptedStyleSheets = sheets;
+				found.push(...[...faults].map((fault) => `${chapter}/${step}: ${fault}`));
+			}
+			return found;
+
+			function every<E extends Element>(selector: string): E[] {
+				return [...root.querySelectorAll<E>(selector)].filter(isSeen);
+			}
+			function isSeen(node: Element): boolean {
+				return node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().width > 1;
+			}
+			function nameOf(node: Element): string {
+				const name = (node.getAttribute('aria-label') ?? node.textContent ?? '').trim().slice(0, 40);
+				const sentence = node.matches('.chip') ? node.previousElementSibling?.textContent?.slice(-30) : undefined;
+				return sentence === undefined ? `“${name}”` : `“${name}” of “…${sentence}”`;
+			}
+			function overlap(a: DOMRect, b: DOMRect): boolean {
+				return (
+					Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+					Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5
+				);
+			}
+
+			/** Names and readouts of the picture that lie on each other, on a door or outside. */
+			function* crowded(): Generator<string> {
+				const stage = root.querySelector('svg.scene')?.getBoundingClientRect();
+				if (!stage) return;
+				const labels = every<SVGGElement>('svg.scene g.label text').map((label) => ({
+					what: `label ${nameOf(label)}`,
+					box: label.getBoundingClientRect(),
+				}));
+				for (const { what, box } of labels) {
+					const inside =
+						box.left >= stage.left - 0.5 &&
+						box.right <= stage.right + 0.5 &&
+						box.top >= stage.top &&
+						box.bottom <= stage.bottom;
+					if (!inside) yield `${what} leaves the stage`;
+				}
+				const hasText = (part: Element) =>
+					[...part.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim());
+				const readouts = every('.readout, .stage-note, .stage-note *, .readout *')
+					.filter(hasText)
+					.concat(every('.readout svg'))
+					.map((part) => {
+						// Text of a readout, not the room around it.
+						const range = document.createRange();
+						range.selectNodeContents(part);
+						const box = part instanceof SVGElement ? part.getBoundingClientRect() : range.getBoundingClientRect();
+						return { what: `readout ${nameOf(part)}`, box };
+					})
+					.filter(({ box }) => box.width > 2 && box.height > 2);
+				for (const [i, a] of labels.entries()) {
+					for (const b of [...labels.slice(i + 1), ...readouts])
+						if (overlap(a.box, b.box)) yield `${a.what} lies on ${b.what}`;
+				}
+				const doors = every('svg.scene .things:not(.leaving) .door .side').map((side) => side.getBoundingClientRect());
+				for (const { what, box } of readouts)
+					if (doors.some((door) => overlap(door, box))) yield `${what} lies on a door`;
+			}
+
+			/** What a finger would miss, or would touch something else with. */
+			function* tooSmall(): Generator<string> {
+				for (const target of every('button, a[href], .segment, .choice')) {
+					const { left, top, width, height } = target.getBoundingClientRect();
+					if (width < leastTouchPx || height < leastTouchPx)
+						yield `${nameOf(target)} is only ${width.toFixed(1)} × ${height.toFixed(1)} px`;
+					if (!target.matches('.chip, .term')) continue;
+					// Marks may reach over the lines above and below, but what is seen of each is its own.
+					target.scrollIntoView({ block: 'center' });
+					const box = target.getBoundingClientRect();
+					for (const [x, y] of [
+						[0, 0],
+						[-8, 0],
+						[8, 0],
+						[0, -7],
+						[0, 7],
+					] as const) {
+						const hit = root.elementFromPoint(box.left + box.width / 2 + x, box.top + box.height / 2 + y);
+						if (hit && target.contains(hit)) continue;
+						yield `${nameOf(target)} is covered by ${hit ? nameOf(hit) : 'nothing of ours'} (${left.toFixed(0)}, ${top.toFixed(0)})`;
+						break;
+					}
+				}
+			}
+
+			function* outside(): Generator<string> {
+				const { scrollWidth, clientWidth } = document.documentElement;
+				if (scrollWidth > clientWidth) yield `the page scrolls sideways: ${scrollWidth} > ${clientWidth}`;
+				const edge = root.querySelector('.explainer')!.getBoundingClientRect();
+				for (const part of every('button, a, svg, .segment, .caption, .card, .readout, p, h1, h2, h3, h4, li')) {
+					if (part.closest('svg.scene')) continue;
+					const { left, right } = part.getBoundingClientRect();
+					if (left < edge.left - 0.5 || right > edge.right + 0.5) yield `${nameOf(part)} leaves the explainer`;
+				}
+			}
+
+			function* cutOff(): Generator<string> {
+				for (const part of every<HTMLElement>(
+					'button, a, .segment, .caption, .card, .readout, .progress, .note, legend, label, p, h1, h2, h3, h4, li',
+				)) {
+					const { clientWidth, scrollWidth } = part;
+					if (clientWidth === 0 || getComputedStyle(part).display === 'inline') continue;
+					if (scrollWidth > clientWidth + 1) yield `${nameOf(part)} is wider than its box: ${scrollWidth} > ${clientWidth}`;
+				}
+			}
+		},
+		[places, LEAST_TOUCH_PX] as const,
+	);
+}
