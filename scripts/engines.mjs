@@ -90,7 +90,8 @@ async function problemOf(journey, page) {
 
 /** @param {unknown} error */
 function describe(error) {
-	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return text.slice(0, 2000);
 }
 
 /**

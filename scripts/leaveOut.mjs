@@ -141,6 +141,25 @@ export function pending() {
 }
 `;
 
+/** Modules of Svelte that have a lean stand-in in leanSvelte/, by where they are below `svelte/src/internal/`. */
+const LEAN = {
+	'flags/index.js': 'flags.js',
+	'client/render.js': 'render.js',
+	'client/reactivity/batch.js': 'batch.js',
+	'client/dom/blocks/branches.js': 'branches.js',
+	'client/dom/blocks/each.js': 'each.js',
+	'client/dom/elements/attributes.js': 'attributes.js',
+	'client/dom/elements/bindings/size.js': 'size.js',
+	'client/dom/elements/class.js': 'class.js',
+	'client/dom/elements/events.js': 'events.js',
+};
+
+/** @param {string} id */
+function leanModule(id) {
+	const lean = Object.entries(LEAN).find(([path]) => id.endsWith(`/svelte/src/internal/${path}`));
+	return lean && new URL(`leanSvelte/${lean[1]}`, import.meta.url);
+}
+
 /** @returns {import('vite').Plugin} */
 export function leaveOut() {
 	const unused = new RegExp(`/d3-selection/src/selection/(${UNUSED_SELECTION_METHODS.join('|')})\\.js$`);
@@ -153,8 +172,8 @@ export function leaveOut() {
 			if (id.endsWith('/svelte/src/internal/client/proxy.js')) return NO_PROXIES;
 			if (id.endsWith('/svelte/src/internal/client/reactivity/async.js')) return NO_ASYNC;
 			if (id.endsWith('/svelte/src/internal/client/dom/blocks/boundary.js')) return PLAIN_BOUNDARY;
-			const lean = /\/svelte\/src\/internal\/client\/(?:(?:reactivity|dom\/blocks|dom\/elements)\/)?(batch|branches|each|events|render)\.js$/.exec(id);
-			if (lean) return readFileSync(new URL(`leanSvelte/${lean[1]}.js`, import.meta.url), 'utf8');
+			const lean = leanModule(id);
+			if (lean) return readFileSync(lean, 'utf8');
 			if (unused.test(id)) return 'export default undefined;';
 			return null;
 		},

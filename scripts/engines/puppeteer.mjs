@@ -44,9 +44,9 @@ async function start(options) {
 			messages = [];
 			await page.goto(address);
 		},
-		evaluate: (run, ...args) => page.evaluate(run, ...args),
+		evaluate: (run, ...args) => /** @type {Promise<any>} */ (page.evaluate(callOf(run, args))),
 		async click(find, ...args) {
-			const handle = await page.evaluateHandle(find, ...args);
+			const handle = await page.evaluateHandle(callOf(find, args));
 			const node = /** @type {import('puppeteer-core').ElementHandle<Element> | null} */ (handle.asElement());
 			await node?.click();
 			await handle.dispose();
@@ -55,4 +55,12 @@ async function start(options) {
 		messages: () => messages,
 		close: () => browser.close(),
 	};
+}
+
+/**
+ * @param {(...args: any[]) => unknown} run
+ * @param {readonly unknown[]} args
+ */
+function callOf(run, args) {
+	return `(${run})(...${JSON.stringify(args)})`;
 }

@@ -37,6 +37,7 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 				return node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().width > 1;
 			}
 			function nameOf(node: Element): string {
+				if (node.matches('.chip .icon')) return `icon of ${nameOf(node.parentElement!)}`;
 				const name = (node.getAttribute('aria-label') ?? node.textContent ?? '').trim().slice(0, 40);
 				const sentence = node.matches('.chip') ? node.previousElementSibling?.textContent?.slice(-30) : undefined;
 				return sentence === undefined ? `“${name}”` : `“${name}” of “…${sentence}”`;
@@ -89,25 +90,30 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 			/** What a finger would miss, or would touch something else with. */
 			function* tooSmall(): Generator<string> {
 				for (const target of every('button, a[href], .segment, .choice')) {
-					const { left, top, width, height } = target.getBoundingClientRect();
+					const { width, height } = target.getBoundingClientRect();
 					if (width < leastTouchPx || height < leastTouchPx)
 						yield `${nameOf(target)} is only ${width.toFixed(1)} × ${height.toFixed(1)} px`;
-					if (!target.matches('.chip, .term')) continue;
-					// Marks may reach over the lines above and below, but what is seen of each is its own.
-					target.scrollIntoView({ block: 'center' });
-					const box = target.getBoundingClientRect();
-					for (const [x, y] of [
-						[0, 0],
-						[-8, 0],
-						[8, 0],
-						[0, -7],
-						[0, 7],
-					] as const) {
-						const hit = root.elementFromPoint(box.left + box.width / 2 + x, box.top + box.height / 2 + y);
-						if (hit && target.contains(hit)) continue;
-						yield `${nameOf(target)} is covered by ${hit ? nameOf(hit) : 'nothing of ours'} (${left.toFixed(0)}, ${top.toFixed(0)})`;
-						break;
-					}
+					if (target.matches('.chip, .term')) yield* covered(target);
+				}
+			}
+
+			/** Marks may reach over the lines above and below, but what is seen of each is its own. */
+			function* covered(target: Element): Generator<string> {
+				target.scrollIntoView({ block: 'center' });
+				const { left, top, width, height } = target.getBoundingClientRect();
+				const [x, y, aside] = [left + width / 2, top + height / 2, Math.min(8, width / 2 - 1)];
+				for (const [dx, dy] of [
+					[0, 0],
+					[-aside, 0],
+					[aside, 0],
+					[0, -7],
+					[0, 7],
+				] as const) {
+					const hit = root.elementFromPoint(x + dx, y + dy);
+					// Outside the page there is nothing; that is told elsewhere.
+					if (!hit || target.contains(hit)) continue;
+					yield `${nameOf(target)} is covered by ${nameOf(hit)} (${dx.toFixed(0)}, ${dy})`;
+					return;
 				}
 			}
 
@@ -115,8 +121,7 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 				const { scrollWidth, clientWidth } = document.documentElement;
 				if (scrollWidth > clientWidth) yield `the page scrolls sideways: ${scrollWidth} > ${clientWidth}`;
 				const edge = root.querySelector('.explainer')!.getBoundingClientRect();
-				for (const part of every('button, a, svg, .segment, .caption, .card, .readout, p, h1, h2, h3, h4, li')) {
-					if (part.closest('svg.scene')) continue;
+				for (const part of every('button, a, .icon, .segment, .caption, .card, .readout, p, h1, h2, h3, h4, li')) {
 					const { left, right } = part.getBoundingClientRect();
 					if (left < edge.left - 0.5 || right > edge.right + 0.5) yield `${nameOf(part)} leaves the explainer`;
 				}
@@ -124,7 +129,7 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 
 			function* cutOff(): Generator<string> {
 				for (const part of every<HTMLElement>(
-					'button, a, .segment, .caption, .card, .readout, .progress, .note, legend, label, p, h1, h2, h3, h4, li',
+					'button, a, .segment, .caption, .card, .readout, .progress, span.note, legend, p, h1, h2, h3, h4, li',
 				)) {
 					const { clientWidth, scrollWidth } = part;
 					if (clientWidth === 0 || getComputedStyle(part).display === 'inline') continue;

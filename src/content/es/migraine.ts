@@ -7,11 +7,11 @@ export const migraine = {
 		title: '¿Qué es la migraña?',
 		cards: [
 			{
-				title: 'Más que un dolor de cabeza',
+				title: 'Más que dolor de cabeza',
 				lines: [
 					'La migraña es una enfermedad del cerebro y los nervios. Es más que un dolor de cabeza fuerte.',
-					'La migraña es común. En los Estados Unidos, la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones de personas.',
-					'La migraña es una de las razones principales por las que la gente pierde días de vida sana.',
+					'La migraña es común. En los Estados Unidos, la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones.',
+					'La migraña es una de las causas principales de días sanos perdidos.',
 				],
 			},
 			{

@@ -7,12 +7,12 @@ export const questions = {
 		title: 'Cinco cosas para recordar',
 		cards: [
 			{
-				title: 'Téngalas en mente',
+				title: 'Recuérdelas',
 				list: [
-					'Para la migraña, la ketamina se usa _fuera de lo indicado_. No se ha demostrado que funcione.',
-					'Algunas personas se sienten mejor. Otras no. El efecto puede bajar.',
+					'La ketamina para migraña está _fuera de lo indicado_. No se ha demostrado su efecto.',
+					'Algunas personas se sienten mejor. Otras no. Puede no durar.',
 					'Tiene riesgos reales. Diga todo a su equipo médico.',
-					'Planee su transporte a casa. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
+					'Planee su regreso. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
 					'Usted decide. Sepa cuándo llamar al {emergency} o a su clínica.',
 				],
 			},

@@ -97,16 +97,16 @@ export const safety = {
 			{
 				title: 'Miedo, confusión',
 				lines: [
-					'Algunas personas sienten miedo o confusión, o ven cosas que no son reales. Avise de inmediato a enfermería. El personal puede bajar la velocidad o parar la medicina.',
+					'Algunas personas sienten miedo o confusión, o ven cosas irreales. Avise de inmediato a enfermería. Pueden bajar la velocidad o parar la medicina.',
 					'Dos estudios vieron a pacientes de hospital con ketamina para el dolor. Unas 22 a 29 de cada 100 personas sintieron angustia o confusión, o vieron cosas que no eran reales. Algunas tuvieron que parar.',
 				],
 			},
 			{
-				title: '¿Cuántas personas? ¿Cuánto tiempo?',
+				title: '¿Cuántas, cuánto tiempo?',
 				lines: [
-					'Otro estudio de hospital usó un goteo de dosis baja. Unas 30 de cada 100 personas tuvieron un efecto secundario de la medicina.',
-					'Un estudio dio una dosis baja, sobre todo para la depresión. La mayoría de los efectos secundarios se fueron en 2 horas. Todos se fueron en 4 horas.',
-					'No hay un buen número para las infusiones en clínica para la migraña.',
+					'En otro estudio hospitalario con goteo de dosis baja, unas 30 de cada 100 tuvieron efectos secundarios de la medicina.',
+					'Un estudio dio una dosis baja, sobre todo para la depresión. La mayoría de efectos secundarios se fueron en 2 horas. Todos, en 4 horas.',
+					'No hay un buen número para infusiones en clínica para la migraña.',
 				],
 			},
 		],
@@ -118,7 +118,7 @@ export const safety = {
 				title: 'Menos comunes o raros',
 				lines: [
 					'Raros pero graves: respiración lenta, dolor de pecho, una alergia fuerte o sacudidas que parecen una convulsión.',
-					'También la presión muy alta y los problemas del ritmo del corazón.',
+					'También la presión muy alta y problemas del ritmo del corazón.',
 					'Si vomita, el vómito puede entrar en los pulmones. Por eso, siga las reglas de comida.',
 					'Algunas personas tuvieron efectos angustiosos en la mente de días a semanas.',
 				],
@@ -131,10 +131,10 @@ export const safety = {
 				],
 			},
 			{
-				title: 'De otros grupos',
+				title: 'Otros grupos',
 				lines: [
-					'Una encuesta preguntó a personas que usan ketamina, pero no como medicina. Unas 27 de cada 100 tenían problemas de vejiga. Unas 17 de cada 100 tenían señales de adicción.',
-					'En una prueba, 6 personas con otra enfermedad de dolor recibieron dos goteos muy largos. Los análisis del hígado mostraron daño en 3. Un estudio más nuevo no halló daño en 52 personas.',
+					'Una encuesta preguntó a personas que usan ketamina, no como medicina. Unas 27 de cada 100 tenían problemas de vejiga. Unas 17 de cada 100, señales de adicción.',
+					'En una prueba, 6 personas con otra enfermedad dolorosa recibieron dos goteos muy largos. Análisis del hígado mostraron daño en 3. Uno más nuevo no halló daño en 52 personas.',
 				],
 			},
 			{
@@ -154,7 +154,7 @@ export const safety = {
 				lines: [
 					'Cómo funciona: bloquea puertas _NMDA_ por poco tiempo. Esto podría calmar las señales de dolor.',
 					'Lo bueno: algunas personas tienen menos dolor por un tiempo, cuando otros cuidados no ayudaron.',
-					'Lo malo: puede no ayudar. Tiene efectos secundarios y se puede usar mal. No se conocen los riesgos a largo plazo.',
+					'Lo malo: puede no ayudar. Tiene efectos secundarios y se puede usar mal. No se sabe qué riesgos hay a largo plazo.',
 				],
 			},
 			{
@@ -162,22 +162,22 @@ export const safety = {
 				lines: [
 					'Cómo funcionan: algunos pueden parar ataques, otros ayudan a prevenirlos. Algunos bloquean CGRP, una señal de dolor.',
 					'Lo bueno: muchos se compararon con un tratamiento falso en la migraña. Ayudan a algunas personas.',
-					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, usados demasiado seguido, pueden traer dolores de cabeza.',
+					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, si se usan de más, pueden dar dolor de cabeza.',
 				],
 			},
 			{
 				title: 'Sin ketamina por ahora',
 				lines: [
-					'Cómo funciona: usted seguiría con sus otros cuidados. Sin ketamina, su migraña puede seguir igual, mejorar o empeorar.',
-					'Lo bueno: no hay efectos secundarios de la ketamina, ni días de goteo, ni su costo. Puede volver a elegir más tarde.',
+					'Cómo funciona: usted seguiría con sus otros cuidados. Sin ketamina, su migraña puede seguir igual, mejor o peor.',
+					'Lo bueno: no hay efectos secundarios de la ketamina, ni días de goteo, ni su costo. Luego puede elegir otra vez.',
 					'Lo malo: no sabrá si le ayudaría.',
 				],
 			},
 			{
-				title: '¿En qué son distintas otras medicinas?',
+				title: '¿En qué son distintas las demás?',
 				lines: [
-					'La ketamina actúa sobre todo en la puerta NMDA. Las medicinas para el dolor llamadas _opioides_ actúan sobre todo en otras puertas. Pero ambas se pueden usar mal.',
-					'Los ISRS (SSRI) son pastillas para el ánimo. Cambian un mensajero del cerebro llamado serotonina. Los triptanes pueden parar un ataque. Actúan en puertas de serotonina.',
+					'La ketamina actúa sobre todo en la puerta NMDA. Las medicinas para el dolor llamadas _opioides_ actúan sobre todo en otras puertas. Pero las dos se pueden usar mal.',
+					'Los ISRS son pastillas para el ánimo. Cambian un mensajero del cerebro llamado serotonina. Los triptanes pueden parar un ataque. Actúan en puertas de serotonina.',
 				],
 			},
 		],

@@ -15,7 +15,7 @@ export const start = {
 				],
 			},
 			{
-				title: 'Qué dice la FDA',
+				title: 'Según la FDA',
 				lines: [
 					'La ketamina es una medicina que duerme a las personas para una cirugía. Para eso la aprobó la FDA. La FDA no la ha aprobado para la migraña.',
 					'Usarla para la migraña se llama uso “fuera de lo indicado”. Los doctores pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
