@@ -19,7 +19,10 @@ function translated(source: unknown, text: unknown): unknown {
 	if (Array.isArray(source)) return source.map((each, i) => translated(each, (text as unknown[])[i]));
 	if (isLine(source)) return { text, sources: source.sources };
 	return Object.fromEntries(
-		Object.entries(source as object).map(([key, each]) => [key, translated(each, (text as Record<string, unknown>)[key])]),
+		Object.entries(source as object).map(([key, each]) => [
+			key,
+			translated(each, (text as Record<string, unknown>)[key]),
+		]),
 	);
 }
 

@@ -2,12 +2,24 @@
 import { readFileSync } from 'node:fs';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, HOST, test } from '../support/browserHost';
-import { button, choose, clinicPage, element, explainer, openExplainer, SCRIPT, TAG } from './pages';
+import {
+	button,
+	choose,
+	clinicPage,
+	element,
+	explainer,
+	goTo,
+	openExplainer,
+	placeOf,
+	PLACES,
+	SCRIPT,
+	TAG,
+} from './pages';
 
 const SCRIPT_URL = `${HOST}ketamine-explainer.js`;
 
 test('starts once, says nothing, and asks for nothing but its script', async ({ host, page }) => {
-	await openExplainer(host);
+	await openExplainer(host, 'chapter="signals"');
 	await button(page, 'Next').click();
 	await button(page, 'Play').click();
 	await expect(button(page, 'Pause')).toBeVisible();
@@ -61,7 +73,7 @@ test('hides what stands in the element once it has started, and shows it without
 
 test('keeps its styles under the strictest policy', async ({ host, page }) => {
 	const policy = "default-src 'none'; script-src 'self'";
-	await openExplainer(host, 'theme="dim"', { headers: { 'Content-Security-Policy': policy } });
+	await openExplainer(host, 'theme="dim" chapter="signals"', { headers: { 'Content-Security-Policy': policy } });
 	const styles = await explainer(page).evaluate((node) => {
 		const styleOf = (selector: string) => getComputedStyle(node.shadowRoot!.querySelector(selector)!);
 		return {
@@ -94,14 +106,12 @@ test('keeps its styles under the strictest policy', async ({ host, page }) => {
 test('needs no policy for Trusted Types, on any screen', async ({ host, page }) => {
 	const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
 	await openExplainer(host, '', { headers: { 'Content-Security-Policy': policy } });
-	for (const chapter of ['signals', 'ketamine', 'day']) {
-		const steps = await explainer(page).evaluate((node, id) => {
-			(node as KetamineExplainerElement).goTo(id);
-			return (node as KetamineExplainerElement).chapter;
-		}, chapter);
-		expect(steps).toBe(chapter);
-		for (let i = 0; i < 7; i++) await button(page, 'Next').click();
+	for (const { chapter, step } of PLACES) {
+		await goTo(page, chapter, step);
+		expect(await placeOf(page)).toEqual({ chapter, step });
 	}
+	await button(page, 'Español').click();
+	await button(page, 'English').click();
 	await button(page, 'Help').click();
 	await expect(page.getByRole('dialog', { name: 'Get help' })).toBeVisible();
 	expect(host.messages).toEqual([]);
@@ -192,7 +202,7 @@ test('works inside a shadow root of the page, and its events come out', async ({
 });
 
 test('stands ten times on a page, each by itself', async ({ host, page }) => {
-	await host.open({ html: clinicPage(element().repeat(10)) });
+	await host.open({ html: clinicPage(element('chapter="signals"').repeat(10)) });
 	await expect.poll(() => host.countOf('explainer-ready')).toBe(10);
 	await page.locator(TAG).nth(3).getByRole('button', { name: 'Next' }).click();
 	await page.locator(TAG).nth(7).getByRole('button', { name: 'Light' }).click();
@@ -215,7 +225,7 @@ test('stands ten times on a page, each by itself', async ({ host, page }) => {
 });
 
 test('takes no room while it is hidden, and comes back', async ({ host, page }) => {
-	await openExplainer(host, 'hidden');
+	await openExplainer(host, 'hidden chapter="signals"');
 	expect(await explainer(page).evaluate((node) => node.getBoundingClientRect().height)).toBe(0);
 	await explainer(page).evaluate((node) => node.removeAttribute('hidden'));
 	await expect(button(page, 'Next')).toBeVisible();

@@ -90,7 +90,7 @@ export const day = {
 					'MEDLINE',
 				),
 				line(
-					'Call before you come if you are sick or have a fever. Call if you may be pregnant or have a new health problem.',
+					'Call before you come if you are sick or have a fever, may be pregnant, or have a new health problem.',
 					'MAYO',
 					'COHEN18',
 				),
@@ -344,13 +344,12 @@ export const day = {
 					'MAYO',
 					'SPRAVATO-PI',
 				),
-				line('Do not sign papers or make big choices until the next day.', 'LABEL', 'good-practice'),
 				line(
-					'Do not drink alcohol for at least 24 hours. Ask before you take pills that make you sleepy.',
+					'Until the next day, do not sign papers, make big choices, or care for small kids on your own.',
 					'LABEL',
-					'MAYO',
+					'good-practice',
 				),
-				line('Do not care for small kids on your own.', 'LABEL', 'good-practice'),
+				line('Do not drink alcohol for at least 24 hours.', 'LABEL', 'MAYO'),
 			],
 			staff: [],
 			checked: [],
@@ -363,6 +362,7 @@ export const day = {
 				),
 				line('Call your clinic if you are still mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
 				line('Call or text {crisis} if you think about hurting yourself.', '988'),
+				line('Ask your care team before you take pills that make you sleepy.', 'LABEL', 'MAYO'),
 			],
 		},
 		'days-after': {

@@ -73,7 +73,7 @@ export const day = {
 			feel: [],
 			tell: [
 				'Pregunte a su equipo médico qué medicinas tomar. No deje ni salte una medicina por su cuenta.',
-				'Llame antes de venir si siente malestar o tiene fiebre. Llame si puede estar embarazada o si tiene un problema de salud nuevo.',
+				'Llame antes de venir si siente malestar o tiene fiebre, puede estar embarazada o tiene un problema de salud nuevo.',
 				'¿Tiene diabetes? ¿Toma medicina para el azúcar o para bajar de peso? Pregunte cómo planear sus comidas.',
 			],
 		},
@@ -236,9 +236,8 @@ export const day = {
 			title: 'Ese día y esa noche',
 			happens: [
 				'No maneje, no monte en bicicleta ni use herramientas o estufa a solas por al menos {noDriveTime}. Espere también hasta que haya dormido bien.',
-				'No firme papeles ni tome decisiones grandes hasta el día siguiente.',
-				'No beba alcohol por al menos 24 horas. Pregunte antes de tomar pastillas que dan sueño.',
-				'No cuide a niños pequeños a solas.',
+				'Hasta el día siguiente, no firme papeles, no tome decisiones grandes ni cuide a niños pequeños a solas.',
+				'No beba alcohol por al menos 24 horas.',
 			],
 			staff: [],
 			checked: [],
@@ -247,6 +246,7 @@ export const day = {
 				'Llame al {emergency} si tiene dolor de pecho, le cuesta respirar o no pueden despertarle.',
 				'Llame a su clínica si sigue con confusión, ve cosas que no son reales o no puede retener líquidos.',
 				'Llame o envíe un texto al {crisis} si piensa en hacerse daño.',
+				'Pregunte a su equipo médico antes de tomar pastillas que dan sueño.',
 			],
 		},
 		'days-after': {
@@ -256,7 +256,7 @@ export const day = {
 				'Siga con sus otras medicinas como le dijo su equipo médico.',
 			],
 			staff: ['En su próxima visita, hablen de lo que cambió. Usted y su equipo pueden parar, cambiar o seguir.'],
-			checked: ['Si tal vez reciba más, le revisan la vejiga, el hígado y si hay señales de adicción.'],
+			checked: ['Si puede recibir más, le revisan la vejiga, el hígado y si hay señales de adicción.'],
 			feel: [
 				'Puede ayudar o no. Si ayuda, el efecto puede bajar con el tiempo.',
 				'Si no ayudó, no es culpa suya. Pregunte qué más puede probar.',

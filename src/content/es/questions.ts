@@ -10,9 +10,9 @@ export const questions = {
 				title: 'Recuérdelas',
 				list: [
 					'La ketamina para migraña está _fuera de lo indicado_. No se ha demostrado su efecto.',
-					'Algunas personas se sienten mejor. Otras no. Puede no durar.',
+					'Algunas personas se sienten mejor. Otras no. Puede desvanecerse.',
 					'Tiene riesgos reales. Diga todo a su equipo médico.',
-					'Planee su regreso. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
+					'Planee su transporte. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
 					'Usted decide. Sepa cuándo llamar al {emergency} o a su clínica.',
 				],
 			},

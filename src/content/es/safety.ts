@@ -134,7 +134,7 @@ export const safety = {
 				title: 'Otros grupos',
 				lines: [
 					'Una encuesta preguntó a personas que usan ketamina, no como medicina. Unas 27 de cada 100 tenían problemas de vejiga. Unas 17 de cada 100, señales de adicción.',
-					'En una prueba, 6 personas con otra enfermedad dolorosa recibieron dos goteos muy largos. Análisis del hígado mostraron daño en 3. Uno más nuevo no halló daño en 52 personas.',
+					'En un estudio, 6 personas con otra enfermedad dolorosa recibieron dos goteos muy largos. Análisis del hígado mostraron daño en 3. Uno más nuevo no halló daño en 52 personas.',
 				],
 			},
 			{
@@ -162,7 +162,7 @@ export const safety = {
 				lines: [
 					'Cómo funcionan: algunos pueden parar ataques, otros ayudan a prevenirlos. Algunos bloquean CGRP, una señal de dolor.',
 					'Lo bueno: muchos se compararon con un tratamiento falso en la migraña. Ayudan a algunas personas.',
-					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, si se usan de más, pueden dar dolor de cabeza.',
+					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, si se usan demasiados días, pueden dar dolor de cabeza.',
 				],
 			},
 			{
@@ -174,7 +174,7 @@ export const safety = {
 				],
 			},
 			{
-				title: '¿En qué son distintas las demás?',
+				title: '¿En qué son distintas otras medicinas?',
 				lines: [
 					'La ketamina actúa sobre todo en la puerta NMDA. Las medicinas para el dolor llamadas _opioides_ actúan sobre todo en otras puertas. Pero las dos se pueden usar mal.',
 					'Los ISRS son pastillas para el ánimo. Cambian un mensajero del cerebro llamado serotonina. Los triptanes pueden parar un ataque. Actúan en puertas de serotonina.',
