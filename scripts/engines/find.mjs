@@ -27,9 +27,22 @@ export async function findEngines(names) {
 	const missing = /** @type {const} */ (['firefox', 'webkit']).filter(
 		(name) => names.includes(name) && 'missing' in FIND[name](),
 	);
-	if (missing.length > 0 && canInstall()) install(missing.flatMap((name) => PACKAGES[name]));
+	/** @type {unknown} */
+	let problem;
+	try {
+		if (missing.length > 0 && canInstall()) install(missing.flatMap((name) => PACKAGES[name]));
+	} catch (error) {
+		problem = error;
+	}
 	if (names.includes('chromium')) await ensureChromium();
-	return Promise.all(names.map(async (name) => /** @type {const} */ ([name, await FIND[name]()])));
+	return Promise.all(
+		names.map(async (name) => {
+			const engine = await FIND[name]();
+			// It should have been installed here: that is a failure, nothing to skip.
+			const failed = problem !== undefined && 'missing' in engine;
+			return /** @type {const} */ ([name, failed ? { start: () => Promise.reject(problem) } : engine]);
+		}),
+	);
 }
 
 const FIND = {

@@ -57,7 +57,7 @@ export const day = {
 	overnight: {
 		yes: line('Have an adult stay with you tonight.', 'config', 'LABEL'),
 		no: line('Keep a phone near you. Ask someone to check on you tonight.', 'config', 'good-practice'),
-		ask: line('Have an adult stay with you tonight, if your team says so.', 'good-practice'),
+		ask: line('If your team says so, have an adult stay tonight.', 'good-practice'),
 	},
 	level: {
 		title: 'Level in your blood',
@@ -80,9 +80,9 @@ export const day = {
 				line('Do not drink alcohol. Do not use street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
 				line('Make sure an adult can take you home. Make a backup plan.', 'LABEL'),
 			],
-			staff: [],
+			staff: [line('Staff may call you. They ask about your ride and your health.', 'ROYALFREE', 'good-practice')],
 			checked: [],
-			feel: [],
+			feel: [line('It is normal to have questions. Write them down.', 'good-practice')],
 			tell: [
 				line(
 					'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
@@ -116,9 +116,9 @@ export const day = {
 					'good-practice',
 				),
 			],
-			staff: [],
+			staff: [line('Staff get the room, the pump, and the monitors ready.', 'LABEL', 'ASA-KET')],
 			checked: [],
-			feel: [],
+			feel: [line('You may have a headache today. Bring what helps you on the way.', 'good-practice')],
 			tell: [
 				line(
 					'Do you have your ride? If your ride falls through, call us. You may need a new date.',
@@ -132,7 +132,7 @@ export const day = {
 			happens: [line('Check in at the desk.', 'OXFORD', 'ROYALFREE')],
 			staff: [line('Staff check your name, birth date, and ride home.', 'OXFORD', 'ROYALFREE')],
 			checked: [],
-			feel: [],
+			feel: [line('Desks can be bright and loud. You can wear your dark glasses.', 'good-practice')],
 			tell: [
 				line(
 					'Tell staff if bright light or noise makes your head worse. They can find you a dim, quiet spot.',
@@ -188,7 +188,7 @@ export const day = {
 				line('They put a cuff on your arm and a clip on your finger.', 'ROYALFREE', 'LABEL'),
 			],
 			checked: [],
-			feel: [],
+			feel: [line('The cuff squeezes your arm for a moment. It does this again and again.', 'ROYALFREE')],
 			tell: [line('Tell staff if the light, a sound, or a smell bothers you.', 'good-practice', 'LABEL')],
 		},
 		iv: {
@@ -201,7 +201,7 @@ export const day = {
 					'WELBECK',
 				),
 			],
-			staff: [],
+			staff: [line('They tape the tube down and flush it with salt water.', 'OXFORD', 'WELBECK')],
 			checked: [line('They check the spot now, and each time they check on you.', 'OXFORD', 'ROYALFREE')],
 			feel: [line('You feel a quick pinch.', 'OXFORD', 'WELBECK')],
 			tell: [
@@ -345,13 +345,13 @@ export const day = {
 					'SPRAVATO-PI',
 				),
 				line(
-					'Until the next day, do not sign papers, make big choices, or care for small kids on your own.',
+					'Until the next day, do not sign papers, make big choices, or care for small kids alone.',
 					'LABEL',
 					'good-practice',
 				),
-				line('Do not drink alcohol for at least 24 hours.', 'LABEL', 'MAYO'),
+				line('No alcohol for at least 24 hours.', 'LABEL', 'MAYO'),
 			],
-			staff: [],
+			staff: [line('Staff may call you the next day.', 'good-practice')],
 			checked: [],
 			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'LABEL', 'ACEVEDO20')],
 			tell: [

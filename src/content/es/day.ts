@@ -45,7 +45,7 @@ export const day = {
 	overnight: {
 		yes: 'Pida a un adulto que se quede con usted esta noche.',
 		no: 'Tenga un teléfono cerca. Pida a alguien que vea cómo está esta noche.',
-		ask: 'Pida a un adulto que se quede con usted esta noche, si su equipo lo dice.',
+		ask: 'Si su equipo lo dice, un adulto debe quedarse esta noche.',
 	},
 	level: {
 		title: 'Nivel en su sangre',
@@ -68,9 +68,9 @@ export const day = {
 				'No beba alcohol. No use drogas de la calle. Pueden ser peligrosas con la ketamina.',
 				'Asegúrese de que un adulto pueda llevarle a casa. Tenga un plan de respaldo.',
 			],
-			staff: [],
+			staff: ['El personal puede llamarle. Pregunta por su transporte y su salud.'],
 			checked: [],
-			feel: [],
+			feel: ['Es normal tener preguntas. Escríbalas.'],
 			tell: [
 				'Pregunte a su equipo médico qué medicinas tomar. No deje ni salte una medicina por su cuenta.',
 				'Llame antes de venir si siente malestar o tiene fiebre, puede estar embarazada o tiene un problema de salud nuevo.',
@@ -84,9 +84,9 @@ export const day = {
 				'Traiga su lista de medicinas, su identificación y su tarjeta de salud. Traiga su diario de dolor de cabeza, si lo tiene.',
 				'Tal vez quiera un antifaz, audífonos o una manta. Traiga su máquina para la apnea del sueño, si usa una.',
 			],
-			staff: [],
+			staff: ['El personal prepara el cuarto, la bomba que da la medicina y los monitores.'],
 			checked: [],
-			feel: [],
+			feel: ['Puede tener dolor de cabeza hoy. Traiga lo que le ayude en el camino.'],
 			tell: ['¿Tiene su transporte? Si le falla, llámenos. Tal vez necesite otra fecha.'],
 		},
 		'check-in': {
@@ -94,7 +94,7 @@ export const day = {
 			happens: ['Regístrese en la recepción.'],
 			staff: ['El personal revisa su nombre, fecha de nacimiento y transporte a casa.'],
 			checked: [],
-			feel: [],
+			feel: ['La recepción puede tener mucha luz y ruido. Puede usar sus lentes oscuros.'],
 			tell: [
 				'Avise si la luz fuerte o el ruido empeoran su dolor de cabeza. Pueden buscarle un lugar tranquilo y con poca luz.',
 			],
@@ -125,7 +125,7 @@ export const day = {
 				'Le ponen un brazalete en el brazo y una pinza en el dedo.',
 			],
 			checked: [],
-			feel: [],
+			feel: ['El brazalete le aprieta el brazo por un momento. Lo hace una y otra vez.'],
 			tell: ['Avise si le molesta la luz, un ruido o un olor.'],
 		},
 		iv: {
@@ -133,7 +133,7 @@ export const day = {
 			happens: [
 				'Personal médico o de enfermería le pone una _IV_ en la mano o el brazo. La aguja sale. Queda un tubito suave.',
 			],
-			staff: [],
+			staff: ['Fijan el tubito con cinta y lo lavan con agua con sal.'],
 			checked: ['Revisan el lugar ahora y cada vez que le revisan a usted.'],
 			feel: ['Siente un pinchazo rápido.'],
 			tell: [
@@ -236,10 +236,10 @@ export const day = {
 			title: 'Ese día y esa noche',
 			happens: [
 				'No maneje, no monte en bicicleta ni use herramientas o estufa a solas por al menos {noDriveTime}. Espere también hasta que haya dormido bien.',
-				'Hasta el día siguiente, no firme papeles, no tome decisiones grandes ni cuide a niños pequeños a solas.',
-				'No beba alcohol por al menos 24 horas.',
+				'Hasta mañana, no firme papeles, no tome decisiones grandes ni cuide a niños pequeños a solas.',
+				'Nada de alcohol por al menos 24 horas.',
 			],
-			staff: [],
+			staff: ['El personal puede llamarle al día siguiente.'],
 			checked: [],
 			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vivos.'],
 			tell: [
