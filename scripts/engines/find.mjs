@@ -16,7 +16,7 @@ const LIBRARY_FOLDERS = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
 const PACKAGES = {
 	firefox: ['firefox-esr'],
 	// The driver drives MiniBrowser, which needs a screen.
-	webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+	webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
 /**
@@ -59,9 +59,9 @@ const FIND = {
 	},
 	/** @returns {Engine} */
 	webkit() {
-		const [driver, screen, browser] = [findCommand('WebKitWebDriver'), findCommand('xvfb-run'), findMiniBrowser()];
+		const [driver, screen, browser] = [findCommand('WebKitWebDriver'), findCommand('Xvfb'), findMiniBrowser()];
 		if (driver && screen && browser) return { start: () => startWebKit({ driver, screen, browser }) };
-		return { missing: 'no WebKitWebDriver, MiniBrowser or xvfb-run found; Debian has them' };
+		return { missing: 'no WebKitWebDriver, MiniBrowser or Xvfb found; Debian has them' };
 	},
 };
 

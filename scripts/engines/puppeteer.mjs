@@ -1,6 +1,7 @@
 /** Chromium by its own protocol and Firefox by WebDriver BiDi, both through Puppeteer, without a window. */
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch } from '../ensure.mjs';
+import { atExit } from './atExit.mjs';
 import { LIMIT_MS, SIZE } from './limits.mjs';
 
 /** @typedef {import('../../tests/engines/driver').Driver} Driver */
@@ -26,10 +27,17 @@ export function startFirefox(executablePath) {
  * @returns {Promise<Driver>}
  */
 async function start(options) {
+	const ending = new AbortController();
+	const end = atExit(() => ending.abort());
 	const browser = await puppeteer.launch({
 		headless: true,
 		defaultViewport: SIZE,
 		protocolTimeout: LIMIT_MS,
+		// Puppeteer's own handlers end only one of two browsers.
+		handleSIGINT: false,
+		handleSIGTERM: false,
+		handleSIGHUP: false,
+		signal: ending.signal,
 		...options,
 	});
 	const page = await browser.newPage();
@@ -53,7 +61,10 @@ async function start(options) {
 		},
 		key: (name) => page.keyboard.press(name),
 		messages: () => messages,
-		close: () => browser.close(),
+		async close() {
+			await browser.close().catch(() => undefined);
+			end();
+		},
 	};
 }
 

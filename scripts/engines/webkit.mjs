@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
+import { atExit } from './atExit.mjs';
 import { LIMIT_MS, SIZE } from './limits.mjs';
 
 /** What MiniBrowser shows above the page, with some room. */
@@ -15,7 +16,7 @@ const BAR_PX = 60;
  */
 export async function startWebKit({ driver, screen, browser }) {
 	const port = await freePort();
-	const processes = startOnScreen(screen, [driver, `--port=${port}`]);
+	const stop = await startOnScreen(screen, driver, port);
 	try {
 		const session = await startSession(`http://127.0.0.1:${port}`, browser);
 		return {
@@ -31,11 +32,11 @@ export async function startWebKit({ driver, screen, browser }) {
 			messages: () => [],
 			async close() {
 				await session.quit().catch(() => undefined);
-				processes.stop();
+				stop();
 			},
 		};
 	} catch (error) {
-		processes.stop();
+		stop();
 		throw error;
 	}
 }
@@ -73,37 +74,46 @@ async function untilItAnswers(address) {
 }
 
 /**
- * Starts a program on a screen of its own, and ends it with all that it has started.
- * @param {string} screen the command that makes the screen
- * @param {readonly string[]} command
+ * Starts the driver on a screen that nobody sees.
+ * @param {string} screen
+ * @param {string} driver
+ * @param {number} port
+ * @returns {Promise<() => void>} ends both
  */
-function startOnScreen(screen, command) {
-	const size = `-screen 0 ${SIZE.width}x${SIZE.height + BAR_PX}x24`;
-	const child = spawn(screen, ['--auto-servernum', `--server-args=${size}`, ...command], {
-		// WebKit's sandbox does not start as root or in most containers. The pages are our own.
-		env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
-		stdio: 'ignore',
+async function startOnScreen(screen, driver, port) {
+	const size = `${SIZE.width}x${SIZE.height + BAR_PX}x24`;
+	// It takes a free number by itself and says which.
+	const shown = spawn(screen, ['-displayfd', '1', '-screen', '0', size, '-nolisten', 'tcp'], {
+		stdio: ['ignore', 'pipe', 'ignore'],
 		detached: true,
 	});
-	const stop = () => {
-		process.off('exit', stop);
-		process.off('SIGINT', interrupted);
-		process.off('SIGTERM', interrupted);
-		try {
-			if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
-		} catch {
-			// It has ended by itself.
-		}
-	};
-	const interrupted = () => {
-		stop();
-		process.exit(130);
-	};
-	child.on('error', (error) => console.error(`${screen}: ${error.message}`));
-	process.on('exit', stop);
-	process.on('SIGINT', interrupted);
-	process.on('SIGTERM', interrupted);
-	return { stop };
+	const endScreen = atExit(() => endGroup(shown));
+	try {
+		const [number] = await once(shown.stdout, 'data', { signal: AbortSignal.timeout(LIMIT_MS) });
+		// WebKit's sandbox does not start as root or in most containers. The pages are our own.
+		const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+		const started = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
+		const endDriver = atExit(() => endGroup(started));
+		return () => {
+			endDriver();
+			endScreen();
+		};
+	} catch (error) {
+		endScreen();
+		throw error;
+	}
+}
+
+/**
+ * Ends a program with all that it has started.
+ * @param {import('node:child_process').ChildProcess} leader started detached
+ */
+function endGroup({ pid }) {
+	try {
+		if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+	} catch {
+		// It has ended by itself.
+	}
 }
 
 async function freePort() {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { STEP_IDS } from '../../src/content';
+import { wordsFor } from '../../src/content';
 import { expect, test, type Host } from '../support/browserHost';
-import { button, childSettings, clinicPage, element, EXAMPLE_SETTINGS, goTo, openExplainer, words } from './pages';
+import { button, childSettings, clinicPage, element, EXAMPLE_SETTINGS, goTo, openExplainer, PLACES } from './pages';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -39,41 +39,46 @@ async function openInPage(host: Host, attributes: string, inside = ''): Promise<
 	await host.waitFor('explainer-ready');
 }
 
-for (const theme of ['dim', 'soft', 'contrast'] as const) {
-	for (const [device, viewport] of Object.entries(SIZES)) {
-		test.describe(`${theme} on a ${device}`, () => {
-			test.use({ viewport });
+for (const [theme, device, language] of [
+	// Each light and each size meets each language; each structure meets each light.
+	['dim', 'tablet', 'en'],
+	['dim', 'phone', 'es'],
+	['soft', 'tablet', 'es'],
+	['soft', 'phone', 'en'],
+	['contrast', 'tablet', 'en'],
+	['contrast', 'phone', 'es'],
+] as const) {
+	test.describe(`${theme} on a ${device}, ${language}`, () => {
+		test.use({ viewport: SIZES[device] });
 
-			for (const chapter of ['signals', 'ketamine', 'day'] as const) {
-				test(`every step of ${chapter}`, async ({ host, page }) => {
-					test.setTimeout(90_000);
-					await openInPage(host, `theme="${theme}"`);
-					const found: string[] = [];
-					for (const step of STEP_IDS[chapter]) {
-						await goTo(page, chapter, step);
-						found.push(...(await violations(page)).map((violation) => `${step}: ${violation}`));
-					}
-					expect(found).toEqual([]);
-				});
+		test('every screen', async ({ host, page }) => {
+			test.setTimeout(90_000);
+			await openInPage(host, `theme="${theme}" lang="${language}"`);
+			const found: string[] = [];
+			for (const { chapter, step } of PLACES) {
+				await goTo(page, chapter, step);
+				found.push(...(await violations(page)).map((violation) => `${chapter}/${step}: ${violation}`));
 			}
-
-			test('every panel', async ({ host, page }) => {
-				await openInPage(host, `theme="${theme}"`, childSettings(EXAMPLE_SETTINGS));
-				const { ui } = words;
-				for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
-					await button(page, opener).locator('visible=true').click();
-					await expect(page.getByRole('dialog')).toBeVisible();
-					expect(await violations(page)).toEqual([]);
-					await page.keyboard.press('Escape');
-					await expect(page.getByRole('dialog')).toHaveCount(0);
-				}
-				await goTo(page, 'day', 'days-after');
-				await button(page, ui.next).click();
-				await expect(page.getByRole('dialog', { name: ui.endTitle })).toBeVisible();
-				expect(await violations(page)).toEqual([]);
-			});
+			expect(found).toEqual([]);
 		});
-	}
+
+		test('every panel', async ({ host, page }) => {
+			await openInPage(host, `chapter="signals" theme="${theme}" lang="${language}"`, childSettings(EXAMPLE_SETTINGS));
+			const { ui } = wordsFor(language);
+			for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
+				await button(page, opener).locator('visible=true').click();
+				await expect(page.getByRole('dialog')).toBeVisible();
+				expect(await violations(page)).toEqual([]);
+				await page.keyboard.press('Escape');
+				await expect(page.getByRole('dialog')).toHaveCount(0);
+			}
+			const { chapter, step } = PLACES.at(-1)!;
+			await goTo(page, chapter, step);
+			await button(page, ui.next).click();
+			await expect(page.getByRole('dialog', { name: ui.endTitle })).toBeVisible();
+			expect(await violations(page)).toEqual([]);
+		});
+	});
 }
 
 test('in a page of a clinic that has its own title, main part and footer', async ({ host, page }) => {

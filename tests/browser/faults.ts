@@ -133,7 +133,8 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 				)) {
 					const { clientWidth, scrollWidth } = part;
 					if (clientWidth === 0 || getComputedStyle(part).display === 'inline') continue;
-					if (scrollWidth > clientWidth + 1) yield `${nameOf(part)} is wider than its box: ${scrollWidth} > ${clientWidth}`;
+					if (scrollWidth > clientWidth + 1)
+						yield `${nameOf(part)} is wider than its box: ${scrollWidth} > ${clientWidth}`;
 				}
 			}
 		},

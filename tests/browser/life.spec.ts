@@ -89,7 +89,10 @@ for (const [view, chapters] of [
 	['synapse', ['signals', 'ketamine']],
 	['day', ['day']],
 ] as const) {
-	test(`view="${view}" holds its chapters (${chapters.length}), every step of them in one call`, async ({ host, page }) => {
+	test(`view="${view}" holds its chapters (${chapters.length}), every step of them in one call`, async ({
+		host,
+		page,
+	}) => {
 		await openExplainer(host, `view="${view}"`);
 		const places = chapters.flatMap((chapter) => STEP_IDS[chapter].map((step) => ({ chapter, step })));
 		const reached = await explainer(page).evaluate((node, all) => {
@@ -126,7 +129,7 @@ test('keeps the reader’s place and choices when it is moved on the page', asyn
 	await page.evaluate((tag) => document.querySelector('#b')!.append(document.querySelector(tag)!), TAG);
 	expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'closes' });
 	await expect(page.locator('.explainer')).toHaveAttribute('data-theme', 'dim');
-	await expect(page.locator('.caption')).toContainText(words.ketamine.closes.caption[0].text);
+	await expect(page.locator('.caption')).toContainText(words.ketamine.closes.caption[0]!.text);
 	expect(await host.countOf('explainer-ready')).toBe(1);
 });
 

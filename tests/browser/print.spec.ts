@@ -1,26 +1,57 @@
 /** The page to take home: printed alone, from any page, with whom to call on it. */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
-import { DAY_STEP_IDS } from '../../src/content';
+import { sourceText } from '../../src/chapters/shared/sourceText';
+import { DAY_STEP_IDS, plainText, SOURCES, wordsFor, type SourceKey } from '../../src/content';
 import { expect, test } from '../support/browserHost';
-import { childSettings, clinicPage, element, EXAMPLE_SETTINGS, explainer, openExplainer, words } from './pages';
+import {
+	button,
+	childSettings,
+	clinicPage,
+	element,
+	EXAMPLE_SETTINGS,
+	explainer,
+	goTo,
+	LANGUAGE_IDS,
+	openExplainer,
+	words,
+} from './pages';
 
 interface Printed {
 	/** What is on paper: the text of all that is displayed at the top of the page. */
 	readonly text: string;
 	readonly times: number;
+	readonly language: string;
+	readonly sections: readonly {
+		readonly title: string;
+		readonly lines: readonly { readonly text: string; readonly notes: readonly number[]; readonly mark: string }[];
+	}[];
+	readonly footnotes: readonly string[];
 }
 
 /** Instead of the browser's dialog: writes down what would be on paper. */
 async function watchPrint(page: Page): Promise<void> {
 	await page.addInitScript(() => {
-		const printed = { text: '', times: 0 };
-		Object.assign(window, { printed });
+		let times = 0;
 		window.print = () => {
-			printed.times++;
+			times++;
 			const holders = [...document.body.querySelectorAll('*')].filter((node) => node.shadowRoot);
-			const paper = holders.at(-1)!.shadowRoot!;
-			printed.text = (paper.firstElementChild as HTMLElement).innerText || paper.textContent || '';
+			const paper = holders.at(-1)!.shadowRoot!.firstElementChild as HTMLElement;
+			const printed = {
+				text: paper.innerText || paper.textContent,
+				times,
+				language: paper.lang,
+				sections: [...paper.querySelectorAll('section')].map((section) => ({
+					title: section.querySelector('h2')!.textContent,
+					lines: [...section.querySelectorAll('li')].map((line) => ({
+						text: line.firstChild!.textContent!.trim(),
+						notes: (line.querySelector('sup')?.textContent.split(', ') ?? []).map(Number),
+						mark: getComputedStyle(line).listStyleType,
+					})),
+				})),
+				footnotes: [...paper.querySelectorAll('ol > li')].map((note) => note.textContent.trim()),
+			};
+			Object.assign(window, { printed });
 		};
 	});
 }
@@ -92,4 +123,65 @@ test('works in a page with a strict policy', async ({ host, page }) => {
 	await print(page);
 	expect((await printed(page)).text).toContain('911');
 	expect(host.messages).toEqual([]);
+});
+
+test('each number beside a line has its footnote, and each source stands once', async ({ host, page }) => {
+	await openExplainer(host, '', { inside: childSettings(EXAMPLE_SETTINGS) });
+	for (const language of LANGUAGE_IDS) {
+		await explainer(page).evaluate((node, lang) => node.setAttribute('lang', lang), language);
+		await print(page);
+		const paper = await printed(page);
+		expect(paper.language).toBe(language);
+		const cited = new Set(paper.sections.flatMap(({ lines }) => lines.flatMap(({ notes }) => notes)));
+		const numbers = paper.footnotes.map((_, i) => i + 1);
+		expect([...cited].sort((a, b) => a - b)).toEqual(numbers);
+		expect(numbers.length).toBeGreaterThan(10);
+		expect(new Set(paper.footnotes).size).toBe(paper.footnotes.length);
+		const { fda, ui } = wordsFor(language);
+		// In order of first use, so that a reader finds them going down.
+		const lines = paper.sections.flatMap((section) => section.lines);
+		const firstUse = [...new Set(lines.flatMap(({ notes }) => notes))];
+		expect(firstUse).toEqual(numbers);
+		const first = lines.find(({ text }) => text === fda.text)!;
+		expect(first.notes.map((number) => paper.footnotes[number - 1])).toEqual(
+			fda.sources.map((key) => sourceText(wordsFor(language), key as SourceKey)),
+		);
+		// A clinic's own word and good practice need no footnote.
+		for (const own of Object.values(ui.ownSources)) expect(paper.footnotes).not.toContain(own);
+		expect(paper.footnotes.length).toBeLessThanOrEqual(Object.keys(SOURCES).length);
+	}
+});
+
+test('carries the questions, those that were ticked marked, and its button does the same', async ({ host, page }) => {
+	await openExplainer(host);
+	const { ask } = words.questions;
+	await goTo(page, 'questions', 'ask');
+	for (const i of [1, 3]) await page.getByRole('checkbox').nth(i).check();
+	await goTo(page, 'day');
+	await goTo(page, 'questions', 'ask');
+	await button(page, words.ui.print).click();
+	const { sections, times } = await printed(page);
+	expect(times).toBe(1);
+	const { lines } = sections.find(({ title }) => title === ask.title)!;
+	expect(lines.map(({ text }) => text)).toEqual(ask.questions.map(({ text }) => plainText(text)));
+	expect(lines.map(({ mark }) => /[☐☑]/.exec(mark)?.[0])).toEqual(
+		ask.questions.map((_, i) => ([1, 3].includes(i) ? '☑' : '☐')),
+	);
+
+	await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
+	await print(page);
+	const marks = (await printed(page)).sections.flatMap((section) => section.lines.map(({ mark }) => mark));
+	expect(marks.filter((mark) => mark.includes('☑'))).toEqual([]);
+});
+
+test('has no title and no sentence twice, and a fact as the clinic wrote it', async ({ host, page }) => {
+	const foodRule = 'Eat _little_: see my_food_rules.';
+	await openExplainer(host, '', { inside: childSettings({ ...EXAMPLE_SETTINGS, foodRule }) });
+	await print(page);
+	const { sections, text } = await printed(page);
+	const titles = sections.map(({ title }) => title);
+	expect(titles).toEqual([...new Set(titles)]);
+	const lines = sections.flatMap((section) => section.lines.map((line) => line.text));
+	expect(lines.filter((line, i) => lines.indexOf(line) < i)).toEqual([]);
+	expect(text).toContain(foodRule);
 });

@@ -62,7 +62,10 @@ for (const [chapter, steps] of [
 		for (const step of steps) {
 			await goTo(page, chapter, step);
 			const drawn = await seen(page);
-			const said = { ...countsIn(drawn.description, words.doors.small), ...countsIn(drawn.description, words.doors.nmda) };
+			const said = {
+				...countsIn(drawn.description, words.doors.small),
+				...countsIn(drawn.description, words.doors.nmda),
+			};
 			expect(said, step).toMatchObject({ small: drawn.small, nmda: drawn.nmda });
 			// Something may be on its way at the still, so at least what is fully drawn is said.
 			expect(said['letting'], step).toBeGreaterThanOrEqual(drawn.letting);
@@ -96,7 +99,7 @@ test('a reader hears where a step leads, once and politely', async ({ host, page
 	await expect(status).toHaveText('');
 	await button(page, 'Next').click();
 	await expect(status).toContainText('Step 2 of 7');
-	await expect(status).toContainText(plainText(words.signals.message.caption[0].text));
+	await expect(status).toContainText(plainText(words.signals.message.caption[0]!.text));
 	await expect(explainer(page).locator('[aria-live=assertive], [role=alert]')).toHaveCount(0);
 });
 

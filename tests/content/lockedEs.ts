@@ -34,7 +34,7 @@ export const LOCKED_ES: Readonly<Record<LockedName, string>> = {
 	'emergency heading': 'ed45b0c6ffce7616',
 	'emergency: chest, breath, swelling': 'ad6e29ca37ead825',
 	'emergency: faint, seizure': '74fbf4409543ec74',
-	'emergency: stroke': 'f56a959d297aaeb1',
+	'emergency: stroke': '1271e38951f6aac2',
 	'emergency: sudden headache': '003b2c0afb7d100a',
 	'crisis heading': '8036abefac423d80',
 	'crisis line': '2f0099692d8982c8',

@@ -4,5 +4,5 @@ import { SOURCES, type Source, type SourceKey, type Words } from '../../content'
 export function sourceText({ ui, sources }: Words, key: SourceKey): string {
 	if (key === 'config' || key === 'good-practice' || key === 'picture') return ui.ownSources[key];
 	const { citation, read }: Source = SOURCES[key];
-	return `${citation} ${sources.read[read]}`;
+	return `${citation.replace(/\.?$/, '.')} ${sources.read[read]}`;
 }

@@ -90,7 +90,7 @@ export const day = {
 					'MEDLINE',
 				),
 				line(
-					'Call before you come if you are sick or have a fever, may be pregnant, or have a new health problem.',
+					'Call before you come if you are sick, have a fever, may be pregnant, or have a new health problem.',
 					'MAYO',
 					'COHEN18',
 				),

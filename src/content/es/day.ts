@@ -236,8 +236,8 @@ export const day = {
 			title: 'Ese día y esa noche',
 			happens: [
 				'No maneje, no monte en bicicleta ni use herramientas o estufa a solas por al menos {noDriveTime}. Espere también hasta que haya dormido bien.',
-				'Hasta mañana, no firme papeles, no tome decisiones grandes ni cuide a niños pequeños a solas.',
-				'Nada de alcohol por al menos 24 horas.',
+				'Hasta el día siguiente, no firme papeles, no tome decisiones grandes ni cuide niños pequeños a solas.',
+				'Sin alcohol por al menos 24 horas.',
 			],
 			staff: ['El personal puede llamarle al día siguiente.'],
 			checked: [],
@@ -256,7 +256,7 @@ export const day = {
 				'Siga con sus otras medicinas como le dijo su equipo médico.',
 			],
 			staff: ['En su próxima visita, hablen de lo que cambió. Usted y su equipo pueden parar, cambiar o seguir.'],
-			checked: ['Si puede recibir más, le revisan la vejiga, el hígado y si hay señales de adicción.'],
+			checked: ['Si es posible que reciba más, le revisan la vejiga, el hígado y si hay señales de adicción.'],
 			feel: [
 				'Puede ayudar o no. Si ayuda, el efecto puede bajar con el tiempo.',
 				'Si no ayudó, no es culpa suya. Pregunte qué más puede probar.',

@@ -162,7 +162,7 @@ export const safety = {
 				lines: [
 					'Cómo funcionan: algunos pueden parar ataques, otros ayudan a prevenirlos. Algunos bloquean CGRP, una señal de dolor.',
 					'Lo bueno: muchos se compararon con un tratamiento falso en la migraña. Ayudan a algunas personas.',
-					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, si se usan demasiados días, pueden dar dolor de cabeza.',
+					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, usados demasiado seguido, pueden dar dolor de cabeza.',
 				],
 			},
 			{

@@ -1,0 +1,113 @@
+/** Whether it was explained well, and what to ask. Nothing that a reader chooses is kept beyond the visit. */
+import type { Page } from '@playwright/test';
+import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
+import { FITTING_ANSWERS } from '../../src/chapters/questions/fittingAnswers';
+import { plainText, say } from '../../src/content';
+import { expect, test } from '../support/browserHost';
+import { button, choose, explainer, goTo, openExplainer, words } from './pages';
+
+const { check, ask } = words.questions;
+
+async function stored(page: Page): Promise<unknown[]> {
+	return page.evaluate(async () => [
+		localStorage.length,
+		sessionStorage.length,
+		document.cookie,
+		location.href,
+		(await indexedDB.databases()).length,
+	]);
+}
+
+test.describe('the check', () => {
+	test('explains at once, whichever answer is chosen, and gives no score', async ({ host, page }) => {
+		await openExplainer(host);
+		await goTo(page, 'questions', 'check');
+		await expect(page.getByRole('group', { name: check.items[0]!.question })).toBeVisible();
+		for (const [i, { question, answers, explanation }] of check.items.entries()) {
+			const group = page.getByRole('group', { name: question, exact: true });
+			const status = group.getByRole('status');
+			const told = plainText(say(explanation.text, { noDriveTime: '24 hours' }));
+			await expect(status).toHaveText('');
+			for (const [place, answer] of answers.entries()) {
+				await group.getByText(answer, { exact: true }).click();
+				await expect(group.getByRole('radio', { name: answer, exact: true })).toBeChecked();
+				await expect(status).toContainText(place === FITTING_ANSWERS[i] ? check.fits : check.fitsNot);
+				await expect(status).toContainText(told);
+			}
+			await expect(group.getByRole('radio', { checked: true })).toHaveCount(1);
+		}
+		await expect(page.locator('.screen').getByRole('radio', { checked: true })).toHaveCount(check.items.length);
+		await expect(page.locator('.screen')).not.toContainText(/\d (of|out of) 5/);
+		expect(host.messages).toEqual([]);
+	});
+
+	test('keeps nothing: not at the step when one comes back, not in the browser', async ({ host, page }) => {
+		await openExplainer(host);
+		const before = await stored(page);
+		await goTo(page, 'questions', 'check');
+		await page.getByRole('radio').first().check();
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+		await button(page, words.ui.next).click();
+		await button(page, words.ui.back).click();
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+		await expect(page.getByText(check.fitsNot)).toHaveCount(0);
+		expect(await stored(page)).toEqual(before);
+		await expect.poll(() => host.requests.length).toBe(2);
+	});
+
+	test('is worked with the keyboard alone', async ({ host, page }) => {
+		await openExplainer(host);
+		await goTo(page, 'questions', 'check');
+		const group = page.getByRole('group', { name: check.items[0]!.question });
+		await group.getByRole('radio').first().focus();
+		await page.keyboard.press('Space');
+		await page.keyboard.press('ArrowDown');
+		await expect(group.getByRole('radio').nth(1)).toBeFocused();
+		await expect(group.getByRole('radio').nth(1)).toBeChecked();
+		await expect(group.getByRole('status')).toContainText(check.fits);
+	});
+});
+
+test.describe('the questions to ask', () => {
+	test('keep their ticks for the visit, and lose them with the next reader', async ({ host, page }) => {
+		await openExplainer(host);
+		const before = await stored(page);
+		await goTo(page, 'questions', 'ask');
+		const boxes = page.getByRole('checkbox');
+		await expect(boxes).toHaveCount(ask.questions.length);
+		await page.getByRole('checkbox', { name: plainText(ask.questions[2]!.text) }).check();
+		await boxes.nth(0).check();
+		await boxes.nth(0).uncheck();
+		await button(page, words.ui.back).click();
+		await goTo(page, 'day', 'iv');
+		await goTo(page, 'questions', 'ask');
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+		await expect(boxes.nth(2)).toBeChecked();
+		expect(await stored(page)).toEqual(before);
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
+		await goTo(page, 'questions', 'ask');
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+	});
+
+	test('are ticked by a touch on their words', async ({ host, page }) => {
+		await openExplainer(host);
+		await goTo(page, 'questions', 'ask');
+		await page.getByText(plainText(ask.questions[1]!.text), { exact: true }).click();
+		await expect(page.getByRole('checkbox').nth(1)).toBeChecked();
+	});
+});
+
+test('“Start over” at the end forgets ticks, light and language', async ({ host, page }) => {
+	await openExplainer(host, 'theme="soft"');
+	await goTo(page, 'questions', 'ask');
+	await page.getByRole('checkbox').first().check();
+	await button(page, words.ui.light).click();
+	await choose(page, words.ui.lights.contrast);
+	await page.keyboard.press('Escape');
+	await goTo(page, 'sources', 'list');
+	await button(page, words.ui.next).click();
+	await button(page, words.ui.startOver).click();
+	await expect(page.locator('.explainer')).toHaveAttribute('data-theme', 'soft');
+	await goTo(page, 'questions', 'ask');
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
