@@ -17,7 +17,7 @@ import {
 	words,
 } from './pages';
 
-const note = (page: Page): Locator => page.locator('.note');
+const note = (page: Page): Locator => page.locator('span.note');
 /** The mark of the first sentence that has a text in it. */
 const markOf = (page: Page, text: string): Locator =>
 	page.locator(`[data-source]:has-text("${text}") + .chip`).locator('visible=true').first();
@@ -59,10 +59,10 @@ for (const language of LANGUAGE_IDS) {
 						for (const key of keys) {
 							if (!texts[key] || !shown.includes(texts[key])) faults.push(`${name} does not tell ${key}: “${shown}”`);
 						}
-						if (root.querySelectorAll('.note').length !== 1) faults.push(`${name} is not the only one open`);
+						if (root.querySelectorAll('span.note').length !== 1) faults.push(`${name} is not the only one open`);
 						mark.click();
 						await Promise.resolve();
-						if (root.querySelector('.note')) faults.push(`${name} does not close`);
+						if (root.querySelector('span.note')) faults.push(`${name} does not close`);
 					}
 				}
 				return { faults, sentences };
@@ -200,7 +200,7 @@ test.describe('a word whose meaning can be opened', () => {
 							const states = [term.ariaExpanded];
 							term.click();
 							await Promise.resolve();
-							const shown = [...root.querySelectorAll('.note')].map((each) => each.textContent.trim());
+							const shown = [...root.querySelectorAll('span.note')].map((each) => each.textContent.trim());
 							states.push(term.ariaExpanded);
 							term.click();
 							await Promise.resolve();

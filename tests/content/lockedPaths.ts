@@ -26,7 +26,7 @@ export const LOCKED_PATHS = {
 	'X16, bladder, liver, memory': 'safety.serious.cards.1.lines.0',
 	'X17, how often is not known': 'safety.serious.cards.3.lines.0',
 
-	'W39, no comparison group': 'evidence.studies.notes.0',
+	'W39, no comparison group': 'evidence.studies.missing.group',
 	'W48, no cure, not better': 'evidence.tests.cards.3.lines.0',
 
 	'P01, every clinic is different': 'day.opening.0',

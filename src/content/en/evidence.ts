@@ -25,7 +25,11 @@ export const evidence = {
 		},
 		missing: {
 			title: 'No comparison group',
-			group: line('Without a _comparison group_, no one knows these numbers.', 'SCHWENK18', 'ASA17'),
+			group: line(
+				'These studies had no group that got a fake treatment. So we can’t be sure it was the ketamine that helped.',
+				'SCHWENK18',
+				'ASA17',
+			),
 			home: line('would have less pain with no ketamine.', 'SCHWENK18', 'ASA17'),
 			later: line('still would later.', 'SCHWENK18', 'ASA17'),
 			notStudied: 'not studied',
@@ -35,11 +39,6 @@ export const evidence = {
 		lessPain: 'less pain',
 		notLessPain: 'not less pain',
 		notes: [
-			line(
-				'These studies had no group that got a fake treatment. So we can’t be sure it was the ketamine that helped.',
-				'SCHWENK18',
-				'ASA17',
-			),
 			line('“Less pain” meant a drop of 2 or more points on a pain scale of 0 to 10.', 'SCHWENK18', 'POMEROY17'),
 			line('Each picture shows 100 people. Ask your care team what this means for you.', 'picture', 'good-practice'),
 		],
@@ -70,7 +69,7 @@ export const evidence = {
 						'One large study was about many kinds of long-term pain, not just migraine. People got 5 short infusions. About 20 to 46 out of 100 had a change big enough to matter.',
 						'TANKHA25',
 					),
-					line('This study, too, had no comparison group.', 'TANKHA25'),
+					line('This study, too, had no _comparison group_.', 'TANKHA25'),
 				],
 			},
 			{

@@ -19,7 +19,8 @@ export const evidence = {
 		},
 		missing: {
 			title: 'Sin grupo de comparación',
-			group: 'Sin un _grupo de comparación_, nadie sabe estos números.',
+			group:
+				'Estos estudios no tenían un grupo con tratamiento falso. Así que no podemos saber con certeza si lo que ayudó fue la ketamina.',
 			home: 'tendrían menos dolor sin ketamina.',
 			later: 'seguirían así después.',
 			notStudied: 'no se estudió',
@@ -29,7 +30,6 @@ export const evidence = {
 		lessPain: 'menos dolor',
 		notLessPain: 'no menos dolor',
 		notes: [
-			'Estos estudios no tenían un grupo con tratamiento falso. Así que no podemos saber con certeza si lo que ayudó fue la ketamina.',
 			'“Menos dolor” quería decir una baja de 2 o más puntos en una escala de dolor de 0 a 10.',
 			'Cada dibujo muestra a 100 personas. Pregunte a su equipo médico qué significa esto para usted.',
 		],
@@ -54,7 +54,7 @@ export const evidence = {
 				title: 'Muchos tipos de dolor',
 				lines: [
 					'Un estudio grande fue sobre muchos tipos de dolor de largo plazo, no solo migraña. Las personas recibieron 5 infusiones cortas. Unas 20 a 46 de cada 100 tuvieron un cambio lo bastante grande para importar.',
-					'Este estudio tampoco tenía grupo de comparación.',
+					'Este estudio tampoco tenía _grupo de comparación_.',
 				],
 			},
 			{
