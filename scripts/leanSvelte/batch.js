@@ -3,16 +3,7 @@
  * microtask, then the effects that depend on them run. Svelte's own also keeps several futures apart, for `await` in
  * templates and forks; nothing here uses them.
  */
-import {
-	BRANCH_EFFECT,
-	CLEAN,
-	DESTROYED,
-	DIRTY,
-	EFFECT,
-	INERT,
-	MAYBE_DIRTY,
-	ROOT_EFFECT,
-} from '#client/constants';
+import { BRANCH_EFFECT, CLEAN, DESTROYED, DIRTY, EFFECT, INERT, MAYBE_DIRTY, ROOT_EFFECT } from '#client/constants';
 import { flush_tasks, queue_micro_task } from '../dom/task.js';
 import { is_dirty, update_effect } from '../runtime.js';
 import { old_values } from './sources.js';

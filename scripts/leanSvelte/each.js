@@ -47,7 +47,7 @@ export function each(node, flags, get_collection, get_key, render) {
 			if (e.nodes === null) continue;
 			const { start, end } = e.nodes;
 			if (get_next_sibling(end) !== next) {
-				for (let at = start, last = false; !last; ) {
+				for (let at = start, last = false; !last;) {
 					const following = get_next_sibling(at);
 					last = at === end;
 					next.before(at);

@@ -28,7 +28,7 @@ export interface ChapterHost {
 	light: LightChoice;
 	motion: MotionChoice;
 	/** Questions that the reader has ticked, by their place in the list; for this visit only. */
-	readonly ticked: ReadonlySet<number>;
+	readonly ticked: readonly number[];
 	back(): void;
 	next(): void;
 	goToStep(step: string): void;

@@ -11,7 +11,10 @@ export function announcementOf({ words, chapter, step }: Explainer, place: strin
 		.join(' ');
 }
 
-type SaidWords = { readonly title: string; readonly caption?: readonly { readonly text: string }[] };
+interface SaidWords {
+	readonly title: string;
+	readonly caption?: readonly { readonly text: string }[];
+}
 
 function stepWords(words: Words, chapter: keyof Words['chapterTitles'], step: string): SaidWords {
 	const steps = chapter === 'day' ? words.day.steps : words[chapter];

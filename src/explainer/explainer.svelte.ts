@@ -42,7 +42,7 @@ export class Explainer implements ChapterHost {
 	readers = $state.raw(0);
 	/** The reader went on from the last screen. */
 	endReached = $state.raw(false);
-	ticked = $state.raw<ReadonlySet<number>>(new Set());
+	ticked = $state.raw<readonly number[]>([]);
 	/** Said to screen readers when the reader has moved. */
 	announcement = $state.raw('');
 
@@ -163,15 +163,13 @@ export class Explainer implements ChapterHost {
 		this.#languageChosen = undefined;
 		this.#themeChosen = undefined;
 		this.#motionChosen = undefined;
-		this.ticked = new Set();
+		this.ticked = [];
 		this.#moveTo(this.chapters[0]!);
 	}
 
 	tick(question: number, on: boolean): void {
-		const ticked = new Set(this.ticked);
-		if (on) ticked.add(question);
-		else ticked.delete(question);
-		this.ticked = ticked;
+		const others = this.ticked.filter((each) => each !== question);
+		this.ticked = on ? [...others, question] : others;
 	}
 
 	print(): void {

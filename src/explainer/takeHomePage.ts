@@ -49,7 +49,7 @@ export function takeHomePage({ words, settings, language, ticked }: Explainer): 
 		section(words.ui.product, [words.fda, words.offLabel, words.learning]),
 		section(help.title, [...help.emergency, ...help.crisis]),
 		section(help.clinicHeading, [...clinic, ...help.clinic]),
-		{ ...asked, lines: asked.lines.map((line, i) => ({ ...line, ticked: ticked.has(i) })) },
+		{ ...asked, lines: asked.lines.map((line, i) => ({ ...line, ticked: ticked.includes(i) })) },
 		...words.questions.remember.cards.map(({ title, lines = [], list = [] }) => section(title, [...lines, ...list])),
 		...[safety.effects, safety.serious].flatMap(({ cards }) =>
 			cards.map(({ title, lines = [], list = [] }) => section(title, [...lines, ...list])),

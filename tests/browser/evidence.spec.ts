@@ -53,7 +53,7 @@ test('the two kinds of people differ without colour, and no number stands elsewh
 		.locator('.study svg.chart')
 		.first()
 		.evaluate((chart) =>
-			['.most', '.less'].map((kind) => (chart.querySelector(kind) as SVGPathElement).getBBox().height),
+			['.most', '.less'].map((kind) => (chart.querySelector(kind) as SVGPathElement).getBBox().width),
 		);
 	expect(shapes[0]).toBeGreaterThan(shapes[1]! + 2);
 	const text = await page.locator('.screen').evaluate((node) => node.textContent);

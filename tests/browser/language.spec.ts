@@ -63,13 +63,16 @@ test('the picture, its names and its description change too', async ({ host, pag
 test('no word of the other language is left on any screen', async ({ host, page }) => {
 	await openExplainer(host, 'lang="es"');
 	const left = await explainer(page).evaluate(
-		(node, [places, english]) => {
+		async (node, [places, english]) => {
 			const element = node as KetamineExplainerElement;
-			return places.flatMap(({ chapter, step }) => {
+			const found: string[] = [];
+			for (const { chapter, step } of places) {
 				element.goTo(chapter, step);
+				await Promise.resolve();
 				const text = element.shadowRoot!.textContent;
-				return english.filter((sentence) => text.includes(sentence)).map((found) => `${chapter}/${step}: ${found}`);
-			});
+				found.push(...english.filter((each) => text.includes(each)).map((each) => `${chapter}/${step}: ${each}`));
+			}
+			return found;
 		},
 		[PLACES, sentencesAlone(words, spanish)] as const,
 	);

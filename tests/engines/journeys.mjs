@@ -84,7 +84,7 @@ async function play(page) {
  * @param {StepIds} stepIds
  */
 async function everyStep(page, stepIds) {
-	await page.open({ attributes: 'motion="reduced"' });
+	await page.open();
 	/** @type {string | undefined} */
 	let lastTitle;
 	for (const [chapter, steps] of Object.entries(stepIds)) {
