@@ -46,7 +46,10 @@ async function sources() {
 async function languagesCode(all) {
 	const keys = [...Object.keys(await sources()), ...OWN_KEYS];
 	const [first] = Object.values(all);
-	const packed = Object.entries(all).map(([code, words]) => `${property(code)}: words(${listOf(textsOf(words))})`);
+	// As text, not as names of properties, which would be shortened.
+	const packed = Object.entries(all).map(
+		([code, words]) => `[${JSON.stringify(code)}, words(${listOf(textsOf(words))})]`,
+	);
 	return `
 		import { SOURCES } from './sources';
 		const keys = [...Object.keys(SOURCES), ${OWN_KEYS.map((key) => JSON.stringify(key)).join()}];
@@ -56,7 +59,7 @@ async function languagesCode(all) {
 			const l = (...places) => ({ text: t(), sources: places.map((place) => keys[place]) });
 			return ${shapeOf(first, keys)};
 		}
-		export const LANGUAGES = {${packed.join()}};
+		export const LANGUAGES = Object.fromEntries([${packed.join()}]);
 	`;
 }
 

@@ -49,18 +49,25 @@ export function layoutLabels(input: LabelInput): LabelLayout {
 	const unplaced: SceneLabel[] = [];
 	const named = new Set<DoorPlace>();
 	for (const key of input.labels) {
-		if (key in REGIONS) placed.push(regionLabel(key as keyof typeof REGIONS, input));
-		else if (key === 'glutamate' || key === 'ketamine') placed.push(gapLabel(key, input));
+		let label: PlacedLabel | undefined;
+		if (key in REGIONS) label = regionLabel(key as keyof typeof REGIONS, input);
+		else if (key === 'glutamate' || key === 'ketamine') label = gapLabel(key, input);
 		else {
 			const door = doorFor(key as DoorLabel, input, named);
 			if (!door) continue;
 			named.add(door);
-			const label = doorLabel(key, door, input);
-			if (label) placed.push(label);
-			else unplaced.push(key);
+			label = doorLabel(key, door, input);
 		}
+		if (label && isInside(label, input)) placed.push(label);
+		else unplaced.push(key);
 	}
 	return { placed, unplaced };
+}
+
+function isInside({ lines, at, anchor }: PlacedLabel, { layout, measure }: LabelInput): boolean {
+	const width = Math.max(...lines.map(measure));
+	const left = at.x - { start: 0, middle: width / 2, end: width }[anchor];
+	return left >= 0 && left + width <= layout.width;
 }
 
 function doorFor(

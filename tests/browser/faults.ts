@@ -4,11 +4,13 @@ import type { KetamineExplainerElement } from '../../src/element/KetamineExplain
 import { explainer, type Place } from './pages';
 
 const LEAST_TOUCH_PX = 44;
+/** A word in a sentence: lines leave it no more. */
+const LEAST_WORD_PX = 24;
 
 /** Everything that is wrong with the screens of some places, in words. All are visited in one call: it is quicker. */
 export async function faultsAt(page: Page, places: readonly Place[]): Promise<string[]> {
 	return explainer(page).evaluate(
-		async (node, [all, leastTouchPx]) => {
+		async (node, [all, leastTouchPx, leastWordPx]) => {
 			const element = node as KetamineExplainerElement;
 			const root = element.shadowRoot!;
 			const found: string[] = [];
@@ -26,6 +28,7 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 				root.adoptedStyleSheets = [...sheets, withoutMarks];
 				for (const fault of cutOff()) faults.add(fault);
 				root.adoptedStyleSheets = sheets;
+				for (const fault of await noteFaults()) faults.add(fault);
 				found.push(...[...faults].map((fault) => `${chapter}/${step}: ${fault}`));
 			}
 			return found;
@@ -91,7 +94,8 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 			function* tooSmall(): Generator<string> {
 				for (const target of every('button, a[href], .segment, .choice')) {
 					const { width, height } = target.getBoundingClientRect();
-					if (width < leastTouchPx || height < leastTouchPx)
+					const least = target.matches('.term') ? leastWordPx : leastTouchPx;
+					if (width < least || height < least)
 						yield `${nameOf(target)} is only ${width.toFixed(1)} × ${height.toFixed(1)} px`;
 					if (target.matches('.chip, .term')) yield* covered(target);
 				}
@@ -117,20 +121,34 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 				}
 			}
 
-			function* outside(): Generator<string> {
+			/** One note of each screen, open. */
+			async function noteFaults(): Promise<string[]> {
+				const mark = every<HTMLElement>('.chapter .chip').at(-1);
+				mark?.click();
+				await Promise.resolve();
+				const opened = !mark || root.querySelector('span.note');
+				const wrong = [...cutOff('span.note'), ...outside('span.note')].concat(opened ? [] : 'no note opens');
+				mark?.click();
+				await Promise.resolve();
+				return wrong.map((fault) => `note: ${fault}`);
+			}
+
+			function* outside(
+				parts = 'button, a, .icon, .segment, .caption, .card, .readout, p, h1, h2, h3, h4, li',
+			): Generator<string> {
 				const { scrollWidth, clientWidth } = document.documentElement;
 				if (scrollWidth > clientWidth) yield `the page scrolls sideways: ${scrollWidth} > ${clientWidth}`;
 				const edge = root.querySelector('.explainer')!.getBoundingClientRect();
-				for (const part of every('button, a, .icon, .segment, .caption, .card, .readout, p, h1, h2, h3, h4, li')) {
+				for (const part of every(parts)) {
 					const { left, right } = part.getBoundingClientRect();
 					if (left < edge.left - 0.5 || right > edge.right + 0.5) yield `${nameOf(part)} leaves the explainer`;
 				}
 			}
 
-			function* cutOff(): Generator<string> {
-				for (const part of every<HTMLElement>(
-					'button, a, .segment, .caption, .card, .readout, .progress, span.note, legend, p, h1, h2, h3, h4, li',
-				)) {
+			function* cutOff(
+				parts = 'button, a, .segment, .caption, .card, .readout, .progress, legend, p, h1, h2, h3, h4, li',
+			): Generator<string> {
+				for (const part of every<HTMLElement>(parts)) {
 					const { clientWidth, scrollWidth } = part;
 					if (clientWidth === 0 || getComputedStyle(part).display === 'inline') continue;
 					if (scrollWidth > clientWidth + 1)
@@ -138,6 +156,6 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 				}
 			}
 		},
-		[places, LEAST_TOUCH_PX] as const,
+		[places, LEAST_TOUCH_PX, LEAST_WORD_PX] as const,
 	);
 }

@@ -1,6 +1,6 @@
 /** Nothing overlaps, nothing is cut off, and everything can be touched, at any width and in any page. */
 import type { Page } from '@playwright/test';
-import { STEP_IDS } from '../../src/content';
+import { STEP_IDS, wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
 import { faultsAt } from './faults';
 import {
@@ -15,7 +15,8 @@ import {
 	openExplainer,
 	placeOf,
 	PLACES,
-	words,
+	SCRIPT,
+	setLanguage,
 } from './pages';
 
 const WIDTHS = [320, 360, 390, 480, 560, 640, 720, 900, 1024, 1200] as const;
@@ -42,21 +43,25 @@ for (const width of WIDTHS) {
 			});
 		}
 
-		test('every panel fits', async ({ host, page }) => {
+		test('every panel fits, in every language', async ({ host, page }) => {
 			await openExplainer(host, 'chapter="signals"', { inside: childSettings(EXAMPLE_SETTINGS) });
-			for (const opener of [words.ui.chapters, words.ui.light, words.ui.motion, words.ui.help, words.ui.aboutPicture]) {
-				await button(page, opener).locator('visible=true').click();
-				const dialog = page.getByRole('dialog');
-				await expect(dialog).toBeVisible();
-				const fits = await dialog.evaluate((node) => {
-					const { left, right, top, bottom } = node.getBoundingClientRect();
-					return {
-						sideways: node.scrollWidth <= node.clientWidth,
-						inPage: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
-					};
-				});
-				expect(fits, opener).toEqual({ sideways: true, inPage: true });
-				await page.keyboard.press('Escape');
+			for (const language of LANGUAGE_IDS) {
+				await setLanguage(page, language);
+				const { ui } = wordsFor(language);
+				for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
+					await button(page, opener).locator('visible=true').click();
+					const dialog = page.getByRole('dialog');
+					await expect(dialog).toBeVisible();
+					const fits = await dialog.evaluate((node) => {
+						const { left, right, top, bottom } = node.getBoundingClientRect();
+						return {
+							sideways: node.scrollWidth <= node.clientWidth,
+							inPage: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
+						};
+					});
+					expect.soft(fits, opener).toEqual({ sideways: true, inPage: true });
+					await page.keyboard.press('Escape');
+				}
 			}
 		});
 	});
@@ -83,13 +88,30 @@ test.describe('in a page with brutal styles', () => {
 		'.dock-next button',
 		'.card',
 		'.timeline',
+		'.chip',
+		'.term',
+		'.study .chart',
+		'.choice',
+		'.source-list',
 	];
+
+	const KINDS = [
+		['signals', 'plug-moves'],
+		['ketamine', 'fewer'],
+		['ketamine', 'try'],
+		['day', 'infusion'],
+		['start', 'welcome'],
+		['evidence', 'studies'],
+		['questions', 'check'],
+		['questions', 'ask'],
+		['sources', 'list'],
+	] as const;
 
 	async function boxes(page: Page): Promise<Record<string, number[]>> {
 		return explainer(page).evaluate((node, parts) => {
 			const frame = node.getBoundingClientRect();
 			const boxOf = (part: string) => {
-				const found = node.shadowRoot!.querySelector(part);
+				const found = [...node.shadowRoot!.querySelectorAll(part)].find((each) => each.checkVisibility());
 				if (!found) return undefined;
 				const { left, top, width, height } = found.getBoundingClientRect();
 				return [left - frame.left, top - frame.top, width, height];
@@ -98,40 +120,38 @@ test.describe('in a page with brutal styles', () => {
 		}, PARTS);
 	}
 
-	for (const [chapter, step] of [
-		['signals', 'plug-moves'],
-		['ketamine', 'fewer'],
-		['ketamine', 'try'],
-		['day', 'infusion'],
-	] as const) {
-		for (const width of [390, 1024]) {
-			test(`${chapter}/${step} stands as in a plain page, at ${width} px`, async ({ host, page }) => {
-				// High enough that nothing sticks to the lower edge of the window.
-				await page.setViewportSize({ width, height: 3000 });
-				const [plain, brutal] = [NEUTRAL, BRUTAL].map((style) =>
-					clinicPage(element(), '<script src="/ketamine-explainer.js" defer></script>' + style),
-				);
-				const measured: Record<string, number[]>[] = [];
-				for (const html of [plain!, brutal!]) {
-					await host.open({ html });
-					await host.waitFor('explainer-ready');
+	for (const width of [390, 1024]) {
+		test(`every kind of screen stands as in a plain page, at ${width} px`, async ({ host, page }) => {
+			// High enough that nothing sticks to the lower edge of the window.
+			await page.setViewportSize({ width, height: 8000 });
+			const measured: Record<string, number[]>[] = [];
+			for (const style of [NEUTRAL, BRUTAL]) {
+				await host.open({ html: clinicPage(element('theme="dim"'), SCRIPT + style) });
+				await host.waitFor('explainer-ready');
+				const all: Record<string, number[]> = {};
+				for (const [chapter, step] of KINDS) {
 					await settle(page, chapter, step);
-					measured.push(await boxes(page));
+					for (const [part, box] of Object.entries(await boxes(page))) all[`${chapter}/${step} ${part}`] = box;
 				}
-				expect(Object.keys(measured[0]!).length).toBeGreaterThan(5);
-				expect(Object.keys(measured[1]!)).toEqual(Object.keys(measured[0]!));
-				for (const [part, box] of Object.entries(measured[0]!)) {
-					box.forEach((value, i) => expect(Math.abs(value - measured[1]![part]![i]!), part).toBeLessThanOrEqual(2));
-				}
-			});
-		}
+				measured.push(all);
+			}
+			const [plain, brutal] = measured;
+			expect(Object.keys(plain!).length).toBeGreaterThan(5 * KINDS.length);
+			expect(Object.keys(brutal!)).toEqual(Object.keys(plain!));
+			for (const [part, box] of Object.entries(plain!)) {
+				box.forEach((value, i) => expect(Math.abs(value - brutal![part]![i]!), part).toBeLessThanOrEqual(2));
+			}
+		});
 	}
 
 	test('looks as in a plain page too: colours, letters, direction', async ({ host, page }) => {
 		const looks: unknown[] = [];
 		for (const style of [NEUTRAL, BRUTAL]) {
 			await host.open({
-				html: clinicPage(element('theme="dim"'), '<script src="/ketamine-explainer.js" defer></script>' + style),
+				html: clinicPage(
+					element('theme="dim" chapter="signals"'),
+					'<script src="/ketamine-explainer.js" defer></script>' + style,
+				),
 			});
 			await host.waitFor('explainer-ready');
 			looks.push(

@@ -1,6 +1,6 @@
-/** Names in the picture while a story goes on: never on each other, never off the stage, at any width. */
+/** Names in the picture while a story goes on: never on each other, never off the stage, at any width, in any language. */
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../src/content';
+import { LANGUAGES, type Language } from '../../src/content';
 import { SceneStory } from '../../src/scene/sceneStory';
 import { SceneView } from '../../src/scene/sceneView';
 import { ALL_SCRIPTS } from '../unit/chapters/allScripts';
@@ -8,7 +8,7 @@ import { dressedPlace } from './dressed';
 
 const WIDTHS = [286, 320, 358, 390, 448, 480, 528, 560, 608, 640, 688, 720, 800, 868, 900, 992, 1024, 1100, 1168, 1200];
 const SAMPLE_MS = 250;
-const { scene: names } = wordsFor('en');
+const NAMES = (Object.keys(LANGUAGES) as Language[]).map((language) => LANGUAGES[language].scene);
 
 function overlap(a: DOMRect, b: DOMRect): boolean {
 	const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
@@ -31,20 +31,22 @@ describe.each(ALL_SCRIPTS)('%s', (_step, script) => {
 			if (story.revision === revision) continue;
 			revision = story.revision;
 			view.draw(story.frame());
-			const unplaced = view.drawLabels(story, { label: (key) => names[key] });
-			const texts = [...svg.querySelectorAll<SVGTextElement>('g.label text')];
-			const stage = svg.getBoundingClientRect();
-			const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-			boxes.forEach(({ text, box }, i) => {
-				if (box.left < stage.left - 0.5 || box.right > stage.right + 0.5) faults.add(`“${text}” leaves the stage`);
-				if (box.top < stage.top || box.bottom > stage.bottom) faults.add(`“${text}” leaves the stage`);
-				for (const other of boxes.slice(i + 1)) {
-					if (overlap(box, other.box)) faults.add(`“${text}” lies on “${other.text}”`);
-				}
-			});
-			// A name that found no room is told elsewhere, so none is lost and none is told twice.
-			const shown = boxes.map(({ text }) => text?.replaceAll(' ', ''));
-			for (const key of unplaced) expect(shown).not.toContain(names[key].replaceAll(' ', ''));
+			for (const names of NAMES) {
+				const unplaced = view.drawLabels(story, { label: (key) => names[key] });
+				const texts = [...svg.querySelectorAll<SVGTextElement>('g.label text')];
+				const stage = svg.getBoundingClientRect();
+				const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+				boxes.forEach(({ text, box }, i) => {
+					if (box.left < stage.left - 0.5 || box.right > stage.right + 0.5) faults.add(`“${text}” leaves the stage`);
+					if (box.top < stage.top || box.bottom > stage.bottom) faults.add(`“${text}” leaves the stage`);
+					for (const other of boxes.slice(i + 1)) {
+						if (overlap(box, other.box)) faults.add(`“${text}” lies on “${other.text}”`);
+					}
+				});
+				// A name that found no room is told elsewhere, so none is lost and none is told twice.
+				const shown = boxes.map(({ text }) => text?.replaceAll(' ', ''));
+				for (const key of unplaced) expect(shown).not.toContain(names[key].replaceAll(' ', ''));
+			}
 		}
 		place.remove();
 		expect([...faults]).toEqual([]);

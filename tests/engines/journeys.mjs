@@ -71,8 +71,13 @@ async function play(page) {
 	await untilItMoves();
 	await untilItMoves();
 
+	await page.evaluate(() => {
+		const { explainer, events } = window.journey;
+		// On the window, so after the explainer's own listener: the story also ends by itself, some seconds later.
+		addEventListener('keydown', ({ key }) => events.push(`${key}, playing: ${explainer.playing}`));
+	});
 	await page.key('Escape');
-	await page.until('Escape stops it', () => !window.journey.explainer.playing);
+	await page.until('Escape stops it', () => window.journey.events.includes('Escape, playing: false'));
 	const stopped = await drifting();
 	await page.evaluate(() => window.journey.afterFrames(10));
 	assert.ok((await drifting()) === stopped, 'it moves after Escape');

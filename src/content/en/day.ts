@@ -195,7 +195,7 @@ export const day = {
 			title: 'The IV',
 			happens: [
 				line(
-					'A nurse or doctor places an _IV_ in your hand or arm. The needle comes out. A small, soft tube stays in.',
+					'A nurse or doctor places _an IV_ in your hand or arm. The needle comes out. A small, soft tube stays in.',
 					'OXFORD',
 					'ROYALFREE',
 					'WELBECK',

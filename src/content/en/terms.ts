@@ -20,7 +20,7 @@ export const terms = {
 	},
 	offLabel: { word: 'off-label', meaning: line('Used in a way the FDA has not approved.', 'LABEL') },
 	infusion: { word: 'infusion', meaning: line('Medicine given slowly through a vein.', 'ROYALFREE') },
-	iv: { word: 'IV', meaning: line('A small, soft tube in your vein.', 'ROYALFREE', 'OXFORD') },
+	iv: { word: 'an IV', meaning: line('A small, soft tube in your vein.', 'ROYALFREE', 'OXFORD') },
 	controlledDrug: {
 		word: 'controlled drug',
 		meaning: line('A medicine under strict laws, because people can misuse it.', 'LABEL'),

@@ -131,7 +131,7 @@ export const day = {
 		iv: {
 			title: 'La vía (IV)',
 			happens: [
-				'Personal médico o de enfermería le pone una _IV_ en la mano o el brazo. La aguja sale. Queda un tubito suave.',
+				'Personal médico o de enfermería le pone _una IV_ en la mano o el brazo. La aguja sale. Queda un tubito suave.',
 			],
 			staff: ['Fijan el tubito con cinta y lo lavan con agua con sal.'],
 			checked: ['Revisan el lugar ahora y cada vez que le revisan a usted.'],

@@ -21,7 +21,7 @@ export const terms = {
 	},
 	offLabel: { word: 'fuera de lo indicado', meaning: 'Un uso que la FDA no ha aprobado.' },
 	infusion: { word: 'infusión', meaning: 'Medicina que entra despacio por la vena.' },
-	iv: { word: 'IV', meaning: 'Un tubito suave en la vena.' },
+	iv: { word: 'una IV', meaning: 'Un tubito suave en la vena.' },
 	controlledDrug: {
 		word: 'medicina controlada',
 		meaning: 'Una medicina bajo leyes estrictas, porque se puede usar mal.',
