@@ -30,6 +30,7 @@ const parts = {
 	component: () => vitest('component'),
 	stories: () => vitest('storybook'),
 	browser: playwright,
+	engines: async () => (await import('./engines.mjs')).engines(),
 };
 
 /**

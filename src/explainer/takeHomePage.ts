@@ -3,7 +3,7 @@ import { dayCard } from '../chapters/day/card';
 import { fillLines, type FilledLine } from '../chapters/shared/fillLine';
 import { partsOf } from '../chapters/shared/marks';
 import { sourceText } from '../chapters/shared/sourceText';
-import { DAY_STEP_IDS, SOURCES, type Line, type SourceKey } from '../content';
+import { DAY_STEP_IDS, SOURCES, type CardWords, type Line, type SourceKey } from '../content';
 import type { Explainer } from './explainer.svelte';
 
 interface TakeHomeLine {
@@ -50,9 +50,11 @@ export function takeHomePage({ words, settings, language, ticked }: Explainer): 
 		section(help.title, [...help.emergency, ...help.crisis]),
 		section(help.clinicHeading, [...clinic, ...help.clinic]),
 		{ ...asked, lines: asked.lines.map((line, i) => ({ ...line, ticked: ticked.includes(i) })) },
-		...words.questions.remember.cards.map(({ title, lines = [], list = [] }) => section(title, [...lines, ...list])),
-		...[safety.effects, safety.serious].flatMap(({ cards }) =>
-			cards.map(({ title, lines = [], list = [] }) => section(title, [...lines, ...list])),
+		...[questions.remember, safety.effects, safety.serious].map(({ title, cards }) =>
+			section(
+				title,
+				cards.flatMap(({ lines = [], list = [] }: CardWords) => [...lines, ...list]),
+			),
 		),
 		section(words.chapterTitles.day, day.opening),
 		...DAY_STEP_IDS.map((step) => {

@@ -3,7 +3,7 @@ import { line, type Words } from '../words';
 
 export const start = {
 	welcome: {
-		title: 'What should you know first?',
+		title: 'Ketamine for migraine: what should you know first?',
 		cards: [
 			{
 				title: 'In short',

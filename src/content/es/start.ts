@@ -4,7 +4,7 @@ import type { TextsOf } from '../translate';
 
 export const start = {
 	welcome: {
-		title: '¿Qué debe saber primero?',
+		title: 'Ketamina para la migraña: ¿qué debe saber primero?',
 		cards: [
 			{
 				title: 'En pocas palabras',
