@@ -36,6 +36,8 @@ export default defineConfig({
 		}),
 	],
 	test: {
+		// A slow machine is no fault: nothing here measures time.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
