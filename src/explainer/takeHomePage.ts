@@ -41,7 +41,10 @@ export function takeHomePage({ words, settings, language, ticked }: Explainer): 
 		title,
 		lines: fillLines(lines, settings, language).map(printed),
 	});
-	const asked = section(questions.ask.title, questions.ask.questions);
+	const withTicks = ({ title, lines }: TakeHomeSection): TakeHomeSection => ({
+		title,
+		lines: lines.map((line, i) => ({ ...line, ticked: ticked.includes(i) })),
+	});
 	const clinic = settings.clinicPhone
 		? [help.clinicName, help.clinicPhone, help.afterHoursPhone]
 		: [help.noClinicPhone];
@@ -49,7 +52,7 @@ export function takeHomePage({ words, settings, language, ticked }: Explainer): 
 		section(words.ui.product, [words.fda, words.offLabel, words.learning]),
 		section(help.title, [...help.emergency, ...help.crisis]),
 		section(help.clinicHeading, [...clinic, ...help.clinic]),
-		{ ...asked, lines: asked.lines.map((line, i) => ({ ...line, ticked: ticked.includes(i) })) },
+		withTicks(section(questions.ask.title, questions.ask.questions)),
 		...[questions.remember, safety.effects, safety.serious].map(({ title, cards }) =>
 			section(
 				title,

@@ -97,7 +97,7 @@ test.describe('the questions to ask', () => {
 	});
 });
 
-test('“Start over” at the end forgets ticks, light and language', async ({ host, page }) => {
+test('“Start over” at the end forgets ticks and light', async ({ host, page }) => {
 	await openExplainer(host, 'theme="soft"');
 	await goTo(page, 'questions', 'ask');
 	await page.getByRole('checkbox').first().check();
