@@ -33,6 +33,9 @@ const parts = {
 	engines: async () => (await import('./engines.mjs')).engines(),
 };
 
+/** These look at the sources alone, each with one processor: they run side by side. */
+const SOURCE_PARTS = ['check', 'unit'];
+
 /**
  * @param {string} project
  * @returns {Promise<Counts>}
@@ -105,13 +108,14 @@ async function main() {
 	await ensureChromium();
 
 	const total = { passed: 0, failed: 0, skipped: 0 };
+	/** @type {string[]} */
 	const summary = [];
-	for (const [name, work] of Object.entries(parts)) {
-		if (asked.length > 0 && !asked.includes(name)) continue;
+	/** @param {string} name */
+	const runPart = async (name) => {
 		console.log(`\n── ${name} ──`);
 		const start = performance.now();
 		/** @type {Counts} */
-		const counts = await work().catch((error) => {
+		const counts = await /** @type {() => Promise<Counts>} */ (parts[name])().catch((error) => {
 			console.error(error);
 			return { passed: 0, failed: 1 };
 		});
@@ -119,6 +123,10 @@ async function main() {
 		total.passed += counts.passed;
 		total.failed += counts.failed;
 		total.skipped += counts.skipped ?? 0;
+	};
+	for (const together of [SOURCE_PARTS, ...Object.keys(parts).filter((name) => !SOURCE_PARTS.includes(name))]) {
+		const names = [together].flat().filter((name) => asked.length === 0 || asked.includes(name));
+		await Promise.all(names.map(runPart));
 	}
 	console.log(`\n${summary.join('\n')}\n\n${words(total)}`);
 	process.exitCode = total.failed > 0 ? 1 : 0;
