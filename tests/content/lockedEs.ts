@@ -30,7 +30,7 @@ export const LOCKED_ES: Readonly<Record<LockedName, string>> = {
 	'P02, short visits may not work the same way': '4ed77310a6210308',
 	'no driving': 'eac9a704870330d6',
 	'an adult takes you home': 'd0c6c4414c8eab8b',
-	'medicines are not stopped on one’s own': '2a33a2c366bde75b',
+	'medicines are not stopped on one’s own': 'f850363d99c100dc',
 	'emergency heading': 'ed45b0c6ffce7616',
 	'emergency: chest, breath, swelling': 'ad6e29ca37ead825',
 	'emergency: faint, seizure': '74fbf4409543ec74',

@@ -68,8 +68,8 @@ export const day = {
 		none: 'No ketamine yet.',
 		rising: 'The level goes up while the drip is on.',
 		falling: 'The level drops when the drip stops.',
-		gone: 'Almost no ketamine is left.',
-		example: line('This curve is an example. Yours may differ.', 'CLEMENTS81', 'picture'),
+		gone: 'The level is very low.',
+		example: line('This curve is an example. It does not tell you when you may drive.', 'CLEMENTS81', 'picture'),
 	},
 	staffPicture: 'A person rests in a chair. A staff member sits beside them.',
 	steps: {
@@ -168,9 +168,9 @@ export const day = {
 				),
 			],
 			tell: [
-				line('Chest pain, a new cough, or a fever.', 'COHEN18', 'good-practice'),
-				line('You may be pregnant, or you took extra medicine, drugs, or alcohol.', 'LABEL', 'MAYO'),
-				line('You think about hurting yourself.', 'COHEN18', '988'),
+				line('Tell staff if you have chest pain, a new cough, or a fever.', 'COHEN18', 'good-practice'),
+				line('Tell staff if you may be pregnant, or took extra medicine, drugs, or alcohol.', 'LABEL', 'MAYO'),
+				line('Tell staff if you think about hurting yourself.', 'COHEN18', '988'),
 			],
 		},
 		room: {
@@ -208,7 +208,7 @@ export const day = {
 				line('Tell them if you faint with needles or have veins that are hard to find.', 'WELBECK', 'good-practice'),
 				line('Tell staff if the IV spot burns, swells, or hurts.', 'OXFORD', 'ROYALFREE'),
 			],
-			inHospital: [line('In the hospital, you may get a longer, thin tube in your arm.', 'SCHWENK18', 'good-practice')],
+			inHospital: [line('In the hospital, you may get a longer, thin tube in your arm.', 'good-practice')],
 		},
 		'last-check': {
 			title: 'Last check, then start',
@@ -227,7 +227,7 @@ export const day = {
 		'first-minutes': {
 			title: 'The first 15 minutes',
 			happens: [
-				line('You may start to feel it in the first 5 to 15 minutes.', 'ACEVEDO20', 'good-practice'),
+				line('You may start to feel it in the first 5 to 15 minutes.', 'good-practice'),
 				line('Rest your eyes. Breathe slowly. Staff are right here.', 'good-practice'),
 			],
 			staff: [
@@ -268,7 +268,7 @@ export const day = {
 				line('Right away: fear you can’t stand, or you see or hear things that upset you.', 'NEURO171', 'RASMUSSEN14'),
 			],
 			inLongVisit: [
-				line('You may get food and help to the bathroom. Ask how your clinic does this.', 'ANODYNE', 'good-practice'),
+				line('Ask if you may eat or drink during a long drip. Get help to the bathroom.', 'ANODYNE', 'good-practice'),
 			],
 			inHospital: [
 				line(
@@ -396,11 +396,15 @@ export const day = {
 			],
 			tell: [
 				line(
-					'Call if you have pain when you pee, blood in your pee, yellow skin or eyes, or dark pee.',
+					'Call your clinic for pain when you pee, blood in your pee, yellow skin or eyes, or dark pee.',
 					'LABEL',
 					'WINSTOCK12',
 				),
-				line('Call if you feel very sad, see or hear things that are not real, or crave ketamine.', 'LABEL', 'COHEN18'),
+				line(
+					'Call your clinic if you feel very sad, see or hear things that are not real, or crave ketamine.',
+					'LABEL',
+					'COHEN18',
+				),
 			],
 		},
 	},

@@ -6,20 +6,13 @@ export const evidence = {
 		title: 'Two hospital studies',
 		first: {
 			title: 'One study',
-			group: line(
-				'61 people in the hospital for about 5 days. Other treatments had not helped them enough.',
-				'SCHWENK18',
-				'ASA17',
-			),
+			group: line('61 people with hard-to-treat headache, in the hospital for about 5 days.', 'SCHWENK18', 'ASA17'),
 			home: line('had less pain when they went home.', 'SCHWENK18'),
-			later: line('still did about 5 weeks later.', 'SCHWENK18'),
+			later: line('still did about 5 weeks later. It may be fewer.', 'SCHWENK18'),
 		},
 		second: {
 			title: 'Another study',
-			group: line(
-				'77 people in the hospital for about 5 days. Other treatments had not helped them enough.',
-				'POMEROY17',
-			),
+			group: line('77 people with hard-to-treat headache, in the hospital for about 5 days.', 'POMEROY17'),
 			home: line('had less pain when they went home.', 'POMEROY17'),
 			later: line('still did at a later visit.', 'POMEROY17'),
 		},
@@ -31,7 +24,7 @@ export const evidence = {
 				'ASA17',
 			),
 			home: line('would have less pain with no ketamine.', 'SCHWENK18', 'ASA17'),
-			later: line('still would later.', 'SCHWENK18', 'ASA17'),
+			later: line('would still have less pain later.', 'SCHWENK18', 'ASA17'),
 			notStudied: 'not studied',
 		},
 		aboutOf100: 'About {count} of 100',
@@ -92,7 +85,7 @@ export const evidence = {
 				lines: [
 					line('Some people feel better. Some do not. No one can tell ahead of time.', 'SCHWENK18', 'POMEROY17'),
 					line(
-						'Relief may come fast, slowly, or not at all. In the hospital study, the best relief came after 4 to 5 days.',
+						'Relief may come fast, slowly, or not at all. In one hospital study, the most relief came after 4 to 5 days of nonstop drip.',
 						'SCHWENK18',
 					),
 				],

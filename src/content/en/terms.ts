@@ -37,6 +37,9 @@ export const terms = {
 	},
 	comparisonGroup: {
 		word: 'comparison group',
-		meaning: line('People in a study who do not get the drug. They show what it adds.', 'ETCHISON18'),
+		meaning: line(
+			'People in a study who do not get the drug. They help show if the drug is what helped.',
+			'ETCHISON18',
+		),
 	},
 } as const satisfies Words['terms'];

@@ -56,8 +56,8 @@ export const day = {
 		none: 'Aún no hay ketamina.',
 		rising: 'El nivel sube durante el goteo.',
 		falling: 'El nivel baja cuando para el goteo.',
-		gone: 'Casi no queda ketamina.',
-		example: 'Esta curva es un ejemplo. La suya puede ser distinta.',
+		gone: 'El nivel es muy bajo.',
+		example: 'Esta curva es un ejemplo. No le dice cuándo puede manejar.',
 	},
 	staffPicture: 'Una persona descansa en un sillón. Alguien del personal está a su lado.',
 	steps: {
@@ -72,9 +72,9 @@ export const day = {
 			checked: [],
 			feel: ['Es normal tener preguntas. Escríbalas.'],
 			tell: [
-				'Pregunte a su equipo médico qué medicinas tomar. No deje ni salte una medicina por su cuenta.',
-				'Llame antes de venir si siente malestar o tiene fiebre, puede estar embarazada o tiene un problema de salud nuevo.',
-				'¿Tiene diabetes? ¿Toma medicina para el azúcar o para bajar de peso? Pregunte cómo planear sus comidas.',
+				'Pregunte a su equipo médico qué medicinas tomar. No deje de tomar ni se salte una medicina por su cuenta.',
+				'Llame antes de venir si se enferma, tiene fiebre, puede estar embarazada o tiene un problema de salud nuevo.',
+				'¿Tiene diabetes? ¿Toma medicina para el azúcar en la sangre o para bajar de peso? Pregunte cómo planear sus comidas.',
 			],
 		},
 		morning: {
@@ -109,9 +109,9 @@ export const day = {
 			checked: ['Le revisan la presión, el pulso, la respiración, el oxígeno y el dolor.'],
 			feel: ['Si su presión está demasiado alta, tal vez deba esperar o volver otro día. Así baja su riesgo.'],
 			tell: [
-				'Dolor de pecho, tos nueva o fiebre.',
-				'Si puede estar embarazada, o si tomó medicina de más, drogas o alcohol.',
-				'Si piensa en hacerse daño.',
+				'Avise al personal si tiene dolor de pecho, tos nueva o fiebre.',
+				'Avise si puede estar embarazada, o si tomó medicina de más, drogas o alcohol.',
+				'Avise si piensa en hacerse daño.',
 			],
 		},
 		room: {
@@ -188,7 +188,7 @@ export const day = {
 				'De inmediato: un dolor de cabeza nuevo y muy fuerte, sacudidas o dolor en la IV.',
 				'De inmediato: miedo que no aguanta, o ve u oye cosas que le alteran.',
 			],
-			inLongVisit: ['Tal vez reciba comida y ayuda para ir al baño. Pregunte cómo lo hace su clínica.'],
+			inLongVisit: ['Pregunte si puede comer o beber durante un goteo largo. Pida ayuda para ir al baño.'],
 			inHospital: ['El goteo sigue día y noche, por lo general de 3 a 7 días. Su equipo le ve cada día.'],
 		},
 		'drip-stops': {
@@ -241,7 +241,7 @@ export const day = {
 			],
 			staff: ['El personal puede llamarle al día siguiente.'],
 			checked: [],
-			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vivos.'],
+			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vívidos.'],
 			tell: [
 				'Llame al {emergency} si tiene dolor de pecho, le cuesta respirar o no pueden despertarle.',
 				'Llame a su clínica si sigue con confusión, ve cosas que no son reales o no puede retener líquidos.',
@@ -262,8 +262,8 @@ export const day = {
 				'Si no ayudó, no es culpa suya. Pregunte qué más puede probar.',
 			],
 			tell: [
-				'Llame si tiene dolor al orinar, sangre en la orina, piel u ojos amarillos, u orina oscura.',
-				'Llame si siente mucha tristeza, ve u oye cosas que no son reales, o tiene muchas ganas de ketamina.',
+				'Llame a su clínica si tiene dolor al orinar, sangre en la orina, piel u ojos amarillos, u orina oscura.',
+				'Llame a su clínica si siente mucha tristeza, ve u oye cosas irreales, o tiene muchas ganas de ketamina.',
 			],
 		},
 	},

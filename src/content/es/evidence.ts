@@ -7,13 +7,13 @@ export const evidence = {
 		title: 'Dos estudios en hospitales',
 		first: {
 			title: 'Un estudio',
-			group: '61 personas en el hospital por unos 5 días. Otros tratamientos no les habían ayudado lo suficiente.',
+			group: '61 personas con dolor de cabeza difícil de tratar, en el hospital por unos 5 días.',
 			home: 'tenían menos dolor al irse a casa.',
-			later: 'seguían así unas 5 semanas después.',
+			later: 'seguían así unas 5 semanas después. Pueden ser menos.',
 		},
 		second: {
 			title: 'Otro estudio',
-			group: '77 personas en el hospital por unos 5 días. Otros tratamientos no les habían ayudado lo suficiente.',
+			group: '77 personas con dolor de cabeza difícil de tratar, en el hospital por unos 5 días.',
 			home: 'tenían menos dolor al irse a casa.',
 			later: 'seguían así en una visita posterior.',
 		},
@@ -22,7 +22,7 @@ export const evidence = {
 			group:
 				'Estos estudios no tenían un grupo con tratamiento falso. Así que no podemos saber con certeza si lo que ayudó fue la ketamina.',
 			home: 'tendrían menos dolor sin ketamina.',
-			later: 'seguirían así después.',
+			later: 'seguirían con menos dolor después.',
 			notStudied: 'no se estudió',
 		},
 		aboutOf100: 'Cerca de {count} de cada 100',
@@ -72,7 +72,7 @@ export const evidence = {
 				title: '¿Me ayudará?',
 				lines: [
 					'Algunas personas se sienten mejor. Otras no. Nadie puede saberlo antes.',
-					'El alivio puede llegar rápido, poco a poco o no llegar. En el estudio en el hospital, el mayor alivio llegó después de 4 a 5 días.',
+					'El alivio puede llegar rápido, poco a poco o no llegar. En un estudio en un hospital, el mayor alivio llegó después de 4 a 5 días de goteo sin parar.',
 				],
 			},
 			{

@@ -120,7 +120,7 @@ export const safety = {
 					'Raros pero graves: respiración lenta, dolor de pecho, una alergia fuerte o sacudidas que parecen una convulsión.',
 					'También la presión muy alta y problemas del ritmo del corazón.',
 					'Si vomita, el vómito puede entrar en los pulmones. Por eso, siga las reglas de comida.',
-					'Algunas personas tuvieron efectos angustiosos en la mente de días a semanas.',
+					'Algunas personas tuvieron efectos angustiosos en la mente por días o semanas.',
 				],
 			},
 			{

@@ -38,6 +38,6 @@ export const terms = {
 	},
 	comparisonGroup: {
 		word: 'grupo de comparación',
-		meaning: 'Personas de un estudio que no reciben la medicina. Muestran qué agrega ella.',
+		meaning: 'Personas de un estudio que no reciben la medicina. Ayudan a ver si lo que ayudó fue la medicina.',
 	},
 } as const satisfies TextsOf<typeof enTerms>;
