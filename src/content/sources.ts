@@ -152,6 +152,10 @@ export const SOURCES = {
 		citation: 'Noppers IM, et al. Pain 2011;152:2173-8. doi:10.1016/j.pain.2011.03.026',
 		read: 'abstract',
 	},
+	COTTER21: {
+		citation: 'Cotter S, et al. Drug Saf 2021. doi:10.1007/s40264-021-01120-9',
+		read: 'abstract',
+	},
 	LEE25: { citation: 'Lee C, et al. Pain Physician 2025;28:E255-E261.', read: 'abstract' },
 	UKSPC: { citation: 'Ketalar, UK and Swiss labels (copies).', read: 'second-hand' },
 	FDA22: { citation: 'FDA alert, compounded ketamine nasal spray, Feb 2022.', read: 'second-hand' },
@@ -166,5 +170,11 @@ export const SOURCES = {
 	},
 } as const satisfies Record<string, Source>;
 
-/** A source; or `config` (the clinic's own fact); or `good-practice`; or `picture` (what the picture itself shows). */
-export type SourceKey = keyof typeof SOURCES | 'config' | 'good-practice' | 'picture';
+/**
+ * What stands behind a sentence that no publication stands behind: the clinic's own fact, usual advice, what medicine
+ * teaches, what clinics tell of their visits, that a search found nothing, this guide itself, the picture itself.
+ */
+export const OWN_KEYS = ['config', 'good-practice', 'textbook', 'clinics', 'no-study', 'guide', 'picture'] as const;
+export type OwnKey = (typeof OWN_KEYS)[number];
+
+export type SourceKey = keyof typeof SOURCES | OwnKey;

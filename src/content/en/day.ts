@@ -1,6 +1,8 @@
 /** The infusion day in English. */
 import { line, type DayWords } from '../words';
 
+const CRISIS = line('Call or text {crisis} if you think about hurting yourself.', '988');
+
 export const day = {
 	opening: [
 		line(
@@ -26,7 +28,6 @@ export const day = {
 	},
 	visitType: 'Kind of visit',
 	visitTypes: { short: 'Short visit', long: 'Long visit', hospital: 'Hospital stay' },
-	askTeam: line('Ask your care team what you may eat and drink, and until when.', 'good-practice'),
 	clinicFacts: {
 		foodRule: line('Your clinic’s food rule: {foodRule}', 'config'),
 		drinkRule: line('Your clinic’s drink rule: {drinkRule}', 'config'),
@@ -76,14 +77,24 @@ export const day = {
 		'evening-before': {
 			title: 'The evening before',
 			happens: [
-				line('Read your clinic’s rules for food and drinks. If you can’t find them, call.', 'LABEL', 'ROYALFREE'),
-				line('Do not drink alcohol. Do not use street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
-				line('Make sure an adult can take you home. Make a backup plan.', 'LABEL'),
+				line(
+					'Read your clinic’s rules for food and drinks. If you can’t find them, ask your care team.',
+					'LABEL',
+					'ROYALFREE',
+				),
+				line(
+					'Do you have diabetes, or take medicine for blood sugar or weight loss? Ask how to plan your meals.',
+					'good-practice',
+					'LABEL',
+				),
+				line('Use no alcohol or street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
+				line('Make sure an adult can take you home. Have a backup plan.', 'LABEL'),
 			],
 			staff: [line('Staff may call you. They ask about your ride and your health.', 'ROYALFREE', 'good-practice')],
 			checked: [],
 			feel: [line('It is normal to have questions. Write them down.', 'good-practice')],
 			tell: [
+				line('Call {emergency} for a sudden headache that is the worst of your life.', 'PUBLIC-HEALTH'),
 				line(
 					'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
 					'MAYO',
@@ -93,11 +104,6 @@ export const day = {
 					'Call before you come if you are sick, have a fever, may be pregnant, or have a new health problem.',
 					'MAYO',
 					'COHEN18',
-				),
-				line(
-					'Do you have diabetes? Do you take medicine for blood sugar or weight loss? Ask how to plan your meals.',
-					'good-practice',
-					'LABEL',
 				),
 			],
 		},
@@ -208,13 +214,19 @@ export const day = {
 				line('Tell them if you faint with needles or have veins that are hard to find.', 'WELBECK', 'good-practice'),
 				line('Tell staff if the IV spot burns, swells, or hurts.', 'OXFORD', 'ROYALFREE'),
 			],
-			inHospital: [line('In the hospital, you may get a longer, thin tube in your arm.', 'good-practice')],
+			inHospital: [line('In the hospital, you may get a longer, thin tube in your arm.', 'clinics')],
 		},
 		'last-check': {
 			title: 'Last check, then start',
 			happens: [
 				line('Two checks are done: the right person and the right medicine.', 'ASA-KET', 'good-practice'),
 				line('A pump gives the ketamine slowly. Your team picks the dose.', 'COHEN18', 'ROYALFREE'),
+				line(
+					'This may take less than an hour, a few hours, or days in a hospital.',
+					'TANKHA25',
+					'ANODYNE',
+					'SCHWENK18',
+				),
 			],
 			staff: [
 				line('You may get other medicine to help with upset stomach or fear. Ask what it is and why.', 'COHEN18'),
@@ -227,7 +239,7 @@ export const day = {
 		'first-minutes': {
 			title: 'The first 15 minutes',
 			happens: [
-				line('You may start to feel it in the first 5 to 15 minutes.', 'good-practice'),
+				line('You may start to feel it in the first 5 to 15 minutes.', 'clinics'),
 				line('Rest your eyes. Breathe slowly. Staff are right here.', 'good-practice'),
 			],
 			staff: [
@@ -339,30 +351,30 @@ export const day = {
 			title: 'That day and night',
 			happens: [
 				line(
-					'Do not drive, ride a bike, or use tools or a stove alone for at least {noDriveTime}. Wait until you have slept well, too.',
+					'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 					'LABEL',
 					'MAYO',
 					'SPRAVATO-PI',
 				),
 				line(
-					'Until the next day, do not sign papers, make big choices, or care for small kids alone.',
+					'Until then, do not drink alcohol, sign papers, or make big choices. Do not be alone with tools, a stove, or small kids.',
 					'LABEL',
+					'MAYO',
 					'good-practice',
 				),
-				line('No alcohol for at least 24 hours.', 'LABEL', 'MAYO'),
 			],
 			staff: [line('Staff may call you the next day.', 'good-practice')],
 			checked: [],
 			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'LABEL', 'ACEVEDO20')],
 			tell: [
 				line(
-					'Call {emergency} for chest pain, trouble breathing, or if you can’t be woken up.',
+					'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if you can’t be woken up.',
 					'PUBLIC-HEALTH',
 					'LABEL',
 				),
 				line('Call your clinic if you are still mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
-				line('Call or text {crisis} if you think about hurting yourself.', '988'),
-				line('Ask your care team before you take pills that make you sleepy.', 'LABEL', 'MAYO'),
+				CRISIS,
+				line('Ask before you take pills that make you sleepy.', 'LABEL', 'MAYO'),
 			],
 		},
 		'days-after': {
@@ -395,8 +407,10 @@ export const day = {
 				line('If it did not help, that is not your fault. Ask what else you can try.', 'good-practice'),
 			],
 			tell: [
+				line('Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.', 'PUBLIC-HEALTH'),
+				CRISIS,
 				line(
-					'Call your clinic for pain when you pee, blood in your pee, yellow skin or eyes, or dark pee.',
+					'Call your clinic for pain or blood when you pee, dark pee, or yellow skin or eyes.',
 					'LABEL',
 					'WINSTOCK12',
 				),

@@ -106,9 +106,10 @@ export const evidence = {
 				title: 'What about more visits?',
 				lines: [
 					line(
-						'If it helps, the relief may fade with time. Some people get more treatments later. We need more studies on this.',
+						'If it helps, the relief may fade with time. Some people get a few infusions over days or weeks, or more later.',
 						'SCHWENK18',
 						'POMEROY17',
+						'TANKHA25',
 					),
 					line(
 						'We do not know how many visits are best. We do not know how safe it is to keep going for years.',
@@ -122,7 +123,7 @@ export const evidence = {
 				title: 'Does it help with more than pain?',
 				lines: [
 					line('Migraine can bring an upset stomach. Light and sound can hurt.', 'NINDS-ES'),
-					line('We do not know if ketamine helps with these.', 'good-practice'),
+					line('We do not know if ketamine helps with these.', 'no-study'),
 				],
 			},
 			{

@@ -7,6 +7,7 @@ import { questions } from './questions';
 import { safety } from './safety';
 import { sources } from './sources';
 import { start } from './start';
+import { offLabel } from './status';
 import { terms } from './terms';
 
 export const en = {
@@ -41,7 +42,11 @@ export const en = {
 		source: 'Source',
 		ownSources: {
 			config: 'Your clinic says so.',
-			'good-practice': 'Good practice. No study stands behind it.',
+			'good-practice': 'Common sense or good practice, not a study.',
+			textbook: 'What textbooks teach. Still to be checked.',
+			clinics: 'Web pages of clinics say so, not a study.',
+			'no-study': 'We found no study of this.',
+			guide: 'About this guide itself.',
 			picture: 'The picture itself shows it.',
 		},
 	},
@@ -68,17 +73,13 @@ export const en = {
 		sources: 'Who made this, who pays, where it comes from.',
 	},
 	fda: line('The FDA has not approved ketamine for migraine.', 'LABEL'),
-	offLabel: line(
-		'Using it for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
-		'LABEL',
-		'FDA23',
-	),
+	offLabel,
 	preview: 'Preview. Not yet reviewed by a clinic.',
 	reviewDue: 'Preview. A new review by the clinic is due.',
 	reviewedBy: 'Reviewed by {name} on {date}.',
 	learning: line(
 		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
-		'good-practice',
+		'guide',
 	),
 	cost: line('Your clinic on cost: {costText}', 'config'),
 	help: {
@@ -108,6 +109,7 @@ export const en = {
 			),
 			line('Veterans can press 1. For Spanish, press 2, or text AYUDA to {us988}.', '988'),
 		],
+		us988: '{number}',
 		clinicHeading: 'Call your clinic today',
 		clinic: [
 			line(
@@ -297,6 +299,7 @@ export const en = {
 			'picture',
 		),
 		asComputed: line('Simple picture. So few doors are drawn that often none holds ketamine.', 'GILLING09', 'picture'),
+		exampleDrip: line('The drip is an example, not yours.', 'GILLING09', 'CLEMENTS81', 'picture'),
 		simplePicture: line('Simple picture. The real brain is not simple.', 'picture', 'HOFFMANN18'),
 	},
 	gauge: {

@@ -10,11 +10,12 @@ export const migraine = {
 				lines: [
 					line('Migraine is a disease of the brain and nerves. It is more than a bad headache.', 'NINDS-ES', 'MAYO-ES'),
 					line(
-						'Migraine is common. In the U.S., about 12 to 15 out of every 100 people have it. That is about 40 million people.',
+						'Migraine is common. In the U.S., about 12 to 15 of 100 people have it. That is about 40 million, of a billion in the world.',
 						'COHEN24',
 						'AMF',
+						'GBD19',
 					),
-					line('Migraine is one of the main reasons people lose healthy days of life.', 'GBD19', 'GBD21'),
+					line('It is one of the main reasons people lose healthy days of life.', 'GBD19', 'GBD21'),
 				],
 			},
 			{

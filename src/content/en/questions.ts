@@ -23,10 +23,7 @@ export const questions = {
 	},
 	check: {
 		title: 'Did we explain it well?',
-		intro: line(
-			'There is no score. Nothing is kept. If an answer surprises you, we did not explain it well.',
-			'good-practice',
-		),
+		intro: line('There is no score. Nothing is kept. If an answer surprises you, we did not explain it well.', 'guide'),
 		fits: 'Yes, that is it.',
 		fitsNot: 'Not quite. Here is what we meant to say.',
 		items: [
@@ -96,7 +93,7 @@ export const questions = {
 	},
 	ask: {
 		title: 'Questions to ask',
-		intro: line('Tick what you want to ask. Your ticks are not saved.', 'good-practice'),
+		intro: line('Tick what you want to ask. Your ticks are not saved.', 'guide'),
 		questions: [
 			line('Why may ketamine be a choice for me? Which treatments are left to try?', 'good-practice'),
 			line('How is my visit different from the hospital studies?', 'good-practice'),
@@ -106,6 +103,6 @@ export const questions = {
 			line('With more infusions, how do you check my bladder and liver, and for addiction?', 'COHEN18', 'LABEL'),
 			line('Many health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
 		],
-		printHint: line('Print them, and take them to your visit.', 'good-practice'),
+		printHint: line('Print them, and take them to your visit.', 'guide'),
 	},
 } as const satisfies QuestionsWords;

@@ -1,12 +1,41 @@
 /** What ketamine is, its risks, who should speak up, and the choices, in English. */
 import { line, type Words } from '../words';
+import { controlled, homeUse } from './status';
 
 export const safety = {
 	drug: {
-		title: 'What is ketamine?',
+		title: 'Ketamine: rules and warnings',
 		cards: [
 			{
-				title: 'The drug and its dose',
+				title: 'Warnings',
+				lines: [
+					line(
+						'Tell your care team if you are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.',
+						'COHEN18',
+						'MAYO',
+					),
+					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
+					line(
+						'Tell your care team if you have ever seen or heard things that were not real. Ketamine may make this worse.',
+						'COHEN18',
+						'FDA23',
+					),
+				],
+			},
+			{
+				title: 'Under strict rules',
+				lines: [
+					controlled,
+					line(
+						'Ketamine is not a first choice for migraine. It may be an option when many other treatments have not helped.',
+						'AANA24',
+						'CCF-QD',
+						'MOJICA21',
+					),
+				],
+			},
+			{
+				title: 'The dose',
 				lines: [
 					line(
 						'The dose for pain is lower than the dose for surgery. Most people stay awake, but some feel sleepy.',
@@ -15,45 +44,18 @@ export const safety = {
 						'OXFORD',
 					),
 					line('A lower dose can mean fewer side effects. It does not mean none.', 'RASMUSSEN14', 'NEURO171'),
-				],
-			},
-			{
-				title: 'Not for everyone',
-				lines: [
-					line(
-						'Ketamine is not a first choice for migraine. It may be an option when many other treatments have not helped.',
-						'AANA24',
-						'CCF-QD',
-						'MOJICA21',
-					),
-					line(
-						'It can raise your blood pressure. It may harm an unborn baby. It may worsen seeing or hearing things that are not real.',
-						'RIVA18',
-						'COHEN18',
-						'MAYO',
-						'FDA23',
-					),
-				],
-			},
-			{
-				title: 'Under strict rules',
-				lines: [
-					line(
-						'Ketamine is a _controlled drug_ (Schedule III). It can be misused. Some people become addicted.',
-						'LABEL',
-					),
+					line('Pain experts say that more of the drug can bring more benefit, but also more risk.', 'COHEN18'),
 				],
 			},
 			{
 				title: 'Home use',
 				lines: [
+					homeUse,
+					line('It can be risky with no one to watch you.', 'FDA22', 'FDA23'),
 					line(
-						'The FDA warns about ketamine that you get online or use at home. It can be risky with no one to watch you.',
-						'FDA22',
-						'FDA23',
+						'In one study of a nose spray for migraine, 74 of 100 had a side effect. Its doctors warned of overuse.',
+						'YUAN23',
 					),
-					line('Some of it is mixed by special drug stores. It is not FDA approved.', 'FDA22', 'FDA23'),
-					line('In one study of a nose spray for migraine, 74 out of 100 people had a side effect.', 'YUAN23'),
 				],
 			},
 		],
@@ -85,8 +87,8 @@ export const safety = {
 						'FDA23',
 					),
 					line('You have schizophrenia.', 'COHEN18'),
-					line('You have had mania: far too much energy, with little sleep.', 'good-practice'),
-					line('You have had seizures.', 'LABEL', 'good-practice'),
+					line('You have had mania: far too much energy, with little sleep.', 'textbook'),
+					line('You have had seizures.', 'LABEL', 'textbook'),
 					line('You have glaucoma, or too much pressure in the eye or head.', 'COHEN18'),
 				],
 			},
@@ -96,7 +98,7 @@ export const safety = {
 					line('You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.', 'COHEN18', 'MAYO'),
 					line('You have liver or thyroid problems.', 'COHEN18', 'UKSPC'),
 					line('You have, or had, pain or blood when you pee.', 'LABEL'),
-					line('You have sleep apnea, lung disease, or trouble breathing.', 'good-practice'),
+					line('You have sleep apnea, lung disease, or trouble breathing.', 'textbook'),
 					line('You are allergic to ketamine.', 'LABEL'),
 					line('You are under 18.', 'LABEL', 'good-practice'),
 				],
@@ -126,42 +128,52 @@ export const safety = {
 				lines: [
 					line('Many people have some side effects. Many are mild and go away the same day.', 'ACEVEDO20'),
 					line(
-						'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body. You may get a headache.',
+						'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body.',
 						'ACEVEDO20',
 						'SCHWENK18',
-						'SHORT18',
 					),
-					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
+					line('You may feel numb, or get a headache. It may be hard to talk.', 'ACEVEDO20', 'SHORT18'),
 				],
 			},
 			{
 				title: 'Fear, confusion',
 				lines: [
 					line(
-						'Some people feel scared or confused, or see things that are not real. Tell your nurse right away. Staff can slow the drip or stop it.',
+						'You may feel scared. Tell your nurse right away. Staff can slow the drip or stop it.',
 						'NEURO171',
 						'RASMUSSEN14',
 						'LAURITSEN16',
 					),
 					line(
-						'Two studies looked at hospital patients on ketamine for pain. About 22 to 29 out of 100 got upset or confused, or saw things that were not real. Some had to stop.',
+						'Two studies looked at hospital patients on ketamine for pain. About 22 to 29 out of 100 got upset or confused, or saw things that were not real. In one of them, 15 out of 100 had to stop.',
 						'RASMUSSEN14',
 						'NEURO171',
 					),
 				],
 			},
 			{
-				title: 'How many, how long?',
+				title: 'How many people?',
 				lines: [
 					line(
-						'In another hospital study of a low-dose drip, about 30 out of 100 had a side effect from the drug.',
-						'STOKER19',
-					),
-					line(
-						'In a study of one low dose, mostly for depression, most side effects were gone in 2 hours. All were gone in 4 hours.',
+						'One study gave 188 people one low dose, mostly for depression. Each of these came to at least 50 out of 100: feeling floaty or numb, odd sights, trouble talking. Most were gone in 2 hours. All were gone in 4 hours.',
 						'ACEVEDO20',
 					),
 					line('There is no good number for clinic infusions in migraine.', 'SHORT18', 'HOYDONCKX23'),
+				],
+			},
+			{
+				title: 'Blood pressure and more',
+				lines: [
+					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
+					line(
+						'In a study of 61 hospital patients with headache, some had low blood pressure, jumping vision, or vivid dreams.',
+						'SCHWENK18',
+						'ASA17',
+					),
+					line(
+						'Of 95 hospital patients on a low-dose drip, about 30 out of 100 had a side effect from the drug.',
+						'STOKER19',
+					),
 				],
 			},
 		],
@@ -197,17 +209,23 @@ export const safety = {
 				],
 			},
 			{
-				title: 'From other groups',
+				title: 'Bladder and addiction',
 				lines: [
 					line(
 						'One survey asked people who use ketamine, but not as a medicine. About 27 out of 100 had bladder trouble. About 17 out of 100 had signs of addiction.',
 						'WINSTOCK12',
 					),
+				],
+			},
+			{
+				title: 'The liver',
+				lines: [
 					line(
-						'In one trial, 6 people with another pain illness got two very long drips. Liver tests showed harm in 3. A newer study found none in 52 people.',
+						'In one trial, 6 people with another pain illness got two drips of about 4 days each (100 hours). Liver tests showed harm in 3.',
 						'NOPPERS11',
-						'LEE25',
 					),
+					line('The FDA has reports of liver harm after repeated use.', 'COTTER21'),
+					line('A newer look at the charts of 52 people with that illness found none.', 'LEE25'),
 				],
 			},
 			{
@@ -234,7 +252,12 @@ export const safety = {
 						'ZHANG21',
 						'HOFFMANN18',
 					),
-					line('Good: some people have less pain for a while, when other care did not help.', 'SCHWENK18', 'POMEROY17'),
+					line(
+						'Good: in studies, some people had less pain for a while. But we can’t be sure it was the ketamine that helped.',
+						'SCHWENK18',
+						'POMEROY17',
+						'ASA17',
+					),
 					line(
 						'Bad: it may not help. It has side effects and can be misused. Long-term risks are not known.',
 						'LABEL',
@@ -252,7 +275,7 @@ export const safety = {
 						'AHS-CGRP24',
 					),
 					line(
-						'Good: many were tested against a fake treatment in migraine. They help some people.',
+						'Good: many were tested against a fake treatment in migraine. Some people have less pain or fewer attacks.',
 						'VADOD23',
 						'AHS-CGRP24',
 					),
@@ -275,7 +298,7 @@ export const safety = {
 						'Good: no side effects of ketamine, no drip days, and no cost for it. You can choose again later.',
 						'good-practice',
 					),
-					line('Bad: you will not know if it would help you.', 'good-practice'),
+					line('Bad: your pain may not change. You will not know if ketamine would help you.', 'good-practice'),
 				],
 			},
 			{
@@ -288,7 +311,7 @@ export const safety = {
 					),
 					line(
 						'SSRIs are pills for mood. They change a brain messenger called serotonin. Triptans can stop an attack. They act on serotonin doors.',
-						'good-practice',
+						'textbook',
 					),
 				],
 			},

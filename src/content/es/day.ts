@@ -2,6 +2,8 @@
 import type { day as enDay } from '../en/day';
 import type { TextsOf } from '../translate';
 
+const CRISIS = 'Llame al {crisis} si piensa en hacerse daño.';
+
 export const day = {
 	opening: [
 		'Cada clínica es un poco diferente. Esto muestra una visita común. Su equipo médico le dirá el plan para usted.',
@@ -18,7 +20,6 @@ export const day = {
 	},
 	visitType: 'Tipo de visita',
 	visitTypes: { short: 'Visita corta', long: 'Visita larga', hospital: 'En el hospital' },
-	askTeam: 'Pregunte a su equipo médico qué puede comer y beber, y hasta cuándo.',
 	clinicFacts: {
 		foodRule: 'Regla de su clínica para la comida: {foodRule}',
 		drinkRule: 'Regla de su clínica para las bebidas: {drinkRule}',
@@ -64,17 +65,18 @@ export const day = {
 		'evening-before': {
 			title: 'La noche anterior',
 			happens: [
-				'Lea las reglas de su clínica para comidas y bebidas. Si no las encuentra, llame.',
-				'No beba alcohol. No use drogas de la calle. Pueden ser peligrosas con la ketamina.',
-				'Asegúrese de que un adulto pueda llevarle a casa. Tenga un plan de respaldo.',
+				'Lea las reglas de su clínica para comidas y bebidas. Si no las encuentra, pregunte a su equipo médico.',
+				'¿Tiene diabetes o toma medicina para el azúcar o para bajar de peso? Pregunte cómo planear sus comidas.',
+				'Nada de alcohol ni drogas: pueden ser peligrosos con la ketamina.',
+				'Un adulto debe poder llevarle a casa. Tenga un plan de respaldo.',
 			],
 			staff: ['El personal puede llamarle. Pregunta por su transporte y su salud.'],
 			checked: [],
 			feel: ['Es normal tener preguntas. Escríbalas.'],
 			tell: [
+				'Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida.',
 				'Pregunte a su equipo médico qué medicinas tomar. No deje de tomar ni se salte una medicina por su cuenta.',
 				'Llame antes de venir si se enferma, tiene fiebre, puede estar embarazada o tiene un problema de salud nuevo.',
-				'¿Tiene diabetes? ¿Toma medicina para el azúcar en la sangre o para bajar de peso? Pregunte cómo planear sus comidas.',
 			],
 		},
 		morning: {
@@ -147,6 +149,7 @@ export const day = {
 			happens: [
 				'Se revisan dos cosas: la persona correcta y la medicina correcta.',
 				'Una bomba da la ketamina despacio. Su equipo elige la dosis.',
+				'Puede tomar menos de una hora, unas horas, o días en un hospital.',
 			],
 			staff: [
 				'Tal vez le den otra medicina para el malestar de estómago o el miedo. Pregunte qué es y para qué.',
@@ -235,18 +238,17 @@ export const day = {
 		'that-night': {
 			title: 'Ese día y esa noche',
 			happens: [
-				'No maneje, no monte en bicicleta ni use herramientas o estufa a solas por al menos {noDriveTime}. Espere también hasta que haya dormido bien.',
-				'Hasta el día siguiente, no firme papeles, no tome decisiones grandes ni cuide niños pequeños a solas.',
-				'Sin alcohol por al menos 24 horas.',
+				'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
+				'Hasta entonces, no beba alcohol, no firme papeles ni tome decisiones grandes. No use a solas herramientas o estufa, ni cuide a solas niños pequeños.',
 			],
 			staff: ['El personal puede llamarle al día siguiente.'],
 			checked: [],
 			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vívidos.'],
 			tell: [
-				'Llame al {emergency} si tiene dolor de pecho, le cuesta respirar o no pueden despertarle.',
+				'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
 				'Llame a su clínica si sigue con confusión, ve cosas que no son reales o no puede retener líquidos.',
-				'Llame o envíe un texto al {crisis} si piensa en hacerse daño.',
-				'Pregunte a su equipo médico antes de tomar pastillas que dan sueño.',
+				CRISIS,
+				'Pregunte antes de tomar pastillas que dan sueño.',
 			],
 		},
 		'days-after': {
@@ -262,8 +264,10 @@ export const day = {
 				'Si no ayudó, no es culpa suya. Pregunte qué más puede probar.',
 			],
 			tell: [
-				'Llame a su clínica si tiene dolor al orinar, sangre en la orina, piel u ojos amarillos, u orina oscura.',
-				'Llame a su clínica si siente mucha tristeza, ve u oye cosas irreales, o tiene muchas ganas de ketamina.',
+				'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
+				CRISIS,
+				'Llame a su clínica por dolor o sangre al orinar, orina oscura, o piel u ojos amarillos.',
+				'Llame también por mucha tristeza, ver u oír cosas irreales o muchas ganas de ketamina.',
 			],
 		},
 	},

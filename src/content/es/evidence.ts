@@ -85,7 +85,7 @@ export const evidence = {
 			{
 				title: '¿Y más visitas?',
 				lines: [
-					'Si ayuda, el alivio puede bajar con el tiempo. Algunas personas reciben más tratamientos después. Necesitamos más estudios sobre esto.',
+					'Si ayuda, el alivio puede bajar con el tiempo. Algunas personas reciben varias infusiones en días o semanas, o más después.',
 					'No sabemos qué número de visitas es mejor. No sabemos qué tan seguro es seguir por años.',
 				],
 			},

@@ -8,6 +8,7 @@ import { questions } from './questions';
 import { safety } from './safety';
 import { sources } from './sources';
 import { start } from './start';
+import { offLabel } from './status';
 import { terms } from './terms';
 
 export const es = {
@@ -42,7 +43,11 @@ export const es = {
 		source: 'Fuente',
 		ownSources: {
 			config: 'Así lo dice su clínica.',
-			'good-practice': 'Buena práctica. No la respalda ningún estudio.',
+			'good-practice': 'Sentido común o buena práctica, no un estudio.',
+			textbook: 'Lo que enseñan los libros de texto. Falta revisarlo.',
+			clinics: 'Lo dicen páginas web de clínicas, no un estudio.',
+			'no-study': 'No hallamos ningún estudio sobre esto.',
+			guide: 'Sobre esta guía misma.',
 			picture: 'El dibujo mismo lo muestra.',
 		},
 	},
@@ -69,8 +74,7 @@ export const es = {
 		sources: 'Quién hizo esto, quién lo paga y de dónde viene.',
 	},
 	fda: 'La FDA no ha aprobado la ketamina para la migraña.',
-	offLabel:
-		'Usarla para la migraña se llama uso “fuera de lo indicado”. Los doctores pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
+	offLabel,
 	preview: 'Vista previa. Aún no revisada por una clínica.',
 	reviewDue: 'Vista previa. Falta una nueva revisión de la clínica.',
 	reviewedBy: 'Revisada por {name} el {date}.',
@@ -86,11 +90,12 @@ export const es = {
 			'Llame al {emergency} por señales de derrame cerebral: cara caída, brazo o pierna débil, o problemas para hablar.',
 			'Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida. Llame al {emergency} por un dolor de cabeza con fiebre y cuello rígido, o tras un golpe en la cabeza.',
 		],
-		crisisHeading: 'Llame o envíe un texto al {crisis}',
+		crisisHeading: 'Llame al {crisis}',
 		crisis: [
-			'¿Piensa en hacerse daño? Llame o envíe un texto al {crisis} ahora. Es gratis y atiende de día y de noche. Si está en peligro, llame al {emergency}.',
-			'Si es veterano o veterana, puede oprimir 1. Para español, oprima 2 o envíe AYUDA por texto al {us988}.',
+			'¿Piensa en hacerse daño? Llame ahora al {crisis}. Es gratis y atiende de día y de noche. Si está en peligro, llame al {emergency}.',
+			'Para español, oprima 2 o envíe AYUDA por texto al {us988}. Si es veterano o veterana, puede oprimir 1.',
 		],
+		us988: '{number} (oprima 2)',
 		clinicHeading: 'Llame a su clínica hoy',
 		clinic: [
 			'Llámenos si no puede retener líquidos. Llame si en casa sigue con confusión o ve cosas que no son reales.',
@@ -220,6 +225,7 @@ export const es = {
 		smallChange: 'El cambio es pequeño.',
 		moreIsDrawn: 'Dibujo simple. Aquí hay más ketamina que en un goteo.',
 		asComputed: 'Dibujo simple. Hay tan pocas puertas que muchas veces ninguna tiene ketamina.',
+		exampleDrip: 'El goteo es un ejemplo, no el suyo.',
 		simplePicture: 'Dibujo simple. El cerebro real no es simple.',
 	},
 	gauge: {

@@ -10,8 +10,8 @@ export const migraine = {
 				title: 'Más que dolor de cabeza',
 				lines: [
 					'La migraña es una enfermedad del cerebro y los nervios. Es más que un dolor de cabeza fuerte.',
-					'La migraña es común. En los Estados Unidos, la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones.',
-					'La migraña es una de las causas principales de días sanos perdidos.',
+					'La migraña es común. En EE. UU., la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones, de mil millones en el mundo.',
+					'Es una de las causas principales de días sanos perdidos.',
 				],
 			},
 			{
@@ -90,7 +90,7 @@ export const migraine = {
 			{
 				title: 'Cuando es demasiado',
 				lines: [
-					'Vivir con dolor día tras día es duro. Si siente desesperanza, dígale a alguien. Puede llamar o enviar un texto al {crisis} a cualquier hora.',
+					'Vivir con dolor día tras día es duro. Si siente desesperanza, dígale a alguien. Puede llamar al {crisis} a cualquier hora.',
 				],
 			},
 		],

@@ -1,6 +1,7 @@
 /** Who says this and where it comes from, in Spanish. */
 import type { sources as enSources } from '../en/sources';
 import type { TextsOf } from '../translate';
+import { statusCards } from './status';
 
 export const sources = {
 	about: {
@@ -21,10 +22,11 @@ export const sources = {
 					'Ningún fabricante de medicinas participa en esta guía. Nadie pagó por estar en ella. No tiene anuncios.',
 				],
 			},
+			...statusCards,
 			{
 				title: 'Cómo se mantiene al día',
 				lines: [
-					'Necesita una nueva revisión al menos cada 12 meses, y cuando salgan los resultados del estudio en marcha.',
+					'Necesita una nueva revisión al menos una vez al año, y cuando salgan los resultados del estudio en marcha.',
 				],
 			},
 			{
@@ -34,8 +36,8 @@ export const sources = {
 			{
 				title: 'Dónde leer más',
 				list: [
-					'MedlinePlus: datos de salud de la Biblioteca Nacional de Medicina de los Estados Unidos.',
-					'NINDS: el instituto de salud de los Estados Unidos para el cerebro y los nervios.',
+					'MedlinePlus: datos de salud del gobierno de EE. UU.',
+					'NINDS: el instituto de EE. UU. para el cerebro y los nervios.',
 					'American Migraine Foundation.',
 					'Guía de VA/DoD sobre el dolor de cabeza: escrita para equipos médicos.',
 				],
