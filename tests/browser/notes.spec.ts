@@ -174,11 +174,11 @@ test('a note of the other language does not stay when the language changes', asy
 	await openExplainer(host);
 	await goTo(page, 'sources', 'about');
 	await page.locator('.screen .chip').first().click();
-	await expect(note(page)).toHaveText(words.ui.ownSources['good-practice']);
+	await expect(note(page)).toHaveText(words.ui.ownSources.guide);
 	await button(page, 'Español').click();
-	await expect(note(page).getByText(words.ui.ownSources['good-practice'])).toHaveCount(0);
+	await expect(note(page).getByText(words.ui.ownSources.guide)).toHaveCount(0);
 	await page.locator('.screen .chip').nth(1).click();
-	await expect(note(page)).toHaveText(wordsFor('es').ui.ownSources['good-practice']);
+	await expect(note(page)).toHaveText(wordsFor('es').ui.ownSources.guide);
 });
 
 test.describe('a word whose meaning can be opened', () => {

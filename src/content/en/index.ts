@@ -299,7 +299,7 @@ export const en = {
 			'picture',
 		),
 		asComputed: line('Simple picture. So few doors are drawn that often none holds ketamine.', 'GILLING09', 'picture'),
-		exampleDrip: line('The drip is an example, not yours.', 'GILLING09', 'CLEMENTS81', 'picture'),
+		exampleDrip: line('This is an example, not your drip.', 'GILLING09', 'CLEMENTS81', 'picture'),
 		simplePicture: line('Simple picture. The real brain is not simple.', 'picture', 'HOFFMANN18'),
 	},
 	gauge: {

@@ -225,7 +225,7 @@ export const es = {
 		smallChange: 'El cambio es pequeño.',
 		moreIsDrawn: 'Dibujo simple. Aquí hay más ketamina que en un goteo.',
 		asComputed: 'Dibujo simple. Hay tan pocas puertas que muchas veces ninguna tiene ketamina.',
-		exampleDrip: 'El goteo es un ejemplo, no el suyo.',
+		exampleDrip: 'Es un ejemplo, no su goteo.',
 		simplePicture: 'Dibujo simple. El cerebro real no es simple.',
 	},
 	gauge: {
