@@ -8,7 +8,7 @@ import { textsOf } from './linesOf';
 import { slotsIn } from './slots';
 
 /** Texts that are the same in both languages: names, letters, and words that are spelled alike. */
-const SAME = ['NMDA', 'IV', 'CGRP', 'American Migraine Foundation.', 'receptor', 'usual'];
+const SAME = ['NMDA', 'IV', 'CGRP', 'American Migraine Foundation.', 'receptor', 'usual', 'Alcohol: {alcoholRule}'];
 /** They stand under their question, which has the word that they refer to. */
 const ANSWERS = /^questions\.check\.items\.\d+\.answers\./;
 
