@@ -13,13 +13,13 @@ export interface Source {
 
 export const SOURCES = {
 	HOFFMANN18: {
-		citation:
-			'Glutamate and its receptors as therapeutic targets for migraine. Neurotherapeutics 2018. doi:10.1007/s13311-018-0616-5',
+		citation: 'Glutamate and its receptors as therapeutic targets for migraine. Neurotherapeutics 2018. PMC5935645',
+		doi: '10.1007/s13311-018-0616-5',
 		read: 'abstract',
 	},
 	ZHANG21: {
-		citation:
-			'Structural basis of ketamine action on human NMDA receptors. Nature 2021. doi:10.1038/s41586-021-03769-9',
+		citation: 'Structural basis of ketamine action on human NMDA receptors. Nature 2021. PMID 34321660',
+		doi: '10.1038/s41586-021-03769-9',
 		read: 'abstract',
 	},
 	ABDALLAH18: {
@@ -27,7 +27,8 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	WILLIAMS18: {
-		citation: 'Williams NR, et al. Am J Psychiatry 2018. doi:10.1176/appi.ajp.2018.18020138',
+		citation: 'Williams NR, et al. Am J Psychiatry 2018. PMID 30153752',
+		doi: '10.1176/appi.ajp.2018.18020138',
 		read: 'abstract',
 	},
 	MAHER17: {
@@ -52,8 +53,8 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	POMEROY17: {
-		citation:
-			'Pomeroy JL, et al. Ketamine infusions for treatment refractory headache. Headache 2017. doi:10.1111/head.13013',
+		citation: 'Pomeroy JL, et al. Ketamine infusions for treatment refractory headache. Headache 2017. PMID 28025837',
+		doi: '10.1111/head.13013',
 		read: 'abstract',
 	},
 	ASA17: { citation: 'Rangavajjula A, Schwenk ES, et al. ANESTHESIOLOGY 2017 meeting abstract.', read: 'second-hand' },
@@ -74,7 +75,11 @@ export const SOURCES = {
 		citation: 'Lauritsen C, et al. J Headache Pain 2016. doi:10.1186/s10194-016-0700-3',
 		read: 'abstract',
 	},
-	RIVA18: { citation: 'Riva-Posse P, et al. J Affect Disord 2018. doi:10.1016/j.jad.2018.02.025', read: 'abstract' },
+	RIVA18: {
+		citation: 'Riva-Posse P, et al. J Affect Disord 2018. PMID 29525051',
+		doi: '10.1016/j.jad.2018.02.025',
+		read: 'abstract',
+	},
 	BP741: {
 		citation: 'Blood pressure in 741 ketamine infusions of 135 people (news copy of the abstract).',
 		read: 'abstract',
@@ -133,7 +138,8 @@ export const SOURCES = {
 		read: 'second-hand',
 	},
 	VADOD23: {
-		citation: 'Sico JJ, et al. VA/DoD headache guideline. Ann Intern Med 2024. doi:10.7326/ANNALS-24-00551',
+		citation: 'Sico JJ, et al. VA/DoD headache guideline. Ann Intern Med 2024. PMID 39467289',
+		doi: '10.7326/ANNALS-24-00551',
 		read: 'abstract',
 	},
 	COHEN24: {

@@ -23,7 +23,7 @@ export const LOCKED_EN: Readonly<Record<LockedName, string>> = {
 	'X19, alcohol, opioids, pills': '72474393b0a77370',
 	'X11, side effects are common': 'cdc41a667f59f8d1',
 	'X12, what you may feel': '0ba3fffa9b37315a',
-	'X13, upset or confused': 'b9dba80f96081f96',
+	'X13, upset or confused': 'cb1771d6157d59a0',
 	'X14, blood pressure': 'e129e27761f00d6c',
 	'X15, rare but serious': '4b9330fb59696525',
 	'X16, bladder, liver, memory': 'e6ef9053b2a16bfa',

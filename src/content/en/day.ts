@@ -135,7 +135,7 @@ export const day = {
 			feel: [line('Desks can be bright and loud. Dark glasses are fine.', 'good-practice')],
 			tell: [
 				line(
-					'Tell staff if bright light or noise makes your head worse. They can find you a dim, quiet spot.',
+					'Tell staff if light or noise makes your head worse. They can find you a dim, quiet spot.',
 					'good-practice',
 					'LABEL',
 				),
@@ -181,7 +181,7 @@ export const day = {
 			],
 			checked: [],
 			feel: [line('The cuff squeezes your arm again and again.', 'ROYALFREE')],
-			tell: [line('Tell staff if the light, a sound, or a smell bothers you.', 'good-practice', 'LABEL')],
+			tell: [line('Tell staff if light, sound, or smells bother you.', 'good-practice', 'LABEL')],
 		},
 		iv: {
 			title: 'The IV',
@@ -194,7 +194,7 @@ export const day = {
 				),
 			],
 			staff: [line('They tape the tube down and flush it with salt water.', 'OXFORD', 'WELBECK')],
-			checked: [line('They check the spot now, and each time they check on you.', 'OXFORD', 'ROYALFREE')],
+			checked: [line('They check the spot now, and again and again.', 'OXFORD', 'ROYALFREE')],
 			feel: [line('You feel a quick pinch.', 'OXFORD', 'WELBECK')],
 			tell: [
 				line('Tell staff if you faint with needles or have hard-to-find veins.', 'WELBECK', 'good-practice'),
@@ -215,7 +215,7 @@ export const day = {
 				),
 			],
 			staff: [
-				line('You may get other medicine to help with upset stomach or fear. Ask what it is and why.', 'COHEN18'),
+				line('You may get other medicine for an upset stomach or fear. Ask what it is and why.', 'COHEN18'),
 				line('Emergency tools are close by.', 'LABEL', 'COHEN18'),
 			],
 			checked: [line('Blood pressure, heart rate, and oxygen, once more.', 'LABEL', 'ROYALFREE')],
@@ -343,7 +343,7 @@ export const day = {
 			staff: [
 				line('Staff take out the IV. Press on the spot for a few minutes.', 'OXFORD', 'ROYALFREE'),
 				line(
-					'You get a paper with what to do, who to call, and your next visit. Your adult helper hears it, too.',
+					'You get a paper with what to do, who to call, and your next visit. Your helper hears it, too.',
 					'LABEL',
 					'good-practice',
 				),

@@ -4,7 +4,7 @@ import { statusCards } from './status';
 
 export const start = {
 	welcome: {
-		title: 'Ketamine for migraine: what should you know first?',
+		title: 'What should you know first?',
 		cards: [
 			{
 				title: 'In short',
@@ -22,7 +22,7 @@ export const start = {
 			...statusCards,
 			{
 				title: 'Light and motion',
-				lines: [line('Choose what is easy on your eyes. Pictures move only when you press Play.', 'guide')],
+				lines: [line('Pictures move only when you press Play.', 'guide')],
 			},
 		],
 	},
@@ -32,18 +32,17 @@ export const start = {
 			{
 				title: 'Take your time',
 				lines: [
-					line('This guide is for adults who want to know about ketamine for migraine.', 'guide'),
-					line('All of it takes about 40 minutes to read. You can go in any order. You can stop at any time.', 'guide'),
-					line('This guide does not keep or send what you do here.', 'guide'),
+					line('For adults who want to know about ketamine for migraine.', 'guide'),
+					line('All of it takes about 40 minutes. Go in any order. Stop at any time.', 'guide'),
+					line('Nothing that you do here is kept or sent.', 'guide'),
 				],
 			},
 			{
 				title: 'Find your way',
 				list: [
-					line('Next and Back move one step.', 'guide'),
 					line('Help shows who to call.', 'guide'),
-					line('Touch an underlined word to see what it means.', 'guide'),
-					line('Touch a small page mark to see where a sentence comes from.', 'guide'),
+					line('Touch an underlined word for its meaning.', 'guide'),
+					line('Touch a page mark for the source of a sentence.', 'guide'),
 				],
 			},
 		],

@@ -98,7 +98,7 @@ export const day = {
 			checked: [],
 			feel: ['La recepción puede tener mucha luz y ruido. Puede usar lentes oscuros.'],
 			tell: [
-				'Avise si la luz fuerte o el ruido empeoran su dolor de cabeza. Pueden buscarle un lugar tranquilo y con poca luz.',
+				'Avise si la luz o el ruido empeoran su dolor de cabeza. Pueden buscarle un lugar tranquilo y con poca luz.',
 			],
 		},
 		'health-check': {
@@ -128,7 +128,7 @@ export const day = {
 			],
 			checked: [],
 			feel: ['El brazalete le aprieta el brazo una y otra vez.'],
-			tell: ['Avise si le molesta la luz, un ruido o un olor.'],
+			tell: ['Avise si le molestan la luz, el ruido o los olores.'],
 		},
 		iv: {
 			title: 'La vía (IV)',
@@ -136,7 +136,7 @@ export const day = {
 				'Personal médico o de enfermería le pone _una IV_ en la mano o el brazo. La aguja sale. Queda un tubito suave.',
 			],
 			staff: ['Fijan el tubito con cinta y lo lavan con agua con sal.'],
-			checked: ['Revisan el lugar ahora y cada vez que le revisan a usted.'],
+			checked: ['Revisan el lugar ahora y una y otra vez.'],
 			feel: ['Siente un pinchazo rápido.'],
 			tell: [
 				'Avise si se desmaya con las agujas o si es difícil hallarle las venas.',
@@ -152,7 +152,7 @@ export const day = {
 				'Puede tomar menos de una hora, unas horas, o días en un hospital.',
 			],
 			staff: [
-				'Tal vez le den otra medicina para el malestar de estómago o el miedo. Pregunte qué es y para qué.',
+				'Tal vez le den otra medicina para las náuseas o el miedo. Pregunte qué es y para qué.',
 				'Las cosas para una emergencia están cerca.',
 			],
 			checked: ['Presión, pulso y oxígeno, una vez más.'],
@@ -223,7 +223,7 @@ export const day = {
 			],
 			staff: [
 				'El personal saca la IV. Presione el lugar por unos minutos.',
-				'Recibe una hoja con qué hacer, a quién llamar y su próxima visita. El adulto que le ayuda también la oye.',
+				'Recibe una hoja con qué hacer, a quién llamar y su próxima visita. Su acompañante también la oye.',
 			],
 			checked: ['Presión, pulso, dolor y qué tan alerta está.'],
 			feel: ['Puede sentir cansancio y lentitud el resto del día.'],
@@ -233,7 +233,7 @@ export const day = {
 			title: 'Ese día y esa noche',
 			happens: [
 				'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
-				'Hasta entonces, no beba alcohol, no firme papeles ni tome decisiones grandes. No use a solas herramientas o estufa, ni cuide a solas niños pequeños.',
+				'Hasta entonces, no beba alcohol, no firme papeles ni tome decisiones grandes. No esté a solas con herramientas, estufa o niños pequeños.',
 			],
 			staff: ['El personal puede llamarle al día siguiente.'],
 			checked: [],

@@ -5,7 +5,7 @@ import { statusCards } from './status';
 
 export const start = {
 	welcome: {
-		title: 'Ketamina para la migraña: ¿qué debe saber primero?',
+		title: '¿Qué debe saber primero?',
 		cards: [
 			{
 				title: 'En pocas palabras',
@@ -18,7 +18,7 @@ export const start = {
 			...statusCards,
 			{
 				title: 'Luz y movimiento',
-				lines: ['Elija lo que no le moleste a la vista. Los dibujos solo se mueven cuando oprime Reproducir.'],
+				lines: ['Los dibujos solo se mueven cuando oprime Reproducir.'],
 			},
 		],
 	},
@@ -28,18 +28,17 @@ export const start = {
 			{
 				title: 'Vaya a su ritmo',
 				lines: [
-					'Esta guía es para adultos que quieren saber sobre la ketamina para la migraña.',
-					'Leer todo toma unos 40 minutos. Puede ir en cualquier orden. Puede parar cuando quiera.',
-					'Esta guía no guarda ni envía lo que usted hace aquí.',
+					'Para adultos que quieren saber sobre la ketamina para la migraña.',
+					'Leer todo toma unos 40 minutos. Vaya en cualquier orden. Pare cuando quiera.',
+					'Nada de lo que hace aquí se guarda ni se envía.',
 				],
 			},
 			{
 				title: 'Cómo moverse',
 				list: [
-					'Siguiente y Atrás le mueven un paso.',
 					'Ayuda muestra a quién llamar.',
-					'Toque una palabra subrayada para ver qué significa.',
-					'Toque la marca de una hoja pequeña para ver de dónde viene una frase.',
+					'Toque una palabra subrayada para su significado.',
+					'Toque la marca de hoja para la fuente de una frase.',
 				],
 			},
 		],
