@@ -10,7 +10,7 @@ export const sources = {
 				title: 'Who made this',
 				lines: [
 					line('An open-source project, from published papers and web pages.', 'guide'),
-					line('No clinician has reviewed it, unless one is named here.', 'guide'),
+					line('No doctor has reviewed it, unless one is named here.', 'guide'),
 				],
 			},
 			{
@@ -27,7 +27,10 @@ export const sources = {
 			},
 			{
 				title: 'Read more',
-				lines: [line('MedlinePlus, NINDS, American Migraine Foundation, VA/DoD headache guideline.', 'guide')],
+				lines: [
+					line('MedlinePlus, NINDS, VA/DoD headache guideline.', 'guide'),
+					line('American Migraine Foundation.', 'guide'),
+				],
 			},
 		],
 	},

@@ -40,7 +40,7 @@ export const migraine = {
 			},
 			{
 				title: 'Difícil de tratar',
-				lines: ['Cuando muchos tratamientos no ayudan lo suficiente, tal vez oiga _refractaria_ o intratable.'],
+				lines: ['Cuando muchos tratamientos no ayudan lo suficiente, puede oír _refractaria_ o intratable.'],
 			},
 			{
 				title: 'Un ataque largo',

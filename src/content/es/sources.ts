@@ -28,7 +28,7 @@ export const sources = {
 			},
 			{
 				title: 'Leer más',
-				lines: ['MedlinePlus, NINDS, American Migraine Foundation, guía de VA/DoD sobre el dolor de cabeza.'],
+				lines: ['MedlinePlus, NINDS, guía de VA/DoD sobre el dolor de cabeza.', 'American Migraine Foundation.'],
 			},
 		],
 	},
