@@ -85,7 +85,7 @@ export const evidence = {
 				lines: [
 					line('Some people feel better. Some do not. No one can tell ahead of time.', 'SCHWENK18', 'POMEROY17'),
 					line(
-						'Relief may come fast, slowly, or not at all. In one hospital study, the most relief came after 4 to 5 days of drip.',
+						'Relief may come fast, slowly, or not at all. In one hospital study, the most relief came after 4 to 5 days of nonstop drip.',
 						'SCHWENK18',
 					),
 				],

@@ -166,12 +166,12 @@ export const safety = {
 				lines: [
 					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
 					line(
-						'Of 61 hospital patients with headache, some had low blood pressure, jumping vision, or vivid dreams.',
+						'In 61 hospital patients with headache, some had low blood pressure, jumping vision, or vivid dreams.',
 						'SCHWENK18',
 						'ASA17',
 					),
 					line(
-						'Of 95 hospital patients on a low-dose drip, about 30 of 100 had a side effect from the drug.',
+						'In 95 hospital patients on a low-dose drip, about 30 of 100 had a side effect from the drug.',
 						'STOKER19',
 					),
 				],
@@ -280,7 +280,7 @@ export const safety = {
 						'AHS-CGRP24',
 					),
 					line(
-						'Bad: they may not help. They have side effects. Some, on too many days, can bring on more headaches.',
+						'Bad: they may not help. They have side effects. Some, used on too many days, can bring on more headaches.',
 						'EHF20',
 						'MOH',
 						'MAYO-ES',

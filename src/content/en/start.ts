@@ -4,7 +4,7 @@ import { statusCards } from './status';
 
 export const start = {
 	welcome: {
-		title: 'What should you know first?',
+		title: 'Ketamine for migraine: what should you know first?',
 		cards: [
 			{
 				title: 'In short',

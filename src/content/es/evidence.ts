@@ -72,7 +72,7 @@ export const evidence = {
 				title: '¿Me ayudará?',
 				lines: [
 					'Algunas personas se sienten mejor. Otras no. Nadie puede saberlo antes.',
-					'El alivio puede llegar rápido, poco a poco o no llegar. En un estudio hospitalario, el mayor alivio llegó después de 4 a 5 días de goteo.',
+					'El alivio puede llegar rápido, poco a poco o no llegar. En un estudio hospitalario, el mayor alivio llegó después de 4 a 5 días de goteo sin parar.',
 				],
 			},
 			{

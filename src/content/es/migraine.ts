@@ -82,7 +82,7 @@ export const migraine = {
 				title: 'Pregunte a su equipo médico',
 				lines: [
 					'Algunas medicinas más nuevas bloquean una señal de dolor llamada _CGRP_. Expertos en dolor de cabeza dicen que pueden ser una primera opción para prevenir ataques. Pregunte qué tratamientos le quedan por probar.',
-					'Medicina para el dolor demasiados días puede traer más dolores de cabeza. Pregunte cuántos días son demasiados para usted.',
+					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza. Pregunte cuántos días son demasiados para usted.',
 				],
 			},
 			{

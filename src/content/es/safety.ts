@@ -116,8 +116,8 @@ export const safety = {
 				title: 'La presión y más',
 				lines: [
 					'Su presión y su pulso pueden subir por poco tiempo.',
-					'De 61 pacientes de hospital con dolor de cabeza, algunos tuvieron presión baja, vista que salta o sueños muy vívidos.',
-					'De 95 pacientes de hospital con goteo de dosis baja, unos 30 de cada 100 tuvieron efectos secundarios.',
+					'En 61 pacientes de hospital con dolor de cabeza, algunos tuvieron presión baja, vista que salta o sueños muy vívidos.',
+					'En 95 pacientes de hospital con goteo de dosis baja, unos 30 de cada 100 tuvieron efectos secundarios.',
 				],
 			},
 		],
@@ -180,7 +180,7 @@ export const safety = {
 				lines: [
 					'Cómo funcionan: algunos pueden parar un ataque. Otros ayudan a prevenir los ataques. Algunos bloquean una señal de dolor llamada CGRP.',
 					'Lo bueno: muchos se compararon con un tratamiento falso. Algunas personas tienen menos dolor o menos ataques.',
-					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, demasiados días, pueden traer más dolores de cabeza.',
+					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, usados demasiados días, pueden traer más dolores de cabeza.',
 				],
 			},
 			{

@@ -5,7 +5,7 @@ import { statusCards } from './status';
 
 export const start = {
 	welcome: {
-		title: '¿Qué debe saber primero?',
+		title: 'Ketamina para la migraña: ¿qué debe saber primero?',
 		cards: [
 			{
 				title: 'En pocas palabras',
