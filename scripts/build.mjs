@@ -25,8 +25,9 @@ const NOTICE = `/*! ${name} ${version} | MIT | holds Svelte (MIT) and D3 (ISC): 
 /** Names that pages rely on: what the element and its events have. The settings' names come from their table. */
 const FIXED_NAMES = [
 	...['lang', 'view', 'theme', 'motion', 'mode', 'settings', 'chapter', 'step', 'version', 'playing'],
-	...['play', 'pause', 'goTo', 'restart', 'print', 'observedAttributes'],
+	...['play', 'pause', 'goTo', 'restart', 'print', 'keepPicture', 'observedAttributes'],
 	...['problems', 'path', 'message'],
+	...['after', 'title', 'text'],
 ];
 
 /** @type {import('vite').InlineConfig} */

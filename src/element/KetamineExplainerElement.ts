@@ -173,6 +173,16 @@ export class KetamineExplainerElement extends Base {
 		this.#explainer.restart();
 	}
 
+	/**
+	 * Puts a copy of a picture on the page to take home, until `restart()`. It is printed as it is: its styles must
+	 * be its own attributes (an `<img>` or an `<svg>`), as no style sheet comes along.
+	 *
+	 * @internal for the pages of this repository
+	 */
+	keepPicture(picture: Element, caption: string): void {
+		this.#explainer.keepPicture(picture, caption);
+	}
+
 	connectedCallback(): void {
 		for (const name of PROPERTIES) this.#takeUp(name);
 		this.#waitForChildren();
