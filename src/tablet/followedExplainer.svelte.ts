@@ -46,6 +46,13 @@ export class FollowedExplainer {
 		return (steps as unknown as Readonly<Record<string, { readonly title: string }>>)[step]!.title;
 	}
 
+	/** The moving picture measures its names for each width; another size of text asks for it too. */
+	measureAnew(): void {
+		const { style } = this.element;
+		style.width = 'calc(100% - 1px)';
+		requestAnimationFrame(() => requestAnimationFrame(() => style.removeProperty('width')));
+	}
+
 	/**
 	 * Begins to follow.
 	 *

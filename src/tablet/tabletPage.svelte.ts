@@ -6,6 +6,7 @@ import { IdleWatch } from './idleWatch.svelte';
 import { Installation } from './offline/installation.svelte';
 import { Pen } from './pen/pen.svelte';
 import { Pointer } from './pointer/pointer.svelte';
+import { settingsAddress } from './settings/address';
 import { ClinicFile } from './settings/clinicFile.svelte';
 import { TEXT_SIZES } from './textSize';
 import { keepScreenOn } from './wakeLock';
@@ -51,7 +52,7 @@ export class TabletPage {
 		this.#setTextSize(0);
 		this.#watchTouches();
 		void keepScreenOn();
-		await this.clinic.load(new URLSearchParams(location.search).get('settings'));
+		await this.clinic.load(settingsAddress());
 		this.idle.idleMinutes = this.clinic.settings.idleMinutes;
 		await this.installation.start();
 	}
@@ -107,8 +108,13 @@ export class TabletPage {
 	}
 
 	#setTextSize(size: number): void {
+		if (document.documentElement.style.getPropertyValue('--explainer-font-size') === `${TEXT_SIZES[size]!.px}px`)
+			return;
 		this.#textSize = size;
 		document.documentElement.style.setProperty('--explainer-font-size', `${this.textSize.px}px`);
+		// Everything stands elsewhere now.
+		this.pen.drawing.clear();
+		this.explainer.measureAnew();
 	}
 
 	#watchTouches(): void {

@@ -4,7 +4,6 @@ export const TOOL_ICONS = {
 	notes: 'M6 3.5h12v17H6zM9 8h6M9 12h6M9 16h3',
 	pen: 'M5 19l1-4L16.5 4.5l3 3L9 18zM14 7l3 3',
 	pointer: 'M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2',
-	textSize: 'M3 19l5-13 5 13M5 14.5h6M17 9v8M13.5 13h7',
 	handOver: 'M7.5 3h9v18h-9zM11 18h2',
 	tablet: 'M4 5h16v14H4zM10 16h4',
 	startOver: 'M5 12a7 7 0 1 0 2.2-5.1M5 5v4h4',

@@ -28,7 +28,6 @@ export interface TabletWords {
 	readonly keep: string;
 	readonly kept: string;
 	readonly noPicture: string;
-	readonly penOff: string;
 
 	readonly handOverTitle: string;
 	readonly handOverHow: string;
@@ -86,7 +85,6 @@ const en: TabletWords = {
 	keep: 'Keep for the print-out',
 	kept: 'Kept until Start over.',
 	noPicture: 'No picture to draw on here.',
-	penOff: 'Put the pen away',
 
 	handOverTitle: 'Read it at home',
 	handOverHow: 'Point the phone’s camera at the code. It opens the clinic’s page:',
@@ -144,7 +142,6 @@ const es: TabletWords = {
 	keep: 'Guardar para imprimir',
 	kept: 'Guardado hasta empezar de nuevo.',
 	noPicture: 'Aquí no hay una imagen para dibujar.',
-	penOff: 'Dejar el lápiz',
 
 	handOverTitle: 'Para leer en casa',
 	handOverHow: 'Apunte la cámara del teléfono al código. Abre la página de la clínica:',

@@ -13,8 +13,8 @@ export class Pen {
 	on = $state.raw(false);
 	/** Whether this step has a picture to draw on. */
 	hasPicture = $state.raw(true);
-	/** How many pictures are kept for the print-out. */
-	kept = $state.raw(0);
+	/** What is drawn now is kept for the print-out. */
+	justKept = $state.raw(false);
 	readonly #explainer: FollowedExplainer;
 	readonly #sheet: HTMLElement;
 	#pointer: number | undefined;
@@ -49,6 +49,7 @@ export class Pen {
 	/** Another step: nothing drawn stays, and there are other pictures. */
 	async moved(): Promise<void> {
 		this.drawing.clear();
+		this.justKept = false;
 		this.#pointer = undefined;
 		// The new step's pictures have stood for a frame then.
 		await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -68,14 +69,14 @@ export class Pen {
 			);
 			if (!onIt.length) continue;
 			this.#explainer.element.keepPicture(printCopy(picture, onIt, origin), caption);
-			this.kept++;
+			this.justKept = true;
 		}
 	}
 
 	clearAll(): void {
 		this.drawing.clear();
+		this.justKept = false;
 		this.drawing.ink = 'warm';
-		this.kept = 0;
 		this.setOn(false);
 	}
 
@@ -104,6 +105,7 @@ export class Pen {
 		event.preventDefault();
 		this.#pointer = event.pointerId;
 		this.#sheet.setPointerCapture(event.pointerId);
+		this.justKept = false;
 		this.drawing.begin(this.#pointOf(event), event.pointerType === 'pen');
 	};
 

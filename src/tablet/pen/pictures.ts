@@ -7,6 +7,23 @@ const SVG = 'http://www.w3.org/2000/svg';
 const SMALLEST = { width: 120, height: 80 };
 /** Dark enough for white paper. */
 const PRINT_INKS: Readonly<Record<Ink, string>> = { warm: '#7a3b1f', cool: '#1d3f66' };
+/** White ground and pale cells, so that little ink is needed; the rest is as in the light theme. */
+const PAPER: Readonly<Record<string, string>> = {
+	gap: '#fff',
+	gapGlow: '#fff',
+	send: '#eef2f0',
+	sendLow: '#f4f7f5',
+	recv: '#eef2f0',
+	recvLow: '#f4f7f5',
+	wall: '#cbd8d2',
+	sac: '#fff',
+	raised: '#fff',
+	frame: '#fff',
+	text: '#000',
+	quiet: '#222',
+};
+/** Everything is there at once. */
+const STILL = '*{animation:none!important;transition:none!important}';
 /** What rules can say of the shapes and words of a picture. */
 const STYLES = [
 	...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin'],
@@ -26,14 +43,14 @@ export function isWithin({ left, right, top, bottom }: DOMRect, x: number, y: nu
 }
 
 /**
- * A copy for white paper that stands for itself: the colours of the light theme as attributes, and what was drawn.
+ * A copy for white paper that stands for itself: its colours as attributes, and what was drawn.
  *
  * @param origin where the sheet begins on the screen: strokes are measured from there
  */
 export function printCopy(picture: SVGSVGElement, strokes: readonly Stroke[], origin: DOMRect): SVGSVGElement {
 	const box = picture.getBoundingClientRect();
 	const copy = picture.cloneNode(true) as SVGSVGElement;
-	const standIn = standInSoftLight(picture);
+	const standIn = standInForPaper(picture);
 	try {
 		const styled = [standIn.picture, ...standIn.picture.querySelectorAll('*')];
 		[copy, ...copy.querySelectorAll('*')].forEach((node, i) => {
@@ -55,18 +72,23 @@ export function printCopy(picture: SVGSVGElement, strokes: readonly Stroke[], or
 	return copy;
 }
 
-/** The same picture under the same rules, but in the light theme, out of sight. */
-function standInSoftLight(picture: Element): { host: Element; picture: Element } {
+/** The same picture under the same rules, but in colours for paper, out of sight. */
+function standInForPaper(picture: Element): { host: Element; picture: Element } {
 	const host = document.createElement('div');
 	host.className = 'out-of-sight';
 	const root = host.attachShadow({ mode: 'open' });
-	root.adoptedStyleSheets = [...(picture.getRootNode() as ShadowRoot).adoptedStyleSheets];
+	const still = new CSSStyleSheet();
+	still.replaceSync(STILL);
+	root.adoptedStyleSheets = [...(picture.getRootNode() as ShadowRoot).adoptedStyleSheets, still];
 	const copy = picture.cloneNode(true) as Element;
 	let top = copy;
 	for (let above = picture.parentElement; above; above = above.parentElement) {
 		const holder = above.cloneNode(false) as HTMLElement;
 		holder.removeAttribute('style');
-		if (holder.dataset['theme']) holder.dataset['theme'] = 'soft';
+		if (holder.dataset['theme']) {
+			holder.dataset['theme'] = 'soft';
+			for (const [token, colour] of Object.entries(PAPER)) holder.style.setProperty(`--${token}`, colour);
+		}
 		holder.append(top);
 		top = holder;
 	}

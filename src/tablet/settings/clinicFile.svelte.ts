@@ -1,6 +1,7 @@
 /** The clinic's settings on this tablet: from `?settings=` on the same site, else from the file that was chosen once. */
 import { parseSettingsJson, readSettings, type ClinicSettings } from '../../clinic';
 import type { KetamineExplainerElement } from '../../element/KetamineExplainerElement';
+import { sameOrigin } from './address';
 import { forgetSettings, keepSettings, keptSettings, type NamedText } from './keptSettings';
 
 /** What is wrong with the settings as a whole; the words for it are in words.ts. */
@@ -81,14 +82,5 @@ export class ClinicFile {
 		this.name = name;
 		this.#element.settings = parsed.value;
 		return true;
-	}
-}
-
-function sameOrigin(address: string): URL | undefined {
-	try {
-		const url = new URL(address, location.href);
-		return url.origin === location.origin ? url : undefined;
-	} catch {
-		return undefined;
 	}
 }
