@@ -40,7 +40,7 @@ test.describe('pen', () => {
 		await expect(page.getByRole('dialog', { name: words.about.title })).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(strokes(page)).toHaveCount(1);
-		await button(page, words.ui.next).tap();
+		await button(page, words.ui.next).click();
 		expect((await placeOf(page)).step).toBe('closes');
 		await expect(strokes(page)).toHaveCount(0);
 		expect((await printed(page)).figures).toBe(0);
@@ -53,10 +53,11 @@ test.describe('pen', () => {
 		await tool(page, tools.pen).tap();
 		await drawByTouch(page);
 		await tool(page, tools.keep).tap();
-		await button(page, words.ui.next).tap();
+		await expect(page.getByText(tools.kept)).toBeVisible();
+		await button(page, words.ui.next).click();
 		const paper = await printed(page);
 		expect(paper).toMatchObject({ figures: 1, strokes: 1, captions: [words.ketamine.fewer.title] });
-		await tool(page, tools.startOver).tap();
+		await tool(page, tools.startOver).click();
 		expect((await printed(page)).figures).toBe(0);
 	});
 
