@@ -103,8 +103,8 @@ test('property before child script before file before attribute', async ({ host,
 	const inside = childSettings({ foodRule: 'Child.', drinkRule: 'Child.' });
 	await openExplainer(host, 'settings-src="clinic.json" clinic-phone="(555) 555-0101" view="day"', { files, inside });
 	await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { drinkRule: 'Property.' }));
-	await expect(page.getByText('Your clinic’s food rule: Child.')).toBeVisible();
-	await expect(page.getByText('Your clinic’s drink rule: Property.')).toBeVisible();
+	await expect(page.getByText('Food: Child.')).toBeVisible();
+	await expect(page.getByText('Drinks: Property.')).toBeVisible();
 	await expectPhone(page, '(555) 555-0102');
 });
 
