@@ -3,7 +3,7 @@
 export const LONGEST_IMAGE = 200_000;
 export const DATA_IMAGE = /^data:image\/(png|jpeg|webp|gif|svg\+xml);base64,[A-Za-z\d+/]+={0,2}$/;
 /** With no colon but that of `https:`, and not `//`: what is no address of another kind is a path. */
-export const IMAGE_URL = /^(https:\/\/|(?!\/\/))[\w!#-.\/;=?~]{1,400}$/;
+export const IMAGE_URL = /^(https:\/\/|(?!\/\/))[\w!#-/;=?~]{1,400}$/;
 
 export function isImage(text: string): boolean {
 	return (text.length <= LONGEST_IMAGE && DATA_IMAGE.test(text)) || (IMAGE_URL.test(text) && isOfThisSite(text));
