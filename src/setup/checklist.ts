@@ -41,7 +41,7 @@ export interface Checked {
 	readonly problemKeys: readonly SettingKey[];
 	readonly unknown: readonly string[];
 	readonly saved: boolean;
-	readonly ticked: ReadonlySet<TickedId>;
+	readonly ticked: readonly TickedId[];
 	readonly today: Date;
 }
 
@@ -68,7 +68,7 @@ export function checklist(checked: Checked): readonly CheckItem[] {
 		...more,
 	});
 	const byHand = (id: TickedId, goTo?: CheckItem['goTo']): CheckItem =>
-		item(id, ticked.has(id), { byHand: true, ...(goTo && { goTo }) });
+		item(id, ticked.includes(id), { byHand: true, ...(goTo && { goTo }) });
 	return [
 		item('phone', !!settings.clinicPhone, { goTo: { key: 'clinicPhone' } }),
 		item('reviewer', !!settings.reviewedBy, { goTo: { key: 'reviewedBy' } }),

@@ -48,10 +48,7 @@ export interface Embed {
 
 /** An address that a page can hold: from the site's root, beside the page, or on another site by https. */
 export function isAddress(text: string): boolean {
-	return (
-		/^(https:\/\/[\w.-]+(:\d+)?\/|\/(?!\/)|\.{0,2}\/?(?=\w))[\w!#$%&'()*+,\-./:;=?@~]*$/.test(text) &&
-		!/^\w+:(?!\/\/)/.test(text)
-	);
+	return /^(https:\/\/[\w.-]+(:\d+)?\/|(?!\/\/)[\w./])[\w!#$%&()*+,\-./;=?@~]*$/.test(text);
 }
 
 export function isOnOtherSite(address: string): boolean {

@@ -10,17 +10,17 @@ export interface JsonPlace {
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
 /** As much of a broken string as is right. */
-const BROKEN_STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
+const BROKEN_STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 
 /** The place of the first fault; `undefined` when the text is JSON. */
 export function jsonPlace(text: string): JsonPlace | undefined {
 	const at = firstFault(text);
 	if (at === undefined) return undefined;
 	const before = text.slice(0, at).split(/\r\n|\n|\r/);
-	const found = /^[^\s,:{}[\]"]+|^\S/.exec(text.slice(at, at + 24))?.[0] ?? '';
+	const found = /^[^\s,:{}[\]"]+|^\S/.exec(text.slice(at, at + 40).trimStart())?.[0] ?? '';
 	return { line: before.length, column: before.at(-1)!.length + 1, found };
 }
 

@@ -13,6 +13,6 @@ function firstLanguage(): Language {
 }
 
 const script = document.querySelector<HTMLScriptElement>('script[src$="ketamine-explainer.js"]');
-const setup = new Setup(script?.integrity ?? '');
+const setup = new Setup(script?.integrity ?? '', new Date());
 setup.language = firstLanguage();
 mount(SetupPage, { target: document.body, props: { setup } });

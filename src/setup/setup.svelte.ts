@@ -12,7 +12,6 @@ import {
 	type SettingKey,
 	type SettingText,
 } from '../clinic';
-import { say } from '../content';
 import { checklist, type TickedId } from './checklist';
 import { holdingSettings, withValue } from './draft';
 import type { Embed, EmbedLanguage, Host, Light, SettingsPlace, View } from './embed';
@@ -41,6 +40,10 @@ export interface FieldProblem {
 /** A file that could not be opened: what is wrong with it. */
 export type OpenFault = FileFault | { readonly kind: 'unreadable' };
 
+export type Opened =
+	| { readonly name: string; readonly fault: OpenFault }
+	| { readonly name: string; readonly before: { readonly draft: Draft; readonly saved: string } };
+
 export class Setup {
 	language = $state.raw<Language>('en');
 	draft = $state.raw<Draft>({});
@@ -49,8 +52,8 @@ export class Setup {
 	/** Settings that the preview shows: those that hold, after a pause in typing. */
 	shown = $state.raw<Readonly<Record<string, unknown>>>({});
 	/** Where what is wrong may be told: it is not while somebody still types. */
-	#told = $state.raw<ReadonlySet<string>>(new Set());
-	ticked = $state.raw<ReadonlySet<TickedId>>(new Set());
+	#told = $state.raw<readonly string[]>([]);
+	ticked = $state.raw<readonly TickedId[]>([]);
 
 	host = $state.raw<Host>('html');
 	view = $state.raw<View>('full');
@@ -61,19 +64,19 @@ export class Setup {
 	settingsSrc = $state.raw('/clinic.settings.json');
 	page = $state.raw('/ketamine-explainer.html');
 
-	/** Said once to everyone: a file was opened, an undo was done. */
-	notice = $state.raw('');
-	fault = $state.raw<{ readonly fault: OpenFault; readonly name: string } | undefined>();
-	/** What was there before a file was opened. */
-	before = $state.raw<{ readonly draft: Draft; readonly saved: string } | undefined>();
+	/** What came of opening a file, until it is seen; with what was there before. */
+	opened = $state.raw<Opened | undefined>();
 
 	#saved = $state.raw(writeSettingsFile({}));
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param integrity hash of the built script */
+	/**
+	 * @param integrity hash of the built script
+	 * @param today for dates of review
+	 */
 	constructor(
 		readonly integrity: string,
-		readonly today = new Date(),
+		readonly today: Date,
 	) {}
 
 	readonly words: SetupWords = $derived(SETUP_WORDS[this.language]);
@@ -92,16 +95,17 @@ export class Setup {
 		}),
 	);
 	readonly toldProblems: readonly FieldProblem[] = $derived.by(() =>
-		this.problems.filter(({ path, key }) => this.#told.has(path) || this.#told.has(key)),
+		this.problems.filter(({ path, key }) => this.#told.includes(path) || this.#told.includes(key)),
 	);
 	readonly unknown: readonly string[] = $derived.by(() =>
 		Object.keys(this.draft).filter((name) => !Object.hasOwn(FIELDS, name) && name !== '$schema'),
 	);
+	readonly unknownNames: string = $derived(this.unknown.map((name) => `“${name.slice(0, 60)}”`).join(', '));
 	readonly checklist = $derived.by(() =>
 		checklist({
 			draft: this.draft,
 			settings: this.read.settings,
-			problemKeys: [...new Set(this.problems.map(({ key }) => key))],
+			problemKeys: SETTING_KEYS.filter((key) => this.problems.some((problem) => problem.key === key)),
 			unknown: this.unknown,
 			saved: !this.unsaved && !this.isEmpty,
 			ticked: this.ticked,
@@ -135,11 +139,11 @@ export class Setup {
 	stateOf(section: SectionId): { readonly filled: number; readonly total: number; readonly wrong: number } {
 		if (!isFormSection(section)) return { filled: 0, total: 0, wrong: 0 };
 		const keys = keysOf(section);
-		const wrong = new Set(this.toldProblems.map(({ key }) => key).filter((key) => keys.includes(key)));
+		const wrong = keys.filter((key) => this.toldProblems.some((problem) => problem.key === key));
 		return {
 			filled: keys.filter((key) => Object.hasOwn(this.draft, key)).length,
 			total: keys.length,
-			wrong: wrong.size,
+			wrong: wrong.length,
 		};
 	}
 
@@ -150,14 +154,13 @@ export class Setup {
 
 	set(key: SettingKey, value: unknown): void {
 		this.draft = withValue(this.draft, key, value);
-		this.before = undefined;
 		this.#afterPause(() => undefined);
 	}
 
 	/** Somebody is done with a value: what is wrong with it may be told, but only after the click that led away. */
 	leave(path: string): void {
-		if (this.#told.has(path)) return;
-		this.#afterPause(() => (this.#told = new Set([...this.#told, path])));
+		if (this.#told.includes(path)) return;
+		this.#afterPause(() => (this.#told = [...this.#told, path]));
 	}
 
 	#waiting: (() => void)[] = [];
@@ -182,43 +185,43 @@ export class Setup {
 	}
 
 	tick(id: TickedId, done: boolean): void {
-		const others = [...this.ticked].filter((each) => each !== id);
-		this.ticked = new Set(done ? [...others, id] : others);
+		const others = this.ticked.filter((each) => each !== id);
+		this.ticked = done ? [...others, id] : others;
 	}
 
 	async openFile(file: File): Promise<void> {
 		const { name } = file;
-		let opened: ReturnType<typeof readSettingsFile> | { readonly fault: OpenFault };
+		let read: ReturnType<typeof readSettingsFile> | { readonly fault: OpenFault };
 		try {
-			opened = file.size > LARGEST_FILE_BYTES ? { fault: { kind: 'tooBig' } } : readSettingsFile(await file.text());
+			read = file.size > LARGEST_FILE_BYTES ? { fault: { kind: 'tooBig' } } : readSettingsFile(await file.text());
 		} catch {
-			opened = { fault: { kind: 'unreadable' } };
+			read = { fault: { kind: 'unreadable' } };
 		}
-		this.notice = '';
-		if ('fault' in opened) {
-			this.fault = { fault: opened.fault, name };
+		if ('fault' in read) {
+			this.opened = { name, fault: read.fault };
 			return;
 		}
-		this.before = { draft: this.draft, saved: this.#saved };
-		this.#become(opened.draft, writeSettingsFile(opened.draft));
-		const { file: words } = this.words;
-		this.notice = say(this.problems.length || this.unknown.length ? words.openedWithProblems : words.opened, { name });
+		const before = { draft: this.draft, saved: this.#saved };
+		this.#become(read.draft, writeSettingsFile(read.draft));
+		this.opened = { name, before };
+	}
+
+	/** What came of opening a file was seen. */
+	closeFile(): void {
+		this.opened = undefined;
 	}
 
 	/** Back to what was there before a file was opened. */
 	undo(): void {
-		if (!this.before) return;
-		const { draft, saved } = this.before;
-		this.before = undefined;
-		this.#become(draft, saved);
-		this.notice = this.words.file.undone;
+		const { opened } = this;
+		this.closeFile();
+		if (opened && 'before' in opened) this.#become(opened.before.draft, opened.before.saved);
 	}
 
 	#become(draft: Draft, saved: string): void {
-		this.fault = undefined;
 		this.draft = draft;
 		this.#saved = saved;
-		this.#told = new Set(SETTING_KEYS);
+		this.#told = SETTING_KEYS;
 		this.settle();
 	}
 
@@ -232,7 +235,6 @@ export class Setup {
 	save(): { readonly name: string; readonly text: string } {
 		const text = writeSettingsFile(this.draft);
 		this.#saved = text;
-		this.before = undefined;
 		return { name: settingsFileName(this.clinicName), text };
 	}
 

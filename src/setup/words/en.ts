@@ -4,14 +4,14 @@ import type { FieldWords, SetupWords } from './words';
 
 /** `help` where the schema speaks to people who write the file by hand. */
 const LABELS: Readonly<Record<SettingKey, Omit<FieldWords, 'help'> & { readonly help?: string }>> = {
-	clinicName: { label: 'Name of the clinic' },
+	clinicName: { label: 'Name of the clinic', help: '' },
 	clinicPhone: { label: 'Phone of the clinic' },
-	afterHoursPhone: { label: 'Phone for nights and weekends' },
+	afterHoursPhone: { label: 'Phone for nights and weekends', help: '' },
 	emergencyNumber: { label: 'Emergency number', lock: 'There is always one: it shows on every Help panel.' },
 	crisisLine: { label: 'Suicide and crisis line', lock: 'There is always one: it shows on every Help panel.' },
 	cancelPhone: { label: 'Phone to cancel or say you are late' },
 	address: { label: 'Address' },
-	parking: { label: 'Parking, or how to come' },
+	parking: { label: 'Parking, or how to come', help: '' },
 	logo: { label: 'Logo', help: 'A picture at the bottom of every screen.' },
 	pageUrl: { label: 'Web address of your page' },
 	idleMinutes: { label: 'Tablet: minutes until it starts over' },
@@ -20,8 +20,8 @@ const LABELS: Readonly<Record<SettingKey, Omit<FieldWords, 'help'> & { readonly 
 		label: 'Kind of visit',
 		lock: 'It always says that most studies were done in a hospital over days, and that a short visit may not work the same way.',
 	},
-	arrivalTime: { label: 'When to come' },
-	totalVisitTime: { label: 'Length of the whole visit' },
+	arrivalTime: { label: 'When to come', help: '' },
+	totalVisitTime: { label: 'Length of the whole visit', help: '' },
 	infusionLength: { label: 'Length of the drip', lock: 'No dose and no rate can be shown.' },
 	observationLength: {
 		label: 'Rest after the drip',
@@ -31,13 +31,15 @@ const LABELS: Readonly<Record<SettingKey, Omit<FieldWords, 'help'> & { readonly 
 	bpInterval: { label: 'Blood pressure checks during the drip', lock: 'At least every 15 minutes.' },
 	numberOfSessions: {
 		label: 'Number of visits',
+		help: '',
 		lock: 'No package, and nothing recommended: you and the patient decide.',
 	},
 	daysBetween: {
 		label: 'Time between visits',
+		help: '',
 		lock: 'No package, and nothing recommended: you and the patient decide.',
 	},
-	followupWhen: { label: 'Follow-up' },
+	followupWhen: { label: 'Follow-up', help: '' },
 	stopRule: { label: 'When the infusions end' },
 	costText: { label: 'Cost' },
 
@@ -51,7 +53,7 @@ const LABELS: Readonly<Record<SettingKey, Omit<FieldWords, 'help'> & { readonly 
 		label: 'Alcohol',
 		lock: 'You can make it stricter. None the evening before and for 24 hours after always stays.',
 	},
-	bringList: { label: 'What else to bring' },
+	bringList: { label: 'What else to bring', help: '' },
 	companionRule: {
 		label: 'Who takes the patient home',
 		lock: 'You can ask for more. That an adult must take them home always stays.',
@@ -66,12 +68,12 @@ const LABELS: Readonly<Record<SettingKey, Omit<FieldWords, 'help'> & { readonly 
 	consentWhere: { label: 'Consent form' },
 	pregnancyTest: { label: 'Pregnancy test' },
 	whoWatches: { label: 'Who watches during the drip' },
-	lineType: { label: 'IV line' },
+	lineType: { label: 'IV line', help: '' },
 	premedText: { label: 'Other medicines before the drip', lock: 'No names with amounts, and no dose.' },
-	roomType: { label: 'Room' },
+	roomType: { label: 'Room', help: '' },
 	comfortExtras: { label: 'For comfort', lock: 'Say what there is, not what it does for health.' },
 	companionInRoom: { label: 'Companion in the room' },
-	companionWaitArea: { label: 'Where the companion waits' },
+	companionWaitArea: { label: 'Where the companion waits', help: '' },
 
 	stepsHidden: {
 		label: 'Steps to leave out',
@@ -109,7 +111,7 @@ export const en: SetupWords = {
 	pageLanguage: 'Language of this page',
 
 	intro: {
-		title: 'Set it up for your clinic',
+		title: 'Set up the explainer for your clinic',
 		lead: 'Patients read it on your website or on a tablet in your clinic: what a ketamine infusion for migraine is, how it may work, what studies found, the risks, and what happens on the day. Fill in your own facts, watch the preview, and copy the code for your page.',
 		optional: 'Nothing is required. What you leave empty is left out, or patients are told to ask you.',
 		nothingSent: 'Nothing you type leaves this browser, and nothing is kept. Save the settings file to keep your work.',
@@ -119,15 +121,15 @@ export const en: SetupWords = {
 
 	file: {
 		label: 'Settings file',
-		open: 'Open a settings file',
-		save: 'Save settings file',
+		open: 'Open settings',
+		save: 'Save settings',
 		untouched: 'Nothing filled in yet',
 		unsaved: 'Changes not saved yet',
 		saved: 'All changes saved',
 		opened: '“{name}” is open.',
-		openedWithProblems: '“{name}” is open. Some values need a look.',
 		undo: 'Undo',
-		undone: 'Undone. Your earlier settings are back.',
+		allAccepted: 'All its values are accepted.',
+		goOn: 'Go on',
 		dropHere: 'Let go to open the settings file',
 		faultTitle: 'This file could not be opened',
 		tooBig: '“{name}” is over 1 MB. A settings file is much smaller.',
@@ -172,9 +174,10 @@ export const en: SetupWords = {
 		leftEmpty: 'If empty: {value}.',
 		lock: 'Stays as it is:',
 		notSet: 'Not set',
-		oneText: 'The same words in every language',
+		oneText: 'One text for all languages',
+		eachText: 'A text for each language',
 		given: 'Given: “{given}”.',
-		everyLanguage: 'Every language',
+		everyLanguage: 'All languages',
 		showMe: 'Show me',
 		showMeOf: 'Show me where “{label}” stands in the preview',
 		summaryTitle: '{count} values need a look',
@@ -289,7 +292,7 @@ export const en: SetupWords = {
 			},
 			upload: {
 				title: 'Explainer file on your website',
-				why: 'Tick it when ketamine-explainer.js is uploaded and its address below is right.',
+				why: 'Tick it when ketamine-explainer.js is uploaded, and its address stands right in “Put it on your page”.',
 				go: 'Download the file',
 			},
 			room: {
@@ -305,7 +308,7 @@ export const en: SetupWords = {
 		hostLabel: 'Your website is made with',
 		hosts: {
 			html: {
-				name: 'HTML',
+				name: 'Any web page (HTML)',
 				steps: [UPLOAD, 'Paste the code where the explainer shall stand.'],
 				code: 'Code for your page',
 			},

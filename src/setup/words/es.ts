@@ -3,14 +3,14 @@ import type { SettingKey } from '../../clinic';
 import type { FieldWords, SetupWords } from './words';
 
 const fields: Readonly<Record<SettingKey, FieldWords>> = {
-	clinicName: { label: 'Nombre de la clínica', help: 'El nombre de la clínica.' },
+	clinicName: { label: 'Nombre de la clínica', help: '' },
 	clinicPhone: {
 		label: 'Teléfono de la clínica',
 		help: 'Sin él, cada pantalla dice que la página es una vista previa.',
 	},
 	afterHoursPhone: {
 		label: 'Teléfono para noches y fines de semana',
-		help: 'A dónde llamar cuando la clínica está cerrada.',
+		help: '',
 	},
 	emergencyNumber: {
 		label: 'Número de emergencias',
@@ -27,7 +27,7 @@ const fields: Readonly<Record<SettingKey, FieldWords>> = {
 		help: 'Si no hay uno propio, se usa el teléfono de la clínica.',
 	},
 	address: { label: 'Dirección', help: 'A dónde venir.' },
-	parking: { label: 'Estacionamiento, o cómo llegar', help: 'Dónde estacionar o cómo llegar.' },
+	parking: { label: 'Estacionamiento, o cómo llegar', help: '' },
 	logo: {
 		label: 'Logotipo',
 		help: 'Una imagen al pie de cada pantalla.',
@@ -46,8 +46,8 @@ const fields: Readonly<Record<SettingKey, FieldWords>> = {
 		help: 'Qué visita se muestra: una visita corta, una más larga o una estancia de días en el hospital.',
 		lock: 'Siempre dice que la mayoría de los estudios se hicieron en un hospital durante días, y que una visita corta puede no funcionar igual.',
 	},
-	arrivalTime: { label: 'Cuándo llegar', help: 'Cuándo deben llegar los pacientes.' },
-	totalVisitTime: { label: 'Duración de toda la visita', help: 'Cuánto dura toda la visita.' },
+	arrivalTime: { label: 'Cuándo llegar', help: '' },
+	totalVisitTime: { label: 'Duración de toda la visita', help: '' },
 	infusionLength: {
 		label: 'Duración del goteo',
 		help: 'Cuánto dura el goteo: un tiempo o un rango.',
@@ -70,15 +70,15 @@ const fields: Readonly<Record<SettingKey, FieldWords>> = {
 	},
 	numberOfSessions: {
 		label: 'Número de visitas',
-		help: 'Cuántas visitas.',
+		help: '',
 		lock: 'Ningún paquete y nada recomendado: lo deciden ustedes y el paciente.',
 	},
 	daysBetween: {
 		label: 'Tiempo entre visitas',
-		help: 'Cuánto tiempo pasa entre las visitas.',
+		help: '',
 		lock: 'Ningún paquete y nada recomendado: lo deciden ustedes y el paciente.',
 	},
-	followupWhen: { label: 'Seguimiento', help: 'Cuándo es el seguimiento.' },
+	followupWhen: { label: 'Seguimiento', help: '' },
 	stopRule: {
 		label: 'Cuándo terminan las infusiones',
 		help: 'Cuándo ustedes y el paciente terminarían las infusiones.',
@@ -100,7 +100,7 @@ const fields: Readonly<Record<SettingKey, FieldWords>> = {
 		help: 'Su regla para el alcohol, con un «no».',
 		lock: 'Puede hacerla más estricta. Nada la noche antes y por 24 horas después siempre queda.',
 	},
-	bringList: { label: 'Qué más traer', help: 'Qué más deben traer los pacientes.' },
+	bringList: { label: 'Qué más traer', help: '' },
 	companionRule: {
 		label: 'Quién lleva al paciente a casa',
 		help: 'Debe hacerlo un adulto.',
@@ -127,20 +127,20 @@ const fields: Readonly<Record<SettingKey, FieldWords>> = {
 		label: 'Quién vigila durante el goteo',
 		help: 'Quién vigila al paciente durante el goteo, y dónde está el médico.',
 	},
-	lineType: { label: 'Vía IV', help: 'Qué vía se usa.' },
+	lineType: { label: 'Vía IV', help: '' },
 	premedText: {
 		label: 'Otras medicinas antes del goteo',
 		help: 'Si se dan otras medicinas antes.',
 		lock: 'Sin nombres con cantidades y sin dosis.',
 	},
-	roomType: { label: 'Cuarto', help: 'Cómo es el cuarto.' },
+	roomType: { label: 'Cuarto', help: '' },
 	comfortExtras: {
 		label: 'Para la comodidad',
 		help: 'Qué hay para estar más cómodo.',
 		lock: 'Diga qué hay, no qué hace por la salud.',
 	},
 	companionInRoom: { label: 'Acompañante en el cuarto', help: 'Si el acompañante puede estar con el paciente.' },
-	companionWaitArea: { label: 'Dónde espera el acompañante', help: 'Dónde espera el acompañante.' },
+	companionWaitArea: { label: 'Dónde espera el acompañante', help: '' },
 
 	stepsHidden: {
 		label: 'Pasos que no se muestran',
@@ -185,7 +185,7 @@ export const es: SetupWords = {
 	pageLanguage: 'Idioma de esta página',
 
 	intro: {
-		title: 'Prepárela para su clínica',
+		title: 'Prepare la guía para su clínica',
 		lead: 'Los pacientes la leen en su sitio web o en una tableta en la clínica: qué es una infusión de ketamina para la migraña, cómo puede funcionar, qué hallaron los estudios, los riesgos y qué pasa ese día. Escriba sus datos, mire la vista previa y copie el código para su página.',
 		optional: 'Nada es obligatorio. Lo que deja vacío no se muestra, o se dice a los pacientes que le pregunten.',
 		nothingSent:
@@ -196,15 +196,15 @@ export const es: SetupWords = {
 
 	file: {
 		label: 'Archivo de ajustes',
-		open: 'Abrir un archivo de ajustes',
-		save: 'Guardar archivo de ajustes',
+		open: 'Abrir ajustes',
+		save: 'Guardar ajustes',
 		untouched: 'Aún no hay nada escrito',
 		unsaved: 'Hay cambios sin guardar',
 		saved: 'Todos los cambios están guardados',
 		opened: '«{name}» está abierto.',
-		openedWithProblems: '«{name}» está abierto. Algunos valores se deben revisar.',
 		undo: 'Deshacer',
-		undone: 'Deshecho. Sus ajustes anteriores están de vuelta.',
+		allAccepted: 'Todos sus valores se aceptan.',
+		goOn: 'Continuar',
 		dropHere: 'Suelte para abrir el archivo de ajustes',
 		faultTitle: 'No se pudo abrir este archivo',
 		tooBig: '«{name}» tiene más de 1 MB. Un archivo de ajustes es mucho más pequeño.',
@@ -252,7 +252,8 @@ export const es: SetupWords = {
 		leftEmpty: 'Si queda vacío: {value}.',
 		lock: 'No cambia:',
 		notSet: 'Sin elegir',
-		oneText: 'Las mismas palabras en todos los idiomas',
+		oneText: 'Un texto para todos los idiomas',
+		eachText: 'Un texto para cada idioma',
 		given: 'Dado: «{given}».',
 		everyLanguage: 'Todos los idiomas',
 		showMe: 'Mostrar',
@@ -381,7 +382,7 @@ export const es: SetupWords = {
 			},
 			upload: {
 				title: 'El archivo de la guía en su sitio web',
-				why: 'Márquelo cuando ketamine-explainer.js esté en su sitio y su dirección sea correcta.',
+				why: 'Márquelo cuando ketamine-explainer.js esté en su sitio y su dirección sea correcta en «Ponerla en su página».',
 				go: 'Descargar el archivo',
 			},
 			room: {
@@ -397,7 +398,7 @@ export const es: SetupWords = {
 		hostLabel: 'Su sitio web está hecho con',
 		hosts: {
 			html: {
-				name: 'HTML',
+				name: 'Cualquier página (HTML)',
 				steps: [UPLOAD, 'Pegue el código donde debe estar la guía.'],
 				code: 'Código para su página',
 			},

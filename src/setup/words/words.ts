@@ -6,7 +6,7 @@ import type { SectionId } from '../sections';
 
 export interface FieldWords {
 	readonly label: string;
-	/** What it is, in a sentence or two. */
+	/** What it is, in a sentence or two; empty where the label says it all. */
 	readonly help: string;
 	/** Where it can only be made stricter: what stays, whatever is set. */
 	readonly lock?: string;
@@ -38,9 +38,9 @@ export interface SetupWords {
 		readonly unsaved: string;
 		readonly saved: string;
 		readonly opened: string;
-		readonly openedWithProblems: string;
 		readonly undo: string;
-		readonly undone: string;
+		readonly allAccepted: string;
+		readonly goOn: string;
 		readonly dropHere: string;
 		readonly faultTitle: string;
 		readonly tooBig: string;
@@ -69,6 +69,7 @@ export interface SetupWords {
 		readonly lock: string;
 		readonly notSet: string;
 		readonly oneText: string;
+		readonly eachText: string;
 		readonly given: string;
 		readonly everyLanguage: string;
 		readonly showMe: string;
