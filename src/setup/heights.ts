@@ -13,18 +13,18 @@ export interface Room {
 
 export const ROOM: Readonly<Record<View, readonly Room[]>> = {
 	full: [
-		{ fromWidth: 0, height: 1420 },
-		{ fromWidth: 480, height: 1200 },
-		{ fromWidth: 800, height: 860 },
+		{ fromWidth: 0, height: 1620 },
+		{ fromWidth: 480, height: 1350 },
+		{ fromWidth: 800, height: 980 },
 	],
 	synapse: [
-		{ fromWidth: 0, height: 1000 },
-		{ fromWidth: 480, height: 1080 },
-		{ fromWidth: 800, height: 890 },
+		{ fromWidth: 0, height: 1020 },
+		{ fromWidth: 480, height: 1090 },
+		{ fromWidth: 800, height: 910 },
 	],
 	day: [
-		{ fromWidth: 0, height: 2140 },
-		{ fromWidth: 480, height: 1890 },
-		{ fromWidth: 800, height: 1370 },
+		{ fromWidth: 0, height: 2520 },
+		{ fromWidth: 480, height: 2200 },
+		{ fromWidth: 800, height: 1640 },
 	],
 };

@@ -34,7 +34,7 @@ test('the code for a page, for a builder and for a settings file works in a fres
 	const wordpress = await codeFor(page, 'wordpress');
 	// A builder that keeps no scripts needs a full address.
 	await codeFor(page, 'wix');
-	await expect(page.getByLabel(EN.publish.script)).toHaveAccessibleDescription(EN.publish.needsHttps);
+	await expect(page.getByLabel(EN.publish.script)).toHaveAccessibleDescription(new RegExp(EN.publish.needsHttps));
 
 	for (const [code, rule, files] of [
 		[html, RULE, {}],
