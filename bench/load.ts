@@ -6,7 +6,7 @@ import type { BenchServer } from './server';
 
 /** Longer tasks block a touch. */
 const TASK_LIMIT_MS = 50;
-const PLAYING_MS = 1500;
+const PLAYING_MS = 1000;
 
 export interface LoadFigures {
 	readonly wireBytes: number;

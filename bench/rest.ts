@@ -4,9 +4,9 @@ import type { Contender } from './contenders';
 import { BenchPage } from './page';
 import type { BenchServer } from './server';
 
-const PLAYING_MS = 2000;
-const REST_MS = 700;
-const SETTLE_MS = 700;
+const PLAYING_MS = 1500;
+const REST_MS = 500;
+const SETTLE_MS = 300;
 
 export interface RestFigures {
 	readonly framesPerS: number;

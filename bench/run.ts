@@ -194,6 +194,18 @@ async function manyTable(): Promise<string> {
 	);
 }
 
+/** What the build says of where the script's bytes come from. */
+function sharesTable(): string {
+	const groups = JSON.parse(readFileSync('dist/test/moduleSizes.json', 'utf8')) as Record<
+		string,
+		Readonly<Record<'modules' | 'bytes' | 'brotli', number>>
+	>;
+	return table(
+		['share of the script', 'modules', 'bytes', 'brotli 11'],
+		Object.entries(groups).map(([group, { modules, bytes, brotli }]) => [group, modules, bytes, brotli]),
+	);
+}
+
 function versions(of: Browser): string {
 	const packages = JSON.parse(readFileSync('bench/package.json', 'utf8')) as { dependencies: Record<string, string> };
 	const all = Object.entries(packages.dependencies).map(([name, version]) => `${name} ${version}`);
@@ -203,15 +215,22 @@ function versions(of: Browser): string {
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const size = sizesOf('dist/ketamine-explainer.js');
+const shares = sharesTable();
 const model = measureModel();
+const startMs = performance.now();
 const loads = await inTurns(CONTENDERS, (each) => measureLoad(browser, server, each));
 const rests = await inTurns(moving, (each) => measureRest(browser, server, each));
+const visits = await visitTable();
+const mounts = await mountTable();
+const many = await manyTable();
 const report = `# Speed and weight, side by side
 
 Made by \`npm run bench\` with version ${version}: medians of ${ROUNDS} rounds in which all took turns. ${versions(browser)}
-Compare within this file only: another machine gives other times, and much the same ratios.
+Compare within this file only: another machine gives other times, and much the same ratios. It took ${Math.round((performance.now() - startMs) / 1000)} s.
 
 The embedded script: ${size.bytes.toLocaleString('en')} bytes, ${size.brotli.toLocaleString('en')} after brotli 11.
+
+${shares}
 
 ## Loading, on a slow tablet (${SLOW_CPU} ×) and slow 4G
 
@@ -233,13 +252,13 @@ ${restTable(rests)}
 
 ## A visit
 
-${await visitTable()}
+${visits}
 
 ## Coming, going, and many on a page
 
-${await mountTable()}
+${mounts}
 
-${await manyTable()}
+${many}
 
 ## The model
 
