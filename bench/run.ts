@@ -51,6 +51,7 @@ async function inTurns<Key, Figures>(
 			const key = keys[(i + round) % keys.length]!;
 			all.get(key)!.push(await measure(key));
 		}
+		console.error(`${measure.name || 'explainer'}: round ${round + 1} of ${rounds}`);
 	}
 	return all;
 }
@@ -218,14 +219,18 @@ const size = sizesOf('dist/ketamine-explainer.js');
 const shares = sharesTable();
 const model = measureModel();
 const startMs = performance.now();
-const loads = await inTurns(CONTENDERS, (each) => measureLoad(browser, server, each));
-const rests = await inTurns(moving, (each) => measureRest(browser, server, each));
+const loads = await inTurns(CONTENDERS, function load(each) {
+	return measureLoad(browser, server, each);
+});
+const rests = await inTurns(moving, function rest(each) {
+	return measureRest(browser, server, each);
+});
 const visits = await visitTable();
 const mounts = await mountTable();
 const many = await manyTable();
 const report = `# Speed and weight, side by side
 
-Made by \`npm run bench\` with version ${version}: medians of ${ROUNDS} rounds in which all took turns. ${versions(browser)}
+Made by \`npm run bench\` with version ${version}: medians of rounds in which all took turns (${ROUNDS}). ${versions(browser)}
 Compare within this file only: another machine gives other times, and much the same ratios. It took ${Math.round((performance.now() - startMs) / 1000)} s.
 
 The embedded script: ${size.bytes.toLocaleString('en')} bytes, ${size.brotli.toLocaleString('en')} after brotli 11.
