@@ -1,11 +1,11 @@
 /**
- * `npm run bench`: how fast the model is, as a ratio to the same equations in a bare loop (aim: at most 1.3), and how
- * many single doors can be drawn. Both take turns, so that a busy machine slows both. Writes bench/RESULTS.md.
+ * How fast the model is, as a ratio to the same equations in a bare loop (aim: at most 1.3), and how many single doors
+ * can be drawn. Both take turns, so that a busy machine slows both.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { NMDA_STATES, RESTING_CONDITIONS, StochasticDoors, Synapse } from '../src/model/index';
 import { bareLoop } from './bareLoop';
+import { median } from './statistics';
+import { table } from './table';
 
 const ROUNDS = 15;
 const MESSAGES = 100;
@@ -44,10 +44,6 @@ function millisecondsOf(work: () => unknown): number {
 	return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
 function checkSameNumbers(): void {
 	const bare = withBareLoop();
 	const worst = Math.max(...withSynapse().map((value, i) => Math.abs(value - bare[i]!)));
@@ -55,54 +51,39 @@ function checkSameNumbers(): void {
 		throw new Error(`the bare loop differs from the model by ${worst}; the ratio would mean nothing`);
 }
 
-checkSameNumbers();
-const times = { synapse: [] as number[], bare: [] as number[], doors: [] as number[] };
-const WARM_UP = 3;
-for (let round = -WARM_UP; round < ROUNDS; round++) {
-	const pair = [
-		['synapse', millisecondsOf.bind(null, withSynapse)],
-		['bare', millisecondsOf.bind(null, withBareLoop)],
-	] as const;
-	for (const [name, measure] of round % 2 === 0 ? pair : [...pair].reverse()) {
-		const ms = measure();
-		if (round >= 0) times[name].push(ms);
+/** @returns a table */
+export function measureModel(): string {
+	checkSameNumbers();
+	const times = { synapse: [] as number[], bare: [] as number[], doors: [] as number[] };
+	const WARM_UP = 3;
+	for (let round = -WARM_UP; round < ROUNDS; round++) {
+		const pair = [
+			['synapse', millisecondsOf.bind(null, withSynapse)],
+			['bare', millisecondsOf.bind(null, withBareLoop)],
+		] as const;
+		for (const [name, measure] of round % 2 === 0 ? pair : [...pair].reverse()) {
+			const ms = measure();
+			if (round >= 0) times[name].push(ms);
+		}
+		const ms = millisecondsOf(() => withDoors(round));
+		if (round >= 0) times.doors.push(ms);
 	}
-	const ms = millisecondsOf(() => withDoors(round));
-	if (round >= 0) times.doors.push(ms);
+
+	const synapse = median(times.synapse);
+	const doors = median(times.doors);
+	const biologyMs = MESSAGES * INTERVAL_MS;
+	const changes = withDoors(1);
+	return table(
+		['10 s of biology, 10 messages a second', 'result'],
+		[
+			['`Synapse`, ms', synapse],
+			['same equations in a bare loop, ms', median(times.bare)],
+			// Round by round, so that a slow spell of the machine falls on both.
+			[`ratio (aim: at most ${AIM})`, median(times.synapse.map((ms, round) => ms / times.bare[round]!))],
+			['faster than life (`Synapse`), times', Math.round(biologyMs / synapse)],
+			[`${DOORS} single NMDA doors, ${changes} changes of state, ms`, doors],
+			['single doors drawn, carried 1 s of biology, per ms', (DOORS * biologyMs) / 1000 / doors],
+			['changes of state drawn, per ms', changes / doors],
+		],
+	);
 }
-
-const synapse = median(times.synapse);
-const bare = median(times.bare);
-// Round by round, so that a slow spell of the machine falls on both.
-const ratio = median(times.synapse.map((ms, round) => ms / times.bare[round]!));
-const doors = median(times.doors);
-const biologyMs = MESSAGES * INTERVAL_MS;
-const changes = withDoors(1);
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const rows = [
-	['10 s of biology, 10 messages a second', 'result'],
-	['---', '---:'],
-	['`Synapse`', `${synapse.toFixed(1)} ms`],
-	['same equations in a bare loop', `${bare.toFixed(1)} ms`],
-	[`ratio (aim: at most ${AIM})`, ratio.toFixed(2)],
-	['faster than life (`Synapse`)', `${Math.round(biologyMs / synapse)} ×`],
-	[`${DOORS} single NMDA doors, ${changes} changes of state`, `${doors.toFixed(1)} ms`],
-	['single doors drawn, carried 1 s of biology, per ms', ((DOORS * biologyMs) / 1000 / doors).toFixed(0)],
-	['changes of state drawn, per ms', (changes / doors).toFixed(0)],
-];
-const width = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
-const line = ([label, value]: readonly string[]) => {
-	const dashes = label === '---';
-	const first = dashes ? '-'.repeat(width[0]!) : label!.padEnd(width[0]!);
-	const last = dashes ? `${'-'.repeat(width[1]! - 1)}:` : value!.padStart(width[1]!);
-	return `| ${first} | ${last} |`;
-};
-const report = `# Speed of the model
-
-Made by \`npm run bench\` with version ${version}: median of ${ROUNDS} rounds that took turns, on Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}.
-
-${rows.map(line).join('\n')}
-`;
-writeFileSync('bench/RESULTS.md', report);
-console.log(report);

@@ -9,10 +9,11 @@ import { build, runnerImport } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 import { ROOT } from './ensure.mjs';
 import { leaveOut } from './leaveOut.mjs';
+import { moduleSizes } from './moduleSizes.mjs';
 import { packWords } from './packWords.mjs';
 import { ownPropertyNames } from './shortNames.mjs';
-import { printSizes } from './sizes.mjs';
 import { buildTabletWorker } from './tabletWorker.mjs';
+import { printSizes, sizesOf } from './sizes.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 import { writeTypings } from './typings/write.mjs';
 
@@ -38,7 +39,7 @@ const QUIET = { configFile: 'vite.config.ts', mode: 'production', logLevel: 'war
 /**
  * One file without chunks.
  * @param {{ entry: string, file: string, format: 'iife' | 'es', alsoLanguages?: string }} bundle
- * @returns {Promise<string[]>} the modules in it
+ * @returns {Promise<import('vite').Rolldown.OutputChunk>} what it was made of
  */
 async function bundle({ entry, file, format, alsoLanguages }) {
 	const result = await build({
@@ -66,7 +67,7 @@ async function bundle({ entry, file, format, alsoLanguages }) {
 	const [chunk, ...others] = output;
 	if (others.length > 0) throw new Error(`${file} needs ${others.map((other) => other.fileName).join(', ')} beside it`);
 	if (format === 'iife') writeFileSync(join('dist', file), await smallest(chunk.code));
-	return chunk.moduleIds;
+	return chunk;
 }
 
 /**
@@ -134,7 +135,9 @@ mkdirSync('dist/test', { recursive: true });
 const script = await step('script for clinics', () =>
 	bundle({ entry: 'src/embed.ts', file: 'ketamine-explainer.js', format: 'iife' }),
 );
-writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotices(script));
+writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotices(script.moduleIds));
+const shares = moduleSizes(script.modules, sizesOf('dist/ketamine-explainer.js'));
+writeFileSync('dist/test/moduleSizes.json', JSON.stringify(shares, null, '\t'));
 await step('ES modules', async () => {
 	await bundle({ entry: 'src/index.ts', file: 'index.js', format: 'es' });
 	await bundle({ entry: 'src/model/index.ts', file: 'model.js', format: 'es' });

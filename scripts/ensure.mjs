@@ -12,20 +12,24 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/** Installs the packages unless what is installed is what the lock file says. */
-export function ensureInstalled() {
-	if (packagesMatchLock()) return;
+/**
+ * Installs the packages unless what is installed is what the lock file says.
+ * @param {string} [folder] of a package.json
+ */
+export function ensureInstalled(folder = '.') {
+	if (packagesMatchLock(folder)) return;
 	console.log('Installing packages (npm ci) …');
-	run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+	run('npm', ['ci', '--prefix', folder, '--include=dev', '--no-audit', '--no-fund']);
 }
 
 /**
  * Compares versions, not dates: git and npm both touch files without changing what is installed. Packages for other
  * platforms are optional and may be absent.
+ * @param {string} folder
  */
-function packagesMatchLock() {
-	const wanted = readPackages('package-lock.json');
-	const installed = readPackages('node_modules/.package-lock.json');
+function packagesMatchLock(folder) {
+	const wanted = readPackages(join(folder, 'package-lock.json'));
+	const installed = readPackages(join(folder, 'node_modules/.package-lock.json'));
 	if (!wanted || !installed) return false;
 	return Object.entries(wanted).every(
 		([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
