@@ -97,10 +97,11 @@ require_once ABSPATH . 'wp-settings.php';
 
 	async stop() {
 		await Promise.all(
-			this.#processes.map((child) => {
+			this.#processes.map(async (child) => {
+				if (child.exitCode !== null || !child.pid) return;
 				const ended = new Promise((resolve) => child.once('exit', resolve));
-				if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGTERM');
-				return child.exitCode === null ? ended : undefined;
+				process.kill(-child.pid, 'SIGTERM');
+				await ended;
 			}),
 		);
 		rmSync(this.#folder, { recursive: true, force: true });

@@ -110,13 +110,10 @@ function describe(message: ConsoleMessage): string {
 	return `${message.type()}: ${message.text()}`;
 }
 
-/** Where style sheets and scripts of others come from: `/vendor/` is npm's, `/debian/` what Debian's packages install. */
-export const DEBIAN_SCRIPTS = '/usr/share/javascript/';
-
 function readBuilt(path: string): Buffer | undefined {
 	const [top, ...rest] = path.split('/');
-	const others = { vendor: 'node_modules/', debian: DEBIAN_SCRIPTS }[top!];
-	if (others) return readFileSync(others + rest.join('/'));
+	// Style sheets and scripts of others.
+	if (top === 'vendor') return readFileSync(`node_modules/${rest.join('/')}`);
 	return [`dist/${path}`, `dist/${path}index.html`, `tests/host-pages/${path}`]
 		.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
 		.map((file) => readFileSync(file))[0];
