@@ -29,7 +29,8 @@ const parts = {
 	built: () => vitest('build'),
 	component: () => vitest('component'),
 	stories: () => vitest('storybook'),
-	browser: playwright,
+	browser: () => playwright('browser'),
+	calm: () => playwright('calm', '--config=playwright.calm.config.ts'),
 	engines: async () => (await import('./engines.mjs')).engines(),
 };
 
@@ -59,12 +60,18 @@ async function vitest(project) {
 	});
 }
 
-/** @returns {Promise<Counts>} */
-async function playwright() {
+/**
+ * @param {string} name
+ * @param {string[]} options
+ * @returns {Promise<Counts>}
+ */
+async function playwright(name, ...options) {
 	const { run, tool } = await import('./run.mjs');
-	const report = join(reports, 'browser.json');
+	const report = join(reports, `${name}.json`);
 	const env = { ...TOOLS, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-	const outcome = await run([...tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json'], { env });
+	const outcome = await run([...tool('@playwright/test', 'playwright'), 'test', ...options, '--reporter=list,json'], {
+		env,
+	});
 	return counted(outcome.code, () => {
 		/** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} */
 		const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));

@@ -52,8 +52,8 @@ export type Theme = 'dim' | 'soft' | 'contrast';
 export const THEMES: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = {
 	dim: DIM,
 	soft: {
-		frame: '#aab8ae',
-		raised: '#b0bdb3',
+		frame: '#b5c0b7',
+		raised: '#bbc6be',
 		current: '#a4b8b1',
 		line: '#8ea298',
 		edge: '#4c625b',
@@ -143,13 +143,39 @@ export const THEMES: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = 
 	},
 };
 
+/** Where the device has its own few colours: what stands out, what is chosen or ketamine, and all else is ground. */
+const SYSTEM_MARKS: readonly Token[] = [
+	'line',
+	'edge',
+	'text',
+	'quiet',
+	'sendRim',
+	'sacRim',
+	'gate',
+	'glutamate',
+	'calcium',
+	'leader',
+	'before',
+	'empty',
+	'most',
+	'less',
+];
+const SYSTEM_HIGHLIGHTS: readonly Token[] = ['accent', 'focus', 'ketamine'];
+
+function systemColor(token: Token): string {
+	return SYSTEM_MARKS.includes(token) ? 'CanvasText' : SYSTEM_HIGHLIGHTS.includes(token) ? 'Highlight' : 'Canvas';
+}
+
 /** The themes as style rules. `--explainer-accent` from the page wins over the theme's own accent. */
 export function themeRules(): string {
-	return (Object.keys(THEMES) as Theme[])
-		.map((theme) => {
-			const tokens = Object.entries(THEMES[theme]).map(([token, color]) => `--${token}:${color};`);
-			const scheme = theme === 'soft' ? 'light' : 'dark';
-			return `.explainer[data-theme=${theme}]{color-scheme:${scheme};${tokens.join('')}--accent:var(--explainer-accent,${THEMES[theme].accent})}`;
-		})
-		.join('');
+	const system = (Object.keys(DIM) as Token[]).map((token) => `--${token}:${systemColor(token)};`).join('');
+	return (
+		(Object.keys(THEMES) as Theme[])
+			.map((theme) => {
+				const tokens = Object.entries(THEMES[theme]).map(([token, color]) => `--${token}:${color};`);
+				const scheme = theme === 'soft' ? 'light' : 'dark';
+				return `.explainer[data-theme=${theme}]{color-scheme:${scheme};${tokens.join('')}--accent:var(--explainer-accent,${THEMES[theme].accent})}`;
+			})
+			.join('') + `@media (forced-colors:active){.explainer[data-theme]{forced-color-adjust:none;${system}}}`
+	);
 }

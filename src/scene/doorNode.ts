@@ -27,7 +27,7 @@ const KEY_COMES_FROM = 44;
 const KETAMINE_COMES_FROM = 62;
 const MAGNESIUM_COMES_FROM = 54;
 /** Something that comes in is fully seen after this share of its way. */
-const SEEN_AFTER = 0.35;
+const SEEN_AFTER = 0.6;
 
 interface Moves {
 	readonly side: (gate: number) => string;

@@ -40,8 +40,9 @@ const HOLD_MS = 600;
 /** An opened gate stays longer: light in, hold and light out together take over 2.1 s. */
 const OPEN_HOLD_MS = 1500;
 
-const SAC_EMPTIES_MS = 900;
-const SAC_REFILLS_AFTER_MS = 2600;
+const SAC_EMPTIES_MS = 800;
+/** Full again, and at rest, before the next message, which comes 2.8 s later at the earliest. */
+const SAC_REFILLS_AFTER_MS = 1350;
 const CLOUD_KEYS = 6;
 const CLOUD_MS = 2400;
 const ION_MS = 2200;

@@ -66,11 +66,11 @@ export class SceneView {
 		this.#gradients = addGradients(this.#svg);
 		const group = (name: string) => this.#svg.append('g').attr('class', name);
 		this.#surroundings = group('surroundings');
-		this.#layer = group('things');
+		this.#layer = group('picture').append('g').attr('class', 'things');
 		this.#doors = this.#layer.append('g').attr('class', 'doors');
 		this.#free = this.#layer.append('g').attr('class', 'free');
 		this.#marks = this.#layer.append('g').attr('class', 'marks');
-		this.#labels = group('labels');
+		this.#labels = this.#layer.append('g').attr('class', 'labels');
 		this.#layout = layoutStage(0, []);
 	}
 
@@ -122,7 +122,7 @@ export class SceneView {
 		return unplaced;
 	}
 
-	/** Keeps the old picture above the new one and lets it fade: nothing moves, nothing blinks. */
+	/** Fades from the old picture to the new one, their light added up: nothing moves, nothing blinks. */
 	crossFade(): void {
 		this.#endCrossFade();
 		const layer = this.#layer.node()!;
@@ -167,10 +167,13 @@ export class SceneView {
 			node.append('circle').attr('r', sac.radius);
 			addKeys(node, SAC_KEYS, narrow ? 0.68 : SAC_KEY_SCALE);
 		}
-		const notch = group.append('g').attr('transform', `translate(${release.x} ${sendingY})`);
+		const atNotch = `translate(${release.x} ${sendingY})`;
+		const notch = group.append('g').attr('transform', atNotch);
 		notch.append('path').attr('class', 'notch').attr('d', RELEASE_NOTCH.inside);
 		notch.append('path').attr('class', 'cell-edge').attr('fill', 'none').attr('d', RELEASE_NOTCH.edge);
-		this.#sacContents = notch.append('g');
+		// Its keys come and go with the picture, not with what stands around it.
+		this.#layer.select('.release').remove();
+		this.#sacContents = this.#layer.insert('g', 'g').attr('class', 'release').attr('transform', atNotch);
 		addKeys(this.#sacContents, NOTCH_KEYS, SAC_KEY_SCALE);
 		const half = wall.thickness / 2;
 		group
@@ -213,7 +216,7 @@ export class SceneView {
 		this.#markIds = ids;
 		joined
 			.attr('transform', (mark) => this.#markTransform(mark))
-			.attr('opacity', ({ progress }) => Math.min(1, progress * 6, (1 - progress) * 4));
+			.attr('opacity', ({ progress }) => Math.min(1, progress * 4, (1 - progress) * 4));
 	}
 
 	#markTransform({ door, progress, variant }: MarkFrame): string {

@@ -56,7 +56,7 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 			function* crowded(): Generator<string> {
 				const stage = root.querySelector('svg.scene')?.getBoundingClientRect();
 				if (!stage) return;
-				const labels = every<SVGGElement>('svg.scene g.label text').map((label) => ({
+				const labels = every<SVGGElement>('svg.scene .things:not(.leaving) g.label text').map((label) => ({
 					what: `label ${nameOf(label)}`,
 					box: label.getBoundingClientRect(),
 				}));

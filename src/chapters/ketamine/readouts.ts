@@ -26,8 +26,12 @@ export interface Readouts {
 /** Messages at uneven times, as nerve cells send them, ms. */
 export const UNEVEN_MESSAGES_MS: readonly number[] = [8, 78, 122, 190];
 
+/** More equal peaks side by side, with the line they begin at, would be stripes. */
+const MOST_MESSAGES = 4;
+
 export function messagesEvery(intervalMs: number): number[] {
-	return Array.from({ length: Math.ceil((DURATION_MS - 8) / intervalMs) }, (_, i) => 8 + i * intervalMs);
+	const count = Math.ceil((DURATION_MS - 8) / intervalMs);
+	return Array.from({ length: Math.min(MOST_MESSAGES, count) }, (_, i) => 8 + i * intervalMs);
 }
 
 export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: LevelInput): Readouts {
