@@ -260,7 +260,7 @@ export interface SourcesWords {
 export interface DayWords {
 	readonly opening: readonly Line[];
 	readonly groups: Readonly<Record<DayGroupId, string>>;
-	readonly parts: Readonly<Record<'happens' | 'staff' | 'checked' | 'feel' | 'tell' | 'call', string>>;
+	readonly parts: Readonly<Record<'happens' | 'staff' | 'checked' | 'feel' | 'tell' | 'call' | 'clinic', string>>;
 	readonly steps: Readonly<Record<DayStepId, DayStepWords>>;
 	readonly visitType: string;
 	readonly visitTypes: Readonly<Record<VisitType, string>>;
@@ -285,7 +285,16 @@ export interface DayWords {
 			| 'numberOfSessions'
 			| 'daysBetween'
 			| 'followupWhen'
-			| 'afterHoursPhone',
+			| 'afterHoursPhone'
+			| 'cancelPhone'
+			| 'parking'
+			| 'bringList'
+			| 'companionWaitArea'
+			| 'consentWhere'
+			| 'pregnancyTest'
+			| 'whoWatches'
+			| 'rideRule'
+			| 'stopRule',
 			Line
 		>
 	>;
