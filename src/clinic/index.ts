@@ -1,4 +1,5 @@
 /** The clinic's settings: what can be set, what holds, and what cannot be loosened. */
+export { calendarDate } from './dates';
 export { addedStep, daySteps, HIDABLE_STEPS, MOST_ADDED_STEPS, MOVABLE_STEPS } from './daySteps';
 export { FIELDS, SETTING_KEYS, type AddedStep, type ClinicSettings, type Field, type SettingKey } from './fields';
 export { localText, type Language, type LocalText, type SettingText, type ShownText } from './localText';

@@ -100,6 +100,10 @@ export interface UiWords {
 	readonly progress: string;
 	readonly startOver: string;
 	readonly print: string;
+	/** `{date}` */
+	readonly printedOn: string;
+	/** Where a clinic has not set a fact that a patient acts on. */
+	readonly askTeam: string;
 	readonly failed: string;
 	readonly endTitle: string;
 	readonly endText: string;

@@ -11,7 +11,7 @@ import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } 
 import ExplainerView from '../explainer/ExplainerView.svelte';
 import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
 import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
-import { printTakeHome } from './printPage';
+import { followPrint, printTakeHome } from './printPage';
 import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
 
@@ -67,6 +67,7 @@ export class KetamineExplainerElement extends Base {
 	/** Problems that were told: each is told once. */
 	readonly #told = new Set<string>();
 	#stopWaiting: (() => void) | undefined;
+	#stopPrint: (() => void) | undefined;
 
 	constructor() {
 		super();
@@ -195,6 +196,7 @@ export class KetamineExplainerElement extends Base {
 
 	disconnectedCallback(): void {
 		this.#stopWaiting?.();
+		this.#stopPrint?.();
 		this.#sources.abort();
 		const mounted = this.#mounted;
 		this.#mounted = undefined;
@@ -216,6 +218,7 @@ export class KetamineExplainerElement extends Base {
 		try {
 			this.#mounted = mount(ExplainerView, { target: root, props: { explainer: this.#explainer } });
 			flushSync();
+			this.#stopPrint = followPrint(this.#explainer, root);
 		} catch (error) {
 			// What stands in the element is shown instead: never a blank.
 			root.replaceChildren(document.createElement('slot'));

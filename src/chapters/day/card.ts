@@ -13,10 +13,10 @@ import { fillLines, type FilledLine } from '../shared/fillLine';
 export type CardPart = 'happens' | 'staff' | 'checked' | 'feel' | 'tell';
 export type Card = Readonly<Record<CardPart, readonly FilledLine[]>>;
 
-type Fact = keyof Words['day']['clinicFacts'];
+export type Fact = keyof Words['day']['clinicFacts'];
 
 /** Which of the clinic's facts belong to which step; shown when the clinic has set them. */
-const FACTS: Readonly<Partial<Record<DayStepId, readonly Fact[]>>> = {
+export const FACTS: Readonly<Partial<Record<DayStepId, readonly Fact[]>>> = {
 	'evening-before': ['foodRule', 'drinkRule', 'medicineRule', 'alcoholRule', 'companionRule'],
 	morning: ['arrivalTime', 'address', 'parking', 'bringList', 'cancelPhone'],
 	'check-in': ['totalVisitTime', 'companionWaitArea'],
@@ -52,7 +52,6 @@ export function dayCard(
 	const { happens, staff, checked, feel, tell, inLongVisit = [], inHospital = [] } = words.steps[step];
 	const fill = (...lines: Line[]) => fillLines(lines, settings, language);
 	const visitLines = visit === 'hospital' ? inHospital : visit === 'long' ? inLongVisit : [];
-	const facts = (FACTS[step] ?? []).map((fact) => words.clinicFacts[fact]);
 	return {
 		happens: fill(
 			...observation(words, step, settings),
@@ -60,7 +59,7 @@ export function dayCard(
 			...visitLines,
 			...overnight(words, step, settings),
 			...food(words, step, settings),
-			...facts,
+			...(FACTS[step] ?? []).map((fact) => words.clinicFacts[fact]),
 		),
 		staff: fill(...staff),
 		checked: [...fill(...checked), ...bloodPressure(words, step, settings, language)],
@@ -69,7 +68,7 @@ export function dayCard(
 	};
 }
 
-function addedLines({ text }: AddedStep, language: Language): FilledLine[] {
+export function addedLines({ text }: AddedStep, language: Language): FilledLine[] {
 	return [text].flat().map((each: SettingText) => {
 		const { text, lang } = localText(each, language)!;
 		return { text, sources: ['config'], ...(lang && lang !== language ? { lang } : {}) };
@@ -88,12 +87,12 @@ function bloodPressure(
 	return fillLines(atStep ? [words.bpInterval] : [], { ...settings, bpInterval: atStep }, language);
 }
 
-function observation(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
+export function observation(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
 	if (step !== 'recovery') return [];
 	return [settings.observationLength === undefined ? words.observationUnset : words.observation];
 }
 
-function overnight(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
+export function overnight(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
 	return step === 'that-night' ? [words.overnight[settings.adultOvernight]] : [];
 }
 

@@ -35,6 +35,8 @@ export const en = {
 		progress: 'Steps of this chapter',
 		startOver: 'Start over',
 		print: 'Print a page to take home',
+		printedOn: 'Printed on {date}.',
+		askTeam: 'Ask your care team.',
 		failed: 'This part can’t be shown. Please go to another chapter. For help, touch Help.',
 		endTitle: 'This is the end',
 		endText: 'You have seen all steps. You can go back at any time.',

@@ -36,6 +36,8 @@ export const es = {
 		progress: 'Pasos de este capítulo',
 		startOver: 'Empezar de nuevo',
 		print: 'Imprimir una hoja para llevar',
+		printedOn: 'Impresa el {date}.',
+		askTeam: 'Pregunte a su equipo médico.',
 		failed: 'Esta parte no se puede mostrar. Vaya a otro capítulo. Si necesita ayuda, toque Ayuda.',
 		endTitle: 'Este es el final',
 		endText: 'Ya vio todos los pasos. Puede volver cuando quiera.',
