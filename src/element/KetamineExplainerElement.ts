@@ -2,10 +2,10 @@
  * The custom element: attributes, properties, methods, events, shadow root, life cycle. What it shows is in
  * `../explainer`.
  *
- *     made ── connected ──► mounted ── disconnected ──► unmounted, place kept ── connected ──► mounted …
+ *     made ── connected ──► waiting ── near, or called ──► mounted ── disconnected ──► unmounted, place kept …
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { problemWith, readSettings, type SettingsProblem } from '../clinic';
+import { problemWith, readSettings, type ClinicSettings, type SettingsProblem } from '../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
 import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../explainer/explainer.svelte';
 import ExplainerView from '../explainer/ExplainerView.svelte';
@@ -14,8 +14,11 @@ import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
 import { followPrint, printTakeHome } from './printPage';
 import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
+import { whenNear } from './whenNear';
 
 export type { SettingsProblem };
+/** A clinic's settings as a page may give them: any of them. */
+export type ExplainerSettings = Partial<ClinicSettings>;
 export interface NavigateDetail {
 	readonly chapter: string;
 	readonly step: string | null;
@@ -30,31 +33,39 @@ const PROPERTIES = ['lang', 'view', 'theme', 'motion', 'mode', 'chapter', 'setti
 // Where there is no DOM, the module can still be imported.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
+// scripts/typings makes the manifest and all typings of it. The words that attributes take it reads from choices.ts.
 /**
  * `<ketamine-explainer>`: explains ketamine infusion for migraine.
  *
  * @element ketamine-explainer
- * @attr {"en"|"es"} lang - language; default: the nearest `lang` above, else English
- * @attr {"full"|"synapse"|"day"} view - which chapters it holds
- * @attr {string} chapter - where to start
- * @attr {"auto"|"dim"|"soft"|"contrast"} theme - light
- * @attr {"auto"|"full"|"reduced"} motion - motion
- * @attr {"page"|"tablet"} mode - on a page, or alone on a tablet
- * @attr {string} settings-src - address of the clinic's settings (JSON)
- * @attr {string} clinic-name - name of the clinic
- * @attr {string} clinic-phone - phone of the clinic
- * @fires explainer-ready - once, when the first screen stands
- * @fires explainer-navigate - `{chapter, step}`: the reader has moved
- * @fires explainer-finish - once, at Next on the last screen
- * @fires explainer-settings-error - `{problems: [{path, message}]}`: something given is not allowed
- * @slot logo - stands at the bottom, before the notices
- * @slot footer - stands at the bottom, after the notices
- * @csspart header - chapter, step and the controls of the view
- * @csspart nav - the list of chapters
- * @csspart stage - the moving picture
- * @csspart caption - the words below the picture
- * @csspart controls - the row of buttons
- * @csspart footer - the notices at the bottom
+ * @attr lang - Language; without it, the nearest `lang` above, else English.
+ * @attr [view=full] - Which chapters it holds.
+ * @attr chapter - Where to start; changed later, it goes there.
+ * @attr [theme=auto] - Light.
+ * @attr [motion=auto] - Motion.
+ * @attr [mode=page] - On a page, or alone on a tablet.
+ * @attr settings-src - Address of the clinic's settings (JSON).
+ * @attr clinic-name - Name of the clinic.
+ * @attr clinic-phone - Phone of the clinic.
+ * @fires {CustomEvent<null>} explainer-ready - Once, when the first screen stands.
+ * @fires {CustomEvent<NavigateDetail>} explainer-navigate - The reader has moved.
+ * @fires {CustomEvent<null>} explainer-finish - Once, at Next on the last screen.
+ * @fires {CustomEvent<SettingsErrorDetail>} explainer-settings-error - Something given is not allowed.
+ * @slot - Shown until it has started, and when it cannot.
+ * @slot logo - At the bottom, before the notices.
+ * @slot footer - At the bottom, after the notices.
+ * @csspart header - Chapter, step and the controls of the view.
+ * @csspart nav - The list of chapters.
+ * @csspart stage - The moving picture.
+ * @csspart caption - The words below the picture.
+ * @csspart controls - The row of buttons.
+ * @csspart footer - The notices at the bottom.
+ * @cssprop --explainer-font-family - Font; the system's unless set.
+ * @cssprop [--explainer-font-size=17px] - Size of the text; all else follows it.
+ * @cssprop --explainer-accent - Background of the main button; the theme's unless set.
+ * @cssprop [--explainer-radius=16px] - Corners of the frame.
+ * @cssprop [--explainer-max-width=1200px] - Greatest width.
+ * @cssprop [--explainer-min-height=auto] - Least height, kept from screen to screen.
  */
 export class KetamineExplainerElement extends Base {
 	static readonly observedAttributes: readonly string[] = ATTRIBUTES;
@@ -66,7 +77,8 @@ export class KetamineExplainerElement extends Base {
 	#moved = false;
 	/** Problems that were told: each is told once. */
 	readonly #told = new Set<string>();
-	#stopWaiting: (() => void) | undefined;
+	#stopWaitingForChildren: (() => void) | undefined;
+	#stopWaitingToBeNear: (() => void) | undefined;
 	#stopPrint: (() => void) | undefined;
 
 	constructor() {
@@ -84,12 +96,11 @@ export class KetamineExplainerElement extends Base {
 		return VERSION;
 	}
 
-	/** Chapter that is shown. */
-	get chapter(): string {
+	/** Chapter that is shown. Setting it sets the attribute: frameworks set properties where others write attributes. */
+	get chapter(): ChapterId {
 		return this.#explainer.chapter;
 	}
-	/** Frameworks set properties where others write attributes: so it counts as the attribute. */
-	set chapter(value: string) {
+	set chapter(value: ChapterId) {
 		this.setAttribute('chapter', value);
 	}
 
@@ -111,6 +122,7 @@ export class KetamineExplainerElement extends Base {
 		this.setAttribute('lang', value);
 	}
 
+	/** Which chapters it holds. */
 	get view(): View {
 		return this.#explainer.view;
 	}
@@ -118,6 +130,7 @@ export class KetamineExplainerElement extends Base {
 		this.#reflect('view', value);
 	}
 
+	/** Light as set by the page, not by the reader. */
 	get theme(): LightChoice {
 		return this.#explainer.themeSet;
 	}
@@ -125,6 +138,7 @@ export class KetamineExplainerElement extends Base {
 		this.#reflect('theme', value);
 	}
 
+	/** Motion as set by the page, not by the reader. */
 	get motion(): MotionChoice {
 		return this.#explainer.motionSet;
 	}
@@ -132,6 +146,7 @@ export class KetamineExplainerElement extends Base {
 		this.#reflect('motion', value);
 	}
 
+	/** On a page, or alone on a tablet. */
 	get mode(): Mode {
 		return this.#explainer.mode;
 	}
@@ -149,6 +164,7 @@ export class KetamineExplainerElement extends Base {
 
 	/** Starts the moving picture; does nothing with reduced motion or where there is none. */
 	play(): void {
+		this.#mount();
 		this.#explainer.play();
 	}
 
@@ -159,6 +175,11 @@ export class KetamineExplainerElement extends Base {
 
 	/** Goes to a chapter and step of this view. An unknown place is told once, and nothing moves. */
 	goTo(chapter: string, step?: string | null): void {
+		this.#goTo(chapter, step);
+		this.#mount();
+	}
+
+	#goTo(chapter: string, step?: string | null): void {
 		this.#moved = true;
 		if (this.#explainer.goTo(chapter, step ?? undefined)) return;
 		this.#tell([problemWith('goTo', step ? `${chapter}, ${step}` : chapter, this.#explainer.chapters.join(', '))]);
@@ -190,12 +211,16 @@ export class KetamineExplainerElement extends Base {
 		for (const name of ATTRIBUTES) this.#applyAttribute(name);
 		this.#sources.readChild();
 		this.#applySettings();
-		this.#mount();
+		this.#root();
+		// Once it has stood, it stands again at once when it is moved on the page.
+		if (this.#ready) this.#mount();
+		else this.#stopWaitingToBeNear = whenNear(this, () => this.#mount());
 		void this.#sources.fetch();
 	}
 
 	disconnectedCallback(): void {
-		this.#stopWaiting?.();
+		this.#stopWaitingForChildren?.();
+		this.#stopWaitingToBeNear?.();
 		this.#stopPrint?.();
 		this.#sources.abort();
 		const mounted = this.#mounted;
@@ -211,16 +236,17 @@ export class KetamineExplainerElement extends Base {
 		if (name === 'settings-src') void this.#sources.fetch();
 	}
 
+	/** Builds what is shown, once; what is called from outside does not wait until it is near. */
 	#mount(): void {
-		if (this.#mounted) return;
-		const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-		root.adoptedStyleSheets = [explainerStyleSheet()];
+		if (this.#mounted || !this.isConnected) return;
+		this.#stopWaitingToBeNear?.();
+		const root = this.#root();
+		root.replaceChildren();
 		try {
 			this.#mounted = mount(ExplainerView, { target: root, props: { explainer: this.#explainer } });
 			flushSync();
 			this.#stopPrint = followPrint(this.#explainer, root);
 		} catch (error) {
-			// What stands in the element is shown instead: never a blank.
 			root.replaceChildren(document.createElement('slot'));
 			console.error(`<${TAG_NAME}>: could not be shown; its content is shown instead.`, error);
 			return;
@@ -231,6 +257,15 @@ export class KetamineExplainerElement extends Base {
 		}
 	}
 
+	/** Until something is built, and if it can't be, what stands in the element is shown: never a blank. */
+	#root(): ShadowRoot {
+		if (this.shadowRoot) return this.shadowRoot;
+		const root = this.attachShadow({ mode: 'open' });
+		root.adoptedStyleSheets = [explainerStyleSheet()];
+		root.append(document.createElement('slot'));
+		return root;
+	}
+
 	/** While the page is still being parsed, a child script may come after the element has started. */
 	#waitForChildren(): void {
 		if (document.readyState !== 'loading') return;
@@ -239,7 +274,7 @@ export class KetamineExplainerElement extends Base {
 			this.#applySettings();
 		};
 		document.addEventListener('DOMContentLoaded', read, { once: true });
-		this.#stopWaiting = () => document.removeEventListener('DOMContentLoaded', read);
+		this.#stopWaitingForChildren = () => document.removeEventListener('DOMContentLoaded', read);
 	}
 
 	/** A property set before the element was defined hides its setter: it is taken off and set again. */
@@ -287,7 +322,7 @@ export class KetamineExplainerElement extends Base {
 	/** `chapter` says where to start: it moves the reader once, and not back when the element is moved on the page. */
 	#goToStart(chapter: ChapterId | undefined): void {
 		if (!chapter || this.#moved) return;
-		this.goTo(chapter);
+		this.#goTo(chapter);
 	}
 
 	#language(given: string | null): Language {
