@@ -3,7 +3,7 @@
  * around is hidden on paper. When a browser prints a clinic's page, that page stays as it is, and the explainer's place
  * in it holds the page to take home instead of a screen to touch. Afterwards all is as before.
  */
-import { mount, unmount } from 'svelte';
+import { flushSync, mount, unmount } from 'svelte';
 import type { Explainer } from '../explainer/explainer.svelte';
 import styles from '../explainer/takeHome.css?inline';
 import TakeHome from '../explainer/TakeHome.svelte';
@@ -46,6 +46,8 @@ function prepare(explainer: Explainer, place?: ShadowRoot): void {
 	const root = paper.attachShadow({ mode: 'open' });
 	root.adoptedStyleSheets = [sheetOf(styles)];
 	const content = mount(TakeHome, { target: root, props: { explainer } });
+	// The kept pictures are put in by effects, which printing does not wait for.
+	flushSync();
 	const alone = sheetOf(place ? '' : ALONE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
 	const explainers = explainerStyleSheet();
