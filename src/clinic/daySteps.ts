@@ -4,7 +4,7 @@
  * after always show.
  */
 import { DAY_STEP_IDS, type DayStepId } from '../content/ids';
-import type { ClinicSettings } from './fields';
+import type { AddedStep, ClinicSettings } from './fields';
 
 export const HIDABLE_STEPS = ['morning', 'check-in', 'room', 'iv'] as const satisfies readonly DayStepId[];
 /** In their usual order. Nobody gets an IV before they have agreed: `isDayOrder`. */
@@ -24,12 +24,20 @@ export function isDayOrder(order: readonly string[]): boolean {
 	return moved.indexOf('health-check') < moved.indexOf('iv');
 }
 
+/** Id of a step of the clinic's own, by its place in the list. */
+const addedId = (place: number): string => `added-${place + 1}`;
+
+/** The clinic's own step with this id. */
+export function addedStep({ stepsAdded }: ClinicSettings, id: string): AddedStep | undefined {
+	return stepsAdded?.find((_, place) => addedId(place) === id);
+}
+
 /** Ids of the steps in order; the clinic's own are `added-1`, `added-2`, … as they stand in its list. */
 export function daySteps({ stepsHidden = [], stepsOrder = [], stepsAdded = [] }: ClinicSettings): readonly string[] {
 	const moved = movedSteps(stepsOrder);
 	const hidden: readonly string[] = stepsHidden;
 	return DAY_STEP_IDS.map((step) => (isMovable(step) ? moved.shift()! : step)).flatMap((step) => [
 		...(hidden.includes(step) ? [] : [step]),
-		...stepsAdded.flatMap(({ after }, i) => (after === step ? [`added-${i + 1}`] : [])),
+		...stepsAdded.flatMap(({ after }, place) => (after === step ? addedId(place) : [])),
 	]);
 }

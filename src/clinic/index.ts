@@ -1,5 +1,6 @@
 /** The clinic's settings: what can be set, what holds, and what cannot be loosened. */
-export { daySteps, HIDABLE_STEPS, MOST_ADDED_STEPS, MOVABLE_STEPS } from './daySteps';
+export { calendarDate } from './dates';
+export { addedStep, daySteps, HIDABLE_STEPS, MOST_ADDED_STEPS, MOVABLE_STEPS } from './daySteps';
 export { FIELD_DOCS } from './fieldDocs';
 export {
 	FIELDS,

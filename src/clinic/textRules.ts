@@ -20,11 +20,11 @@ const sentence = (words: string, without: string): string => `(^|[.;!?])(?![^.;!
  * makes a word harmless: a denial ("not proven", "no es seguro"), or in Spanish what makes it insurance.
  */
 const CLAIMS =
-	/((n[o\W]t|\bno|never)( \w+)? |\b(sus?|tu|el|los|un|algunos|del?|con|sin) (?=seguro))?\b(safe(r|st|ly)?|proven|cure[sd]?|cura|guaranteed?|fda.approved(?! to put)|approved by the fda|aprobad. por la fda|segur[oa]s?|comprobad[oa]s?|garantizad[oa]s?)\b|\b(mirac|breakthrough|revolu[ct]ion|(game|life).chang|painless|rewir|reboot|heal your brain|detox|k.?hole|affordable|discount|most effective|candidate|failed|non.?compliant|addicts?\b|drug.seeker|suffer|victim|regula(tes?|) (el )?glutamat|balances? (\w+ )?chemical|locks? in\b|milagro|sin dolor|reiniciar|(sanar|reprogramar) (el|su) cerebro|economic[oa]|descuento|adict[oa]|fracaso|equilibra|special offer|book now|packages?\b|paquete|oferta|\d+ ?% (off|menos))/g;
+	/((n[o\W]t|\bno|never)( \w+)? |\b(sus?|tu|el|los|un|algunos|del?|con|sin) (?=seguro))?\b(safe(r|st|ly)?|proven|cure[sd]?|cura|guaranteed?|fda.approved(?! to put)|approved by the fda|aprobad. por la fda|segur[oa]s?|comprobad[oa]s?|garantizad[oa]s?|effective|eficaz|efectiv[oa]|harmless|inofensiv[oa]|approved for migraine|(?<!if )fda (has )?approve[sd](?! to put)|fda aprobo)\b|\b(mirac|breakthrough|revolu[ct]ion|(game|life).chang|painless|rewir|reboot|heal your brain|detox|k.?hole|affordable|discount|most effective|candidate|failed|non.?compliant|addicts?\b|drug.seeker|suffer|victim|regula(tes?|) (el )?glutamat|balances? (\w+ )?chemical|locks? in\b|milagro|sin dolor|reiniciar|(sanar|reprogramar) (el|su) cerebro|economic[oa]|descuento|adict[oa]|fracaso|equilibra|special (offer|price)|precio especial|financ(ing|iamiento|iacion)\b|installments|limited time|lowest price|free (first|visit|session|infusion)|\bget \w+ free|gratis la|book now|risk.free|(\bno|without|\bsin|zero) (\w+ )?(side.effects|efectos secundarios|risks?\b|riesgos)|works (every|always|for every)|(shown|known) to work|heals?\b|wonder.?drug|trusted by|\d+ stars|ignore the|packages?\b|paquete|oferta|\d+ ?% (off|menos))/g;
 
 /** Claims too, but also names of people, streets and clinics. */
 const CLAIMS_OR_NAMES =
-	/()\b(best\b|natural(?! light)|reset|trips?\b|journey|hope|advanced(?! prac)|viaje|esperanza|(el|la|l.s) mejor)/g;
+	/()\b(best\b|relief\b|alivio\b|natural(?! light)|reset|trips?\b|journey|hope|advanced(?! prac)|viaje|esperanza|(el|la|l.s) mejor)/g;
 
 const claimNothing =
 	(claims: RegExp): TextRule =>
@@ -36,6 +36,8 @@ const claimNothing =
 const EVERY_TEXT = [
 	refuse(/<\S|<.*>/, 'no <markup>'),
 	refuse(/^[^\p{L}\p{N}]*$/u, 'words'),
+	// What looks like "safe" to a reader has to be so to these rules.
+	refuse(/[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/, 'letters of one alphabet in a word'),
 	refuse(/(^|[^a-z])(mc?g|[uμ][gm])\b|mi\w+gram|(ml|cc)\//, 'no dose'),
 	claimNothing(CLAIMS),
 ];
@@ -44,7 +46,22 @@ const NO_MONEY = refuse(/\p{Sc} ?\d|\d ?(usd|dol)/u, 'money in costText and disc
 /** For names and addresses: "Dr. Best", "12 Hope Drive". */
 export const NAME_RULES: readonly TextRule[] = [...EVERY_TEXT, NO_MONEY];
 
-const NO_NAMES = [...EVERY_TEXT, claimNothing(CLAIMS_OR_NAMES)];
+/** What would soften a lock, wherever it stands. */
+const ADULT = '(companion|helper|escort|adult|ride|acompanante)';
+const SOFTENS = new RegExp(
+	`\\bno ${ADULT}s? (is |are )?(need|requi|neces)|${NOT} (\\w+ ){0,2}(need\\w*|requi\\w+|neces\\w+|hace falta) (\\w+ ){0,2}${ADULT}|` +
+		`${ADULT} is (optional|nice)|${NOT} (\\w+ )?(need to call|hace falta llamar|necesita llamar)|` +
+		sentence(
+			'\\balone\\b|(leave|home|taxi|bus|uber|ride) (by yourself|on your own)|(irse|venir|vaya|venga) sol[oa]\\b|behind the wheel',
+			NOT,
+		),
+);
+
+const NO_NAMES = [
+	...EVERY_TEXT,
+	claimNothing(CLAIMS_OR_NAMES),
+	refuse(SOFTENS, 'nothing that softens a rule: an adult takes you home, and patients call for help'),
+];
 
 export const MONEY_RULES: readonly TextRule[] = [
 	...NO_NAMES,
@@ -67,9 +84,9 @@ export const COMPANION_RULES: readonly TextRule[] = [
 	NO_MONEY,
 	refuse(
 		new RegExp(
-			`\\bno (companion|escort)|${NOT} (\\w+ ){0,2}(need|requi|neces)|(drive|maneje) (for|until|por|hasta)\\b|` +
+			`\\bno (companion|escort)|${NOT} (\\w+ ){0,2}(need|requi|neces)|(drive|maneje) (for|until|por|hasta)\\b|hace falta|usted mism|` +
 				sentence(
-					'\\balone|\\bsol[oa]\\b(?! un)|optional|opcional|drive (yourself|home)|you (may|can) drive|puede (manej|condu)',
+					'\\balone|\\b(by|on) your(self| own)|\\bsol[oa]\\b(?! un)|optional|opcional|drive (yourself|home)|you (may|can) drive|puede (manej|condu)',
 					NOT,
 				),
 		),

@@ -100,6 +100,10 @@ export interface UiWords {
 	readonly progress: string;
 	readonly startOver: string;
 	readonly print: string;
+	/** `{date}` */
+	readonly printedOn: string;
+	/** Where a clinic has not set a fact that a patient acts on. */
+	readonly askTeam: string;
 	readonly failed: string;
 	readonly endTitle: string;
 	readonly endText: string;
@@ -264,7 +268,7 @@ export interface SourcesWords {
 export interface DayWords {
 	readonly opening: readonly Line[];
 	readonly groups: Readonly<Record<DayGroupId, string>>;
-	readonly parts: Readonly<Record<'happens' | 'staff' | 'checked' | 'feel' | 'tell' | 'call', string>>;
+	readonly parts: Readonly<Record<'happens' | 'staff' | 'checked' | 'feel' | 'tell' | 'call' | 'clinic', string>>;
 	readonly steps: Readonly<Record<DayStepId, DayStepWords>>;
 	readonly visitType: string;
 	readonly visitTypes: Readonly<Record<VisitType, string>>;
@@ -288,7 +292,16 @@ export interface DayWords {
 			| 'numberOfSessions'
 			| 'daysBetween'
 			| 'followupWhen'
-			| 'afterHoursPhone',
+			| 'afterHoursPhone'
+			| 'cancelPhone'
+			| 'parking'
+			| 'bringList'
+			| 'companionWaitArea'
+			| 'consentWhere'
+			| 'pregnancyTest'
+			| 'whoWatches'
+			| 'rideRule'
+			| 'stopRule',
 			Line
 		>
 	>;

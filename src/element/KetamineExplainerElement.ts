@@ -11,7 +11,7 @@ import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } 
 import ExplainerView from '../explainer/ExplainerView.svelte';
 import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
 import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
-import { printTakeHome } from './printPage';
+import { followPrint, printTakeHome } from './printPage';
 import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
 import { whenNear } from './whenNear';
@@ -79,6 +79,7 @@ export class KetamineExplainerElement extends Base {
 	readonly #told = new Set<string>();
 	#stopWaitingForChildren: (() => void) | undefined;
 	#stopWaitingToBeNear: (() => void) | undefined;
+	#stopPrint: (() => void) | undefined;
 
 	constructor() {
 		super();
@@ -220,6 +221,7 @@ export class KetamineExplainerElement extends Base {
 	disconnectedCallback(): void {
 		this.#stopWaitingForChildren?.();
 		this.#stopWaitingToBeNear?.();
+		this.#stopPrint?.();
 		this.#sources.abort();
 		const mounted = this.#mounted;
 		this.#mounted = undefined;
@@ -243,6 +245,7 @@ export class KetamineExplainerElement extends Base {
 		try {
 			this.#mounted = mount(ExplainerView, { target: root, props: { explainer: this.#explainer } });
 			flushSync();
+			this.#stopPrint = followPrint(this.#explainer, root);
 		} catch (error) {
 			root.replaceChildren(document.createElement('slot'));
 			console.error(`<${TAG_NAME}>: could not be shown; its content is shown instead.`, error);

@@ -1,4 +1,8 @@
-/** Prints one component alone: the page around it is hidden on paper, and is as before afterwards. */
+/**
+ * Puts the page to take home on paper. `print()`, and the browser's own print of a tablet, print it alone: the page
+ * around is hidden on paper. When a browser prints a clinic's page, that page stays as it is, and the explainer's place
+ * in it holds the page to take home instead of a screen to touch. Afterwards all is as before.
+ */
 import { flushSync, mount, unmount } from 'svelte';
 import type { Explainer } from '../explainer/explainer.svelte';
 import styles from '../explainer/takeHome.css?inline';
@@ -6,38 +10,58 @@ import TakeHome from '../explainer/TakeHome.svelte';
 import { explainerStyleSheet } from './styleSheet';
 
 const MARK = 'data-ketamine-explainer-print';
-const RULES = `[${MARK}]{display:none}@media print{body>:not([${MARK}]){display:none!important}body>[${MARK}]{display:block!important}}`;
+/** A page's own margins, columns and colours are not for this paper. */
+const ALONE = `@media print{:root,:root>body{all:initial!important;display:block!important}:root>body>*{display:none!important}:root>body>[${MARK}]{all:initial!important;display:block!important}}@page{margin:12mm 14mm 14mm;@bottom-center{content:counter(page) " / " counter(pages);font:10pt Arial,sans-serif}}`;
 /** An explainer's own `display` is beyond the page's rules: it is taken off the paper from within. */
-const HOST_RULE = '@media print{:host{display:none!important}}';
+const NO_EXPLAINER = '@media print{:host{display:none!important}}';
+/** What it shows on a screen is not for paper, nor is the height that a page reserves for it. */
+const NO_SCREEN = '@media print{:host{min-height:0!important}.explainer{display:none!important}}';
 
 /** Only one page can be printed at a time. */
 let finish: (() => void) | undefined;
 
 export function printTakeHome(explainer: Explainer): void {
 	finish?.();
-	const sheet = sheetOf(RULES);
-	const holder = document.createElement('div');
-	holder.setAttribute(MARK, '');
-	const root = holder.attachShadow({ mode: 'open' });
+	prepare(explainer);
+	print();
+}
+
+/**
+ * Prepares for the browser's own print.
+ *
+ * @param root of the explainer
+ * @returns ends it
+ */
+export function followPrint(explainer: Explainer, root: ShadowRoot): () => void {
+	// Of several explainers on a page, one is enough on paper.
+	const onPrint = () => finish ?? prepare(explainer, explainer.mode === 'tablet' ? undefined : root);
+	addEventListener('beforeprint', onPrint);
+	return () => removeEventListener('beforeprint', onPrint);
+}
+
+/** @param place where the page to take home goes; without one it is printed alone */
+function prepare(explainer: Explainer, place?: ShadowRoot): void {
+	const paper = document.createElement('div');
+	paper.setAttribute(MARK, '');
+	const root = paper.attachShadow({ mode: 'open' });
 	root.adoptedStyleSheets = [sheetOf(styles)];
-	const page = mount(TakeHome, { target: root, props: { explainer } });
-	// Kept pictures are attached by effects, and the browser takes what is there now.
+	const content = mount(TakeHome, { target: root, props: { explainer } });
+	// The kept pictures are put in by effects, which printing does not wait for.
 	flushSync();
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-	document.body.append(holder);
+	const alone = sheetOf(place ? '' : ALONE);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
 	const explainers = explainerStyleSheet();
-	const rule = explainers.insertRule(HOST_RULE, explainers.cssRules.length);
-	finish = () => {
+	const rule = explainers.insertRule(place ? NO_SCREEN : NO_EXPLAINER, explainers.cssRules.length);
+	(place ?? document.body).append(paper);
+	const done = (finish = () => {
 		finish = undefined;
 		removeEventListener('afterprint', done);
-		holder.remove();
+		paper.remove();
 		explainers.deleteRule(rule);
-		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-		void unmount(page);
-	};
-	const done = () => finish?.();
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== alone);
+		void unmount(content);
+	});
 	addEventListener('afterprint', done);
-	print();
 }
 
 function sheetOf(rules: string): CSSStyleSheet {

@@ -1,5 +1,5 @@
 /** What the explainer shows: where the reader is, in which language, light and motion. Markup stands beside it. */
-import { readSettings, type ClinicSettings } from '../clinic';
+import { daySteps, readSettings, type ClinicSettings } from '../clinic';
 import type { ChapterHost, LightChoice, MotionChoice, SceneControls } from '../chapters/chapterHost';
 import {
 	CHAPTER_IDS,
@@ -39,7 +39,6 @@ export interface KeptPicture {
 
 export class Explainer implements ChapterHost {
 	mode = $state.raw<Mode>('page');
-	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
 	/** As set by the page; a reader's own choice goes before it for the visit. */
 	languageSet = $state.raw<Language>(DEFAULT_LANGUAGE);
 	themeSet = $state.raw<LightChoice>('auto');
@@ -57,6 +56,7 @@ export class Explainer implements ChapterHost {
 
 	readonly preferences = new SystemPreferences();
 	readonly #events: ExplainerEvents;
+	#settings = $state.raw<ClinicSettings>(readSettings([]).settings);
 	#view = $state.raw<View>('full');
 	#chapter = $state.raw<ChapterId>('start');
 	#step = $state.raw<string>('welcome');
@@ -73,6 +73,15 @@ export class Explainer implements ChapterHost {
 		this.#events = events;
 	}
 
+	get settings(): ClinicSettings {
+		return this.#settings;
+	}
+	set settings(settings: ClinicSettings) {
+		const place = this.stepIndex;
+		this.#settings = settings;
+		// The step that was shown may be gone.
+		if (this.stepIndex < 0) this.#moveTo(this.#chapter, this.steps[Math.min(place, this.steps.length - 1)]);
+	}
 	get language(): Language {
 		return this.#languageChosen ?? this.languageSet;
 	}
@@ -112,7 +121,7 @@ export class Explainer implements ChapterHost {
 		return this.#step;
 	}
 	get steps(): readonly string[] {
-		return STEP_IDS[this.#chapter];
+		return this.#stepsOf(this.#chapter);
 	}
 	get stepIndex(): number {
 		return this.steps.indexOf(this.#step);
@@ -140,7 +149,7 @@ export class Explainer implements ChapterHost {
 	/** Goes to a chapter and step of this view. @returns false where there is no such place; nothing moves then */
 	goTo(chapter: string, step?: string): boolean {
 		const found = this.chapters.find((id) => id === chapter);
-		if (!found || (step !== undefined && !(STEP_IDS[found] as readonly string[]).includes(step))) return false;
+		if (!found || (step !== undefined && !this.#stepsOf(found).includes(step))) return false;
 		this.#moveTo(found, step);
 		return true;
 	}
@@ -231,7 +240,11 @@ export class Explainer implements ChapterHost {
 		const step = this.steps[this.stepIndex + by];
 		if (step !== undefined) return [this.#chapter, step];
 		const chapter = this.chapters[this.chapters.indexOf(this.#chapter) + by];
-		return chapter && [chapter, STEP_IDS[chapter].at(by > 0 ? 0 : -1)!];
+		return chapter && [chapter, this.#stepsOf(chapter).at(by > 0 ? 0 : -1)!];
+	}
+
+	#stepsOf(chapter: ChapterId): readonly string[] {
+		return chapter === 'day' ? daySteps(this.settings) : STEP_IDS[chapter];
 	}
 
 	#moveTo(chapter: ChapterId, step: string = STEP_IDS[chapter][0]): void {

@@ -10,6 +10,7 @@ import {
 	button,
 	childSettings,
 	choose,
+	details,
 	EXAMPLE_SETTINGS,
 	explainer,
 	goTo,
@@ -24,7 +25,18 @@ import {
 const { day } = words;
 const VISIT_NAMES: Record<VisitType, string> = { ...day.visitTypes };
 /** Settings that change what happens rather than stand on a screen, and dates, which are written in words. */
-const NOT_SHOWN = ['visitType', 'adultOvernight', 'reviewedOn', 'nextReview', 'idleMinutes'];
+const NOT_SHOWN = [
+	// Checked on their own.
+	'logo',
+	'stepsHidden',
+	'stepsOrder',
+	'stepsAdded',
+	'visitType',
+	'adultOvernight',
+	'reviewedOn',
+	'nextReview',
+	'idleMinutes',
+];
 
 const levelPanel = (page: Page): Locator => page.locator('.panel', { hasText: day.level.title });
 const doorsPanel = (page: Page): Locator => page.locator('.panel').filter({ hasNotText: day.level.title });
@@ -238,6 +250,72 @@ test.describe('a clinic’s own facts', () => {
 			});
 			expect(missing, language).toEqual([]);
 		}
+	});
+
+	test('steps are hidden, ordered and added as the clinic says, and its own are marked as its words', async ({
+		host,
+		page,
+	}) => {
+		const settings = {
+			stepsHidden: ['morning', 'that-night'],
+			stepsOrder: ['room', 'health-check', 'iv'],
+			stepsAdded: [
+				{ after: 'recovery', title: 'See the doctor', text: ['She comes to you.', 'Ask {her} _anything_.'] },
+				{ after: 'morning', title: { en: 'Text us', es: 'Escríbanos' }, text: { es: 'Al llegar.' } },
+			],
+		};
+		await openExplainer(host, 'view="day"', { inside: childSettings(settings) });
+		const usual = DAY_STEP_IDS.filter((step) => step !== 'morning');
+		const order = usual.map((step) => ({ 'health-check': 'room', room: 'health-check' })[step as string] ?? step);
+		order.splice(1, 0, 'added-2');
+		order.splice(order.indexOf('recovery') + 1, 0, 'added-1');
+		const went: string[] = [];
+		for (let i = 0; i < order.length; i++) {
+			went.push((await placeOf(page)).step);
+			await button(page, 'Next').click();
+		}
+		expect(went).toEqual(order);
+		expect((await details(page, 'explainer-navigate')).at(-1)).toEqual({ chapter: 'day', step: 'days-after' });
+		await expect(page.getByRole('navigation', { name: words.ui.progress }).getByRole('button')).toHaveCount(15);
+
+		await goTo(page, 'day', 'added-1');
+		const card = page.locator('.day-main .card');
+		await expect(card.getByRole('heading', { level: 3 })).toHaveText('See the doctor');
+		await expect(card.getByRole('heading', { level: 4 })).toHaveText(day.parts.clinic);
+		await expect(card.locator('[data-source=config]')).toHaveText(['She comes to you.', 'Ask {her} _anything_.']);
+		await expect(page.locator('.group.open .group-name')).toHaveText(day.groups.recover);
+		// The level is that of the step before.
+		await expectDoorsOfModel(page, 'short', 'recovery');
+		await goTo(page, 'day', 'added-2');
+		await expect(card.locator('[data-source=config]')).toHaveAttribute('lang', 'es');
+		// What holds locked words stays, and the message says why.
+		expect(host.messages).toEqual([expect.stringContaining('stepsHidden.1: Given "that-night"')]);
+
+		// The step that is shown goes: its neighbour is shown.
+		await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { stepsAdded: [] }));
+		expect((await placeOf(page)).step).toBe('check-in');
+		await expect(card.getByRole('heading', { level: 3 })).toHaveText(day.steps['check-in'].title);
+	});
+
+	test('a logo of this site or of the settings themselves stands at the bottom; one of another site does not', async ({
+		host,
+		page,
+	}) => {
+		const { logo } = EXAMPLE_SETTINGS as { logo: string };
+		const settings = { clinicName: 'Example Clinic', logo };
+		await openExplainer(host, '', { inside: childSettings(settings) });
+		const image = page.getByRole('img', { name: 'Example Clinic' });
+		await expect(image).toBeVisible();
+		expect(await image.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+		const refused = ['https://other.example/a.png', '//other.example/a.png', 'javascript:alert(1)', 'data:text/html,a'];
+		const shown = await explainer(page).evaluate((node, logos) => {
+			return logos.map((logo) => {
+				(node as KetamineExplainerElement).settings = { logo };
+				return node.shadowRoot!.querySelector('img')!.getAttribute('src');
+			});
+		}, refused);
+		expect(shown).toEqual(refused.map(() => logo));
+		expect(host.messages).toHaveLength(refused.length);
 	});
 
 	test('a fact stays the letters that it is: underscores and braces mean nothing in it', async ({ host, page }) => {

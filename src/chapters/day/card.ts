@@ -1,58 +1,96 @@
 /** What stands on the card of a step: the lines of the language, the kind of visit, and the clinic's own facts. */
-import type { ClinicSettings } from '../../clinic';
+import {
+	addedStep,
+	localText,
+	type AddedStep,
+	type ClinicSettings,
+	type SettingText,
+	type ShownText,
+} from '../../clinic';
 import type { DayStepId, Language, Line, VisitType, Words } from '../../content';
 import { fillLines, type FilledLine } from '../shared/fillLine';
 
 export type CardPart = 'happens' | 'staff' | 'checked' | 'feel' | 'tell';
 export type Card = Readonly<Record<CardPart, readonly FilledLine[]>>;
 
-type Fact = keyof Words['day']['clinicFacts'];
+export type Fact = keyof Words['day']['clinicFacts'];
 
 /** Which of the clinic's facts belong to which step; shown when the clinic has set them. */
-const FACTS: Readonly<Partial<Record<DayStepId, readonly Fact[]>>> = {
+export const FACTS: Readonly<Partial<Record<DayStepId, readonly Fact[]>>> = {
 	'evening-before': ['foodRule', 'drinkRule', 'medicineRule', 'alcoholRule', 'companionRule'],
-	morning: ['arrivalTime', 'address'],
-	'check-in': ['totalVisitTime'],
+	morning: ['arrivalTime', 'address', 'parking', 'bringList', 'cancelPhone'],
+	'check-in': ['totalVisitTime', 'companionWaitArea'],
+	'health-check': ['consentWhere', 'pregnancyTest'],
 	room: ['roomType', 'comfortExtras', 'companionInRoom'],
 	iv: ['lineType'],
 	'last-check': ['premedText'],
-	infusion: ['infusionLength'],
-	'going-home': ['companionRule'],
+	infusion: ['infusionLength', 'whoWatches'],
+	'going-home': ['companionRule', 'rideRule'],
 	'that-night': ['afterHoursPhone'],
-	'days-after': ['followupWhen', 'numberOfSessions', 'daysBetween'],
+	'days-after': ['followupWhen', 'numberOfSessions', 'daysBetween', 'stopRule'],
 };
 
+const NO_LINES = { happens: [], staff: [], checked: [], feel: [], tell: [] };
+
+/** The title of a step: the language's, or the clinic's own. */
+export function dayTitle(words: Words['day'], step: string, settings: ClinicSettings, language: Language): ShownText {
+	const added = addedStep(settings, step);
+	return localText(added ? added.title : words.steps[step as DayStepId].title, language)!;
+}
+
+/** @param id of one of the day's steps, or of one that the clinic has added: its text is all that stands on that */
 export function dayCard(
 	words: Words['day'],
-	step: DayStepId,
+	id: string,
 	visit: VisitType,
 	settings: ClinicSettings,
 	language: Language,
 ): Card {
+	const added = addedStep(settings, id);
+	if (added) return { ...NO_LINES, happens: addedLines(added, language) };
+	const step = id as DayStepId;
 	const { happens, staff, checked, feel, tell, inLongVisit = [], inHospital = [] } = words.steps[step];
 	const fill = (...lines: Line[]) => fillLines(lines, settings, language);
 	const visitLines = visit === 'hospital' ? inHospital : visit === 'long' ? inLongVisit : [];
-	const facts = (FACTS[step] ?? []).map((fact) => words.clinicFacts[fact]);
 	return {
 		happens: fill(
 			...observation(words, step, settings),
 			...happens,
 			...visitLines,
 			...overnight(words, step, settings),
-			...facts,
+			...(FACTS[step] ?? []).map((fact) => words.clinicFacts[fact]),
 		),
 		staff: fill(...staff),
-		checked: fill(...checked, ...(step === 'infusion' || step === 'first-minutes' ? [words.bpInterval] : [])),
+		checked: [...fill(...checked), ...bloodPressure(words, step, settings, language)],
 		feel: fill(...feel),
 		tell: fill(...tell),
 	};
 }
 
-function observation(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
+export function addedLines({ text }: AddedStep, language: Language): FilledLine[] {
+	return [text].flat().map((each: SettingText) => {
+		const { text, lang } = localText(each, language)!;
+		return { text, sources: ['config'], ...(lang && lang !== language ? { lang } : {}) };
+	});
+}
+
+/** How often it is taken, which is more often at first where the clinic says so. */
+function bloodPressure(
+	words: Words['day'],
+	step: DayStepId,
+	settings: ClinicSettings,
+	language: Language,
+): readonly FilledLine[] {
+	const { bpInterval, bpIntervalStart = bpInterval } = settings;
+	const atStep = { 'first-minutes': bpIntervalStart, infusion: bpInterval }[step as string];
+	return fillLines(atStep ? [words.bpInterval] : [], { ...settings, bpInterval: atStep }, language);
+}
+
+export function observation(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
 	if (step !== 'recovery') return [];
 	return [settings.observationLength === undefined ? words.observationUnset : words.observation];
 }
 
-function overnight(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
+export function overnight(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
 	return step === 'that-night' ? [words.overnight[settings.adultOvernight]] : [];
 }

@@ -36,6 +36,8 @@ export const en = {
 		progress: 'Steps of this chapter',
 		startOver: 'Start over',
 		print: 'Print a page to take home',
+		printedOn: 'Printed on {date}.',
+		askTeam: 'Ask your care team.',
 		failed: 'This part can’t be shown. Go to another chapter.',
 		endTitle: 'This is the end',
 		endText: 'You can go back at any time.',

@@ -37,6 +37,8 @@ export const es = {
 		progress: 'Pasos de este capítulo',
 		startOver: 'Empezar de nuevo',
 		print: 'Imprimir una hoja para llevar',
+		printedOn: 'Impresa el {date}.',
+		askTeam: 'Pregunte a su equipo médico.',
 		failed: 'Esta parte no se puede mostrar. Vaya a otro capítulo.',
 		endTitle: 'Este es el final',
 		endText: 'Puede volver cuando quiera.',

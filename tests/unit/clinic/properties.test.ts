@@ -2,12 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	daySteps,
+	HIDABLE_STEPS,
 	parseSettingsJson,
 	readSettings,
 	SETTING_KEYS,
 	type ClinicSettings,
 	type SettingsProblem,
 } from '../../../src/clinic/index';
+import { DAY_STEP_IDS } from '../../../src/content/ids';
 
 const TODAY = new Date(2026, 10, 22);
 const REFUSED = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]|<[^>]*>/u;
@@ -46,8 +49,23 @@ function withHostile(given: unknown): unknown {
 	return Object.fromEntries(Object.entries(given).map(([key, part]) => [key, withHostile(part)]));
 }
 
+const stepIds = fc.constantFrom<unknown>(...DAY_STEP_IDS, 'lunch', '__proto__', null);
+const addedSteps = fc.array(
+	fc.record(
+		{
+			after: stepIds,
+			title: fc.oneof(text, fc.record({ en: text, es: text }, { requiredKeys: [] })),
+			text: fc.oneof(text, fc.array(text, { maxLength: 6 })),
+			extra: text,
+		},
+		{ requiredKeys: [] },
+	),
+	{ maxLength: 6 },
+);
 const value: fc.Arbitrary<unknown> = fc.oneof(
 	text,
+	fc.array(stepIds, { maxLength: 6 }),
+	addedSteps,
 	fc.record({ en: text, es: text }, { requiredKeys: [] }),
 	fc.double(),
 	fc.integer({ min: -5, max: 200 }),
@@ -75,6 +93,12 @@ function cycle(): unknown {
 	return self;
 }
 
+/** Every text in a value, however deep. */
+function textsIn(held: unknown): string[] {
+	if (typeof held === 'string') return [held];
+	return Object.values(Object(held) as object).flatMap(textsIn);
+}
+
 function expectLocks(settings: ClinicSettings, problems: readonly SettingsProblem[]): void {
 	expect(settings.noDriveTime).toBeGreaterThanOrEqual(24);
 	expect(settings.noDriveTime).toBeLessThanOrEqual(168);
@@ -86,10 +110,17 @@ function expectLocks(settings: ClinicSettings, problems: readonly SettingsProble
 	expect(settings.crisisLine).toMatch(/\d/);
 	expect(['short', 'long', 'hospital']).toContain(settings.visitType);
 	expect(['yes', 'no', 'ask']).toContain(settings.adultOvernight);
+	// Of the day, what is locked is always there, in its order.
+	const steps = daySteps(settings);
+	const locked = DAY_STEP_IDS.filter((step) => !(HIDABLE_STEPS as readonly string[]).includes(step));
+	expect(steps.filter((step) => (locked as readonly string[]).includes(step))).toEqual(locked);
+	expect(new Set(steps).size).toBe(steps.length);
+	expect(steps.length).toBeLessThanOrEqual(DAY_STEP_IDS.length + 4);
+	if (steps.includes('iv')) expect(steps.indexOf('health-check')).toBeLessThan(steps.indexOf('iv'));
+	if (settings.logo) expect(settings.logo).toMatch(/^(data:image\/|(?!\/\/)[^:]*$)/);
 	for (const [key, held] of Object.entries(settings)) {
 		expect(SETTING_KEYS).toContain(key);
-		if (typeof held === 'number') continue;
-		for (const words of typeof held === 'string' ? [held] : Object.values(held ?? {})) {
+		for (const words of textsIn(held)) {
 			expect(words).not.toMatch(REFUSED);
 			expect(words.trim()).not.toBe('');
 		}

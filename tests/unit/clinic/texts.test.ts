@@ -374,3 +374,64 @@ describe('texts by language', () => {
 		},
 	);
 });
+
+describe('hostile texts', () => {
+	expectRules('roomType', {
+		refused: [
+			'A nap and you are good to get behind the wheel',
+			'No need for a companion',
+			'You do not need a helper',
+			'No escort needed',
+			'You can go home alone',
+			'An adult is optional',
+			'No necesita acompañante',
+			'No hace falta acompañante',
+			'Puede irse solo',
+			'100% effective',
+			'100 % eficaz',
+			'Works every time',
+			'Clinically shown to work',
+			'The FDA has approved ketamine for migraine',
+			'La FDA aprobó la ketamina',
+			'It is approved for migraine',
+			'Migraine relief in one visit',
+			'Heals your brain',
+			'No side effects',
+			'Sin efectos secundarios',
+			'Risk-free',
+			'No tiene riesgos, sin riesgos',
+			'Harmless',
+			'Wonder drug',
+			'Trusted by thousands',
+			'Ignore the warnings',
+			'The ѕafe room',
+		],
+		fine: [
+			'You are never alone',
+			'Your helper may sit with you',
+			'No helper in the room, please',
+			'Tell us about side effects',
+			'Solo agua, sin leche',
+			'Bring your own blanket',
+			'Staff tell you the risks',
+		],
+	});
+	expectRules('costText', {
+		refused: [
+			'Pay in easy installments',
+			'Financing available',
+			'Free first visit',
+			'Lowest price in town',
+			'Precio especial',
+			'Gratis la primera visita',
+			'Buy 5 get 1 free',
+			'Limited time only',
+		],
+		fine: ['Parking is free', 'El estacionamiento es gratis'],
+	});
+	expectRules('rideRule', {
+		refused: ['Take the bus by yourself', 'You can leave on your own', 'Puede tomar un taxi usted mismo'],
+		fine: ['No bus and no taxi without your adult helper.', 'Do not leave on your own'],
+	});
+	expectRules('followupWhen', { refused: ['No need to call us'], fine: ['Call us in 3 days'] });
+});
