@@ -137,6 +137,27 @@ test('notes go along with the steps, and are never printed', async ({ tablet, pa
 	await page.emulateMedia({ media: 'screen' });
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.notes')).toHaveCount(0);
+	await expect(page).toHaveTitle(wordsFor('es').ui.product);
+});
+
+test('keeps the screen on, also after the page was hidden', async ({ tablet, page }) => {
+	await page.addInitScript(() => {
+		const asked: string[] = [];
+		Object.assign(window, { asked });
+		Object.defineProperty(navigator, 'wakeLock', {
+			value: {
+				request: (kind: string) => {
+					asked.push(kind);
+					return Promise.resolve();
+				},
+			},
+		});
+	});
+	await tablet.open();
+	const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+	expect(await asked()).toEqual(['screen']);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	expect(await asked()).toEqual(['screen', 'screen']);
 });
 
 test('the code opens the clinic’s page; without one, what is missing is said', async ({ tablet, page }) => {
