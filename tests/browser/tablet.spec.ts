@@ -23,20 +23,20 @@ test.describe('pen', () => {
 		await drawByTouch(page);
 		await expect(strokes(page)).toHaveCount(0);
 
-		await tool(page, tools.pen).tap();
+		await tool(page, tools.pen).click();
 		await drawByTouch(page);
-		await tool(page, tools.inks.cool).tap();
+		await tool(page, tools.inks.cool).click();
 		await drawByTouch(page);
 		await expect(strokes(page)).toHaveCount(2);
 		await expect(page.locator('.drawing .ink-cool')).toHaveCount(1);
-		await tool(page, tools.undo).tap();
+		await tool(page, tools.undo).click();
 		await expect(strokes(page)).toHaveCount(1);
-		await tool(page, tools.clear).tap();
+		await tool(page, tools.clear).click();
 		await expect(strokes(page)).toHaveCount(0);
 
 		// On the picture there is a button too: it is touched, not drawn on.
 		await drawByTouch(page);
-		await button(page, words.ui.aboutPicture).locator('visible=true').tap();
+		await button(page, words.ui.aboutPicture).locator('visible=true').click();
 		await expect(page.getByRole('dialog', { name: words.about.title })).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(strokes(page)).toHaveCount(1);
@@ -50,9 +50,9 @@ test.describe('pen', () => {
 	test('what is kept is on paper with its drawing, until Start over', async ({ tablet, page }) => {
 		await tablet.open();
 		await goToPicture(page);
-		await tool(page, tools.pen).tap();
+		await tool(page, tools.pen).click();
 		await drawByTouch(page);
-		await tool(page, tools.keep).tap();
+		await tool(page, tools.keep).click();
 		await expect(page.getByText(tools.kept)).toBeVisible();
 		await button(page, words.ui.next).click();
 		const paper = await printed(page);
@@ -64,7 +64,7 @@ test.describe('pen', () => {
 	test('a drawing that is printed brings its own dark colours', async ({ tablet, page }) => {
 		await tablet.open();
 		await goToPicture(page);
-		await tool(page, tools.pen).tap();
+		await tool(page, tools.pen).click();
 		await drawByTouch(page);
 		// Takes the element's place to see what is handed over.
 		const picture = await page.evaluate(async (name) => {
@@ -87,7 +87,7 @@ test.describe('pen', () => {
 
 	test('says so where there is no picture', async ({ tablet, page }) => {
 		await tablet.open();
-		await tool(page, tools.pen).tap();
+		await tool(page, tools.pen).click();
 		await expect(page.getByText(tools.noPicture)).toBeVisible();
 	});
 });
