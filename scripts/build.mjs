@@ -116,7 +116,7 @@ async function buildSite() {
 	const site = /** @type {import('vite').Rolldown.RolldownOutput} */ (result);
 	const inWorker = await buildTabletWorker(site, QUIET);
 	const inPages = site.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-	writeFileSync('dist/site/THIRD-PARTY.txt', thirdPartyNotices([...script, ...inPages, ...inWorker]));
+	writeFileSync('dist/site/THIRD-PARTY.txt', thirdPartyNotices([...script.moduleIds, ...inPages, ...inWorker]));
 }
 
 /**
