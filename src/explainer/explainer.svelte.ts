@@ -43,7 +43,7 @@ export class Explainer implements ChapterHost {
 	/** The reader went on from the last screen. */
 	endReached = $state.raw(false);
 	ticked = $state.raw<readonly number[]>([]);
-	/** Said to screen readers when the reader has moved. */
+	/** Said to screen readers: where the reader has moved, what has changed in the picture. */
 	announcement = $state.raw('');
 
 	readonly preferences = new SystemPreferences();
@@ -57,8 +57,8 @@ export class Explainer implements ChapterHost {
 	#scene: SceneControls | undefined;
 	#playWhenConnected = false;
 	#finished = false;
-	/** The last move was the reader's own, not a script's. */
-	movedByReader = false;
+	/** The reader's own move, not a script's, led to a title that has to have the focus: the button may be gone. */
+	titleWanted = false;
 
 	constructor(events: ExplainerEvents) {
 		this.#events = events;
@@ -164,7 +164,14 @@ export class Explainer implements ChapterHost {
 		this.#themeChosen = undefined;
 		this.#motionChosen = undefined;
 		this.ticked = [];
+		this.announcement = '';
 		this.#moveTo(this.chapters[0]!);
+	}
+
+	/** The same at the reader's own wish. */
+	startOver(): void {
+		this.restart();
+		this.titleWanted = true;
 	}
 
 	tick(question: number, on: boolean): void {
@@ -208,8 +215,9 @@ export class Explainer implements ChapterHost {
 	}
 
 	#moveByReader(chapter: ChapterId, step?: string): void {
+		const moved = chapter !== this.#chapter;
 		this.#moveTo(chapter, step);
-		this.movedByReader = true;
+		this.titleWanted = moved;
 	}
 
 	#neighbour(by: 1 | -1): [ChapterId, string] | undefined {
@@ -222,7 +230,7 @@ export class Explainer implements ChapterHost {
 	#moveTo(chapter: ChapterId, step: string = STEP_IDS[chapter][0]): void {
 		if (chapter === this.#chapter && step === this.#step) return;
 		this.#playWhenConnected = false;
-		this.movedByReader = false;
+		this.titleWanted = false;
 		if (chapter !== this.#chapter) {
 			this.pause();
 			// The old picture goes with its chapter: what is asked for from now on is asked of the next one.

@@ -19,6 +19,8 @@ export interface Readouts {
 	readonly high: number;
 	readonly before: readonly SignalPoint[];
 	readonly now: readonly SignalPoint[] | undefined;
+	/** The highest point at each message, of 100, without ketamine and, where there is some, with it. */
+	readonly peaks: readonly (readonly number[])[];
 	/** Of 100 parts of the signal, how many are held back. */
 	readonly heldBack: number;
 }
@@ -44,6 +46,7 @@ export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: Le
 		});
 	const before = through(0, 0);
 	const now = ketamineUm > 0 ? through(ketamineUm, share) : undefined;
+	const top = Math.max(...before.map(({ total }) => total));
 	const of100 = (part: number) => Math.round(100 * part);
 	return {
 		count: of100(share),
@@ -51,6 +54,12 @@ export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: Le
 		high: of100(high),
 		before,
 		now,
+		peaks: messagesMs.map((fromMs, i) => {
+			const untilMs = messagesMs[i + 1] ?? Infinity;
+			const highest = (points: readonly SignalPoint[]) =>
+				Math.max(...points.map(({ timeMs, total }) => (timeMs >= fromMs && timeMs < untilMs ? total : 0)));
+			return [before, ...(now ? [now] : [])].map((points) => of100(highest(points) / top));
+		}),
 		heldBack: now ? of100(shareHeldBack(before, now)) : 0,
 	};
 }

@@ -1,8 +1,21 @@
 import { SOURCES, type Source, type SourceKey, type Words } from '../../content';
 
-/** A source as a reader sees it: its citation and how far it was read, or in words what stands behind a sentence. */
-export function sourceText({ ui, sources }: Words, key: SourceKey): string {
-	if (key === 'config' || key === 'good-practice' || key === 'picture') return ui.ownSources[key];
-	const { citation, read }: Source = SOURCES[key];
-	return `${citation.replace(/\.?$/, '.')} ${sources.read[read]}`;
+type Published = keyof typeof SOURCES;
+
+function isPublished(key: SourceKey): key is Published {
+	return key in SOURCES;
+}
+
+export function citationOf(key: SourceKey): string | undefined {
+	return isPublished(key) ? SOURCES[key].citation.replace(/\.?$/, '.') : undefined;
+}
+
+/** How far a source was read, or in words what stands behind a sentence that no publication stands behind. */
+export function sourceNote({ ui, sources }: Words, key: SourceKey): string {
+	return isPublished(key) ? sources.read[(SOURCES[key] as Source).read] : ui.ownSources[key];
+}
+
+/** Both in one text. */
+export function sourceText(words: Words, key: SourceKey): string {
+	return [citationOf(key) ?? '', sourceNote(words, key)].join(' ').trim();
 }

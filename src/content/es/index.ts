@@ -27,6 +27,17 @@ export const es = {
 		lights: { auto: 'Como mi dispositivo', dim: 'Tenue', soft: 'Suave', contrast: 'Alto contraste' },
 		motion: 'Movimiento',
 		motions: { auto: 'Como mi dispositivo', full: 'Dibujo en movimiento', reduced: 'Dibujos fijos' },
+		listen: 'Escuchar',
+		pauseReading: 'Pausar la lectura',
+		keepReading: 'Seguir leyendo',
+		faster: 'más rápido',
+		noVoice: 'Este dispositivo no tiene una voz en español para leer.',
+		keyboard: 'Teclado',
+		keys: {
+			use: 'Tab: al botón siguiente. Enter o la barra espaciadora: usarlo.',
+			step: '{keys}: otro paso del día, otra opción.',
+			stop: '{keys}: detener el dibujo y la lectura, cerrar un panel.',
+		},
 		help: 'Ayuda',
 		stepOf: 'Paso {step} de {count}',
 		chapterNumber: '{number}. {title}',
@@ -129,6 +140,11 @@ export const es = {
 		nmda: 'Puertas NMDA que dejan pasar señales: {letting} de {nmda}.',
 		plugged: 'Puertas NMDA con tapón de magnesio: {plugged}.',
 		holding: 'Puertas NMDA con ketamina: {holding}.',
+		closedOver: 'Cerradas y con ketamina: {closedOver}.',
+		glutamate: 'Hay glutamato en el espacio.',
+		ketamine: 'Hay ketamina en el espacio.',
+		place:
+			'Arriba está la célula que envía. Debajo de un espacio está la célula que recibe. De izquierda a derecha, sus puertas:',
 	},
 	signals: {
 		cells: {
@@ -216,6 +232,8 @@ export const es = {
 		range: 'Puede ser de {low} a {high}. Nadie lo sabe.',
 		noRange: 'Nadie lo sabe con certeza.',
 		signalSentence: 'Pasan cerca de {count} de cada 100 partes de la señal.',
+		message: 'Mensaje',
+		free: 'libres',
 		wholeSignal: 'Pasa toda la señal.',
 		smallChange: 'El cambio es pequeño.',
 		moreIsDrawn: 'Dibujo simple. Aquí hay más ketamina que en un goteo.',
