@@ -13,6 +13,7 @@ import { packWords } from './packWords.mjs';
 import { ownPropertyNames } from './shortNames.mjs';
 import { printSizes } from './sizes.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
+import { writeTypings } from './typings/write.mjs';
 
 process.chdir(ROOT);
 process.env['NODE_ENV'] = 'production';
@@ -24,8 +25,9 @@ const NOTICE = `/*! ${name} ${version} | MIT | holds Svelte (MIT) and D3 (ISC): 
 /** Names that pages rely on: what the element and its events have. The settings' names come from their table. */
 const FIXED_NAMES = [
 	...['lang', 'view', 'theme', 'motion', 'mode', 'settings', 'chapter', 'step', 'version', 'playing'],
-	...['play', 'pause', 'goTo', 'restart', 'print', 'observedAttributes'],
+	...['play', 'pause', 'goTo', 'restart', 'print', 'keepPicture', 'observedAttributes'],
 	...['problems', 'path', 'message'],
+	...['after', 'title', 'text'],
 ];
 
 /** @type {import('vite').InlineConfig} */
@@ -140,6 +142,7 @@ await step('script with a made language', () =>
 	}),
 );
 await step('types', () => writeDeclarations({ index: 'src/index.ts', model: 'src/model/index.ts' }, 'dist'));
+await step('manifest and typings', () => writeTypings('dist', { name, version }));
 await step('schema of the settings', buildSchema);
 await step('site', buildSite);
 printSizes(['ketamine-explainer.js', 'index.js', 'model.js', 'settings.schema.json'].map((file) => join('dist', file)));

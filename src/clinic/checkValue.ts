@@ -1,8 +1,9 @@
 /** One given value against its field: the value to use, and what is refused in it. */
+import { isImage } from './checkImage';
+import { checkAddedSteps, checkSteps } from './checkSteps';
+import { checkText } from './checkText';
 import { isCalendarDate, yearAfter } from './dates';
 import type { Field } from './fields';
-import { LANGUAGES, type Language } from './localText';
-import { refuseText } from './refuseText';
 
 /** What dates are measured against. */
 export interface CheckContext {
@@ -48,19 +49,15 @@ export function checkValue(field: Field, given: unknown, { today, reviewedOn }: 
 						`a date such as 2026-11-02, ${field.past ? 'not in the future' : 'at most 12 months after reviewedOn'}`,
 					);
 		}
-		case 'text': {
-			const accepts = (words: unknown, within?: string): unknown => {
-				const allowed = typeof words === 'string' ? refuseText(words, field.rules) : 'text';
-				return !allowed || refuse(words, allowed, within);
-			};
-			if (text) return accepts(text) && text;
-			// What is neither text nor has parts has an empty list of them.
-			const parts = Object.entries(Object(given) as object);
-			if (!parts.length) return refuse(given, 'text, or {"en": text, "es": text}');
-			const accepted = parts.filter(([lang, words]) =>
-				LANGUAGES.includes(lang as Language) ? accepts(words, '.' + lang) : refuse(lang, 'en or es'),
-			);
-			return accepted.length ? Object.fromEntries(accepted) : undefined;
-		}
+		case 'text':
+			return checkText(given, field.rules, refuse);
+		case 'image':
+			return isImage(text)
+				? text
+				: refuse(given, 'an address on this site, or data:image/…;base64 of at most 200000 characters');
+		case 'steps':
+			return checkSteps(field, given, refuse);
+		case 'addedSteps':
+			return checkAddedSteps(field, given, refuse);
 	}
 }

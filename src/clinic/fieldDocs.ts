@@ -2,13 +2,13 @@
  * What each setting is, for people: in the JSON Schema and the setup page. Kept apart from the fields, so that the
  * words do not travel to a clinic's patients.
  */
-import type { SettingKey } from './fields';
+import type { AddedStep, SettingKey } from './fields';
 import type { LocalText } from './localText';
 
 export interface FieldDoc {
 	readonly description: string;
 	/** A value that the reader accepts. */
-	readonly example: string | number | LocalText;
+	readonly example: string | number | LocalText | readonly string[] | readonly AddedStep[];
 }
 
 export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
@@ -20,7 +20,17 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 	afterHoursPhone: { description: 'Phone for nights and weekends.', example: '(555) 555-0101' },
 	emergencyNumber: { description: 'Emergency number of the country. Never empty.', example: '911' },
 	crisisLine: { description: 'Suicide and crisis line of the country. Never empty.', example: '988' },
-	address: { description: 'Where to come, with parking.', example: '100 Example Street, Suite 4. Park in lot B.' },
+	cancelPhone: {
+		description: 'Phone to call when the patient is late or can’t come. Without it, the phone of the clinic.',
+		example: '(555) 555-0102',
+	},
+	address: { description: 'Where to come.', example: '100 Example Street, Suite 4' },
+	parking: { description: 'Where to park, or how to come.', example: { en: 'Lot B, free.', es: 'Lote B, gratis.' } },
+	logo: {
+		description:
+			'Picture shown at the bottom of every screen: its address on your own site, or the picture itself as data:image/…;base64.',
+		example: '/images/logo.png',
+	},
 	pageUrl: {
 		description: 'Address of the page that holds this explainer, printed on the page to take home.',
 		example: 'https://clinic.example/ketamine',
@@ -43,6 +53,10 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 		description: 'How long patients rest after the drip. Printed as "at least … and until staff say so".',
 		example: { en: '1 hour', es: '1 hora' },
 	},
+	bpIntervalStart: {
+		description: 'Blood pressure is taken every so many minutes in the first 15 minutes of the drip.',
+		example: 5,
+	},
 	bpInterval: { description: 'Blood pressure is taken every so many minutes during the drip.', example: 10 },
 	numberOfSessions: {
 		description: 'How many visits.',
@@ -55,6 +69,10 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 	followupWhen: {
 		description: 'When the follow-up is.',
 		example: { en: 'We call you in 1 to 3 days.', es: 'Le llamamos en 1 a 3 días.' },
+	},
+	stopRule: {
+		description: 'When you and the patient would end the infusions.',
+		example: { en: 'If 2 visits do not help, we stop.', es: 'Si 2 visitas no ayudan, paramos.' },
 	},
 
 	foodRule: {
@@ -76,6 +94,10 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 		description: 'Rule for alcohol, with a "no". Only stricter than: none the evening before, none for 24 hours after.',
 		example: { en: 'No alcohol for 2 days before.', es: 'Nada de alcohol por 2 días antes.' },
 	},
+	bringList: {
+		description: 'What else to bring.',
+		example: { en: 'A photo ID and a phone charger.', es: 'Una identificación con foto y un cargador.' },
+	},
 	companionRule: {
 		description: 'Who takes the patient home. An adult must; this can only ask for more.',
 		example: {
@@ -83,9 +105,31 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 			es: 'Su acompañante adulto entra con usted y nos da un teléfono.',
 		},
 	},
+	rideRule: {
+		description: 'Which ride home counts. An adult goes along; this can only ask for more.',
+		example: {
+			en: 'No bus and no taxi without your adult helper.',
+			es: 'Ni autobús ni taxi sin su acompañante adulto.',
+		},
+	},
 	adultOvernight: { description: 'Whether an adult must stay the night: yes, no, or ask the team.', example: 'ask' },
 	noDriveTime: { description: 'Hours without driving. Never less than 24.', example: 24 },
 
+	consentWhere: {
+		description: 'Where and when the consent form is signed.',
+		example: { en: 'You read and sign it in room 2.', es: 'Lo lee y lo firma en el cuarto 2.' },
+	},
+	pregnancyTest: {
+		description: 'Who takes a pregnancy test.',
+		example: { en: 'All who can get pregnant take a test.', es: 'Toda persona que pueda embarazarse hace una prueba.' },
+	},
+	whoWatches: {
+		description: 'Who watches the patient during the drip, and where the doctor is.',
+		example: {
+			en: 'A nurse is with you. A doctor is next door.',
+			es: 'Una enfermera le acompaña. Hay un médico al lado.',
+		},
+	},
 	lineType: {
 		description: 'The line used.',
 		example: { en: 'A small IV in your hand or arm.', es: 'Una vía IV pequeña en la mano o el brazo.' },
@@ -103,8 +147,12 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 		example: { en: 'Eye mask, blanket, quiet music.', es: 'Antifaz, cobija, música tranquila.' },
 	},
 	companionInRoom: {
-		description: 'Where the companion waits.',
+		description: 'Whether the companion may sit with the patient.',
 		example: { en: 'One adult may sit with you.', es: 'Un adulto puede sentarse con usted.' },
+	},
+	companionWaitArea: {
+		description: 'Where the companion waits.',
+		example: { en: 'The waiting room on floor 1.', es: 'La sala de espera del piso 1.' },
 	},
 	costText: {
 		description: 'Facts about cost. No offers. Sums of money may be named here and in disclosure only.',
@@ -112,6 +160,28 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 			en: 'Health plans often do not pay for this. Ask our desk for the full cost.',
 			es: 'Muchos planes de salud no lo pagan. Pregunte el costo total en recepción.',
 		},
+	},
+
+	stepsHidden: {
+		description:
+			'Steps of the day that are not shown. Only morning, check-in, room and iv can be hidden: the others hold what must be said.',
+		example: ['iv'],
+	},
+	stepsOrder: {
+		description:
+			'Another order of health-check, room and iv, whichever of them you name first. The health check and consent come before the IV; the other steps stay.',
+		example: ['room', 'health-check', 'iv'],
+	},
+	stepsAdded: {
+		description:
+			'Up to 4 steps of your own. Each stands after the step that it names and is marked as the clinic’s own words.',
+		example: [
+			{
+				after: 'check-in',
+				title: { en: 'Meet the pharmacist', es: 'Hable con la farmacéutica' },
+				text: { en: 'She goes over your medicine list with you.', es: 'Ella revisa con usted su lista de medicinas.' },
+			},
+		],
 	},
 
 	reviewedBy: {

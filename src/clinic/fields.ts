@@ -2,6 +2,8 @@
  * Every setting a clinic can make: what kind of value it is, its limits, and what holds when it is not set.
  * The types, the reader, the JSON Schema and the setup page are all made from it.
  */
+import type { DayStepId } from '../content/ids';
+import { HIDABLE_STEPS, MOVABLE_STEPS } from './daySteps';
 import type { SettingText } from './localText';
 import {
 	ALCOHOL_RULES,
@@ -50,7 +52,34 @@ export interface UrlField extends AnyField {
 	readonly kind: 'url';
 }
 
-export type Field = ChoiceField | NumberField | TextField | PhoneField | DateField | UrlField;
+/** A picture of the page's own site, or one written out as `data:`. */
+export interface ImageField extends AnyField {
+	readonly kind: 'image';
+}
+
+/** Ids of steps of the day, each once. */
+export interface StepsField extends AnyField {
+	readonly kind: 'steps';
+	readonly steps: readonly DayStepId[];
+	/** The list is an order of them, taken or refused as a whole; else each id is on its own. */
+	readonly ordered: boolean;
+}
+
+/** Steps of the clinic's own. */
+export interface AddedStepsField extends AnyField {
+	readonly kind: 'addedSteps';
+	readonly rules: readonly TextRule[];
+}
+
+export type Field =
+	ChoiceField | NumberField | TextField | PhoneField | DateField | UrlField | ImageField | StepsField | AddedStepsField;
+
+/** A step of the clinic's own, shown after one of the day's steps. */
+export interface AddedStep {
+	readonly after: DayStepId;
+	readonly title: SettingText;
+	readonly text: SettingText | readonly SettingText[];
+}
 
 const PHONE = { kind: 'phone' } as const;
 const textOf = (rules: readonly TextRule[]) => ({ kind: 'text', rules }) as const;
@@ -58,6 +87,7 @@ const NAME = textOf(NAME_RULES);
 const TEXT = textOf(TEXT_RULES);
 const TEXT_WITH_MONEY = textOf(MONEY_RULES);
 const NUMBER_OF_VISITS = textOf(VISITS_RULES);
+const COMPANION = textOf(COMPANION_RULES);
 
 export const FIELDS = {
 	clinicName: NAME,
@@ -65,7 +95,10 @@ export const FIELDS = {
 	afterHoursPhone: PHONE,
 	emergencyNumber: { kind: 'phone', fallback: '911' },
 	crisisLine: { kind: 'phone', fallback: '988' },
+	cancelPhone: PHONE,
 	address: NAME,
+	parking: NAME,
+	logo: { kind: 'image' },
 	pageUrl: { kind: 'url' },
 
 	visitType: { kind: 'choice', choices: ['short', 'long', 'hospital'], fallback: 'short' },
@@ -73,25 +106,37 @@ export const FIELDS = {
 	totalVisitTime: TEXT,
 	infusionLength: TEXT,
 	observationLength: TEXT,
+	bpIntervalStart: { kind: 'number', unit: 'minutes', min: 1, max: 15 },
 	bpInterval: { kind: 'number', unit: 'minutes', min: 1, max: 15 },
 	numberOfSessions: NUMBER_OF_VISITS,
 	daysBetween: NUMBER_OF_VISITS,
 	followupWhen: TEXT,
+	stopRule: TEXT,
 
 	foodRule: TEXT,
 	drinkRule: TEXT,
 	medicineRule: textOf(MEDICINE_RULES),
 	alcoholRule: textOf(ALCOHOL_RULES),
-	companionRule: textOf(COMPANION_RULES),
+	bringList: TEXT,
+	companionRule: COMPANION,
+	rideRule: COMPANION,
 	adultOvernight: { kind: 'choice', choices: ['yes', 'no', 'ask'], fallback: 'ask' },
 	noDriveTime: { kind: 'number', unit: 'hours', min: 24, max: 168, fallback: 24 },
 
+	consentWhere: TEXT,
+	pregnancyTest: TEXT,
+	whoWatches: TEXT,
 	lineType: TEXT,
 	premedText: TEXT,
 	roomType: TEXT,
 	comfortExtras: TEXT,
 	companionInRoom: TEXT,
+	companionWaitArea: TEXT,
 	costText: TEXT_WITH_MONEY,
+
+	stepsHidden: { kind: 'steps', steps: HIDABLE_STEPS, ordered: false },
+	stepsOrder: { kind: 'steps', steps: MOVABLE_STEPS, ordered: true },
+	stepsAdded: { kind: 'addedSteps', rules: TEXT_RULES },
 
 	reviewedBy: NAME,
 	reviewedOn: { kind: 'date', past: true },
@@ -112,7 +157,11 @@ type ValueOf<F extends Field> = F extends { readonly choices: readonly (infer Ch
 		? number
 		: F extends TextField
 			? SettingText
-			: string;
+			: F extends StepsField
+				? readonly F['steps'][number][]
+				: F extends AddedStepsField
+					? readonly AddedStep[]
+					: string;
 
 type KeyWithFallback = {
 	[Key in SettingKey]: (typeof FIELDS)[Key] extends { readonly fallback: unknown } ? Key : never;

@@ -1,10 +1,16 @@
 /** The settings as JSON Schema 2020-12, for editors and checks. It knows the shapes; the reader also knows the words. */
+import { DAY_STEP_IDS } from '../content/ids';
+import { DATA_IMAGE, IMAGE_URL, LONGEST_IMAGE } from './checkImage';
 import { HTTPS_URL, NUMERIC_TEXT, PHONE } from './checkValue';
 import { DATE } from './dates';
+import { MOST_ADDED_STEPS } from './daySteps';
 import { FIELD_DOCS } from './fieldDocs';
 import { FIELDS, SETTING_KEYS, type Field } from './fields';
 import { LANGUAGES } from './localText';
 import { LONGEST_TEXT } from './refuseText';
+
+const PLAIN_TEXT = { $ref: '#/$defs/plainText' };
+const TEXT = { $ref: '#/$defs/text' };
 
 export function settingsJsonSchema(): object {
 	const properties = SETTING_KEYS.map((key) => {
@@ -20,7 +26,20 @@ export function settingsJsonSchema(): object {
 		type: 'object',
 		properties: { $schema: { type: 'string' }, ...Object.fromEntries(properties) },
 		additionalProperties: false,
-		$defs: { plainText: { type: 'string', minLength: 1, maxLength: LONGEST_TEXT } },
+		$defs: {
+			plainText: { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },
+			text: {
+				anyOf: [
+					PLAIN_TEXT,
+					{
+						type: 'object',
+						properties: Object.fromEntries(LANGUAGES.map((lang) => [lang, PLAIN_TEXT])),
+						minProperties: 1,
+						additionalProperties: false,
+					},
+				],
+			},
+		},
 	};
 }
 
@@ -35,25 +54,36 @@ function shapeOf(field: Field): object {
 					{ type: 'string', pattern: NUMERIC_TEXT.source },
 				],
 			};
-		case 'text': {
-			const text = { $ref: '#/$defs/plainText' };
-			return {
-				anyOf: [
-					text,
-					{
-						type: 'object',
-						properties: Object.fromEntries(LANGUAGES.map((lang) => [lang, text])),
-						minProperties: 1,
-						additionalProperties: false,
-					},
-				],
-			};
-		}
+		case 'text':
+			return TEXT;
 		case 'phone':
 			return { type: 'string', pattern: PHONE.source };
 		case 'date':
 			return { type: 'string', format: 'date', pattern: DATE.source };
 		case 'url':
 			return { type: 'string', format: 'uri', pattern: HTTPS_URL.source };
+		case 'image':
+			return {
+				type: 'string',
+				maxLength: LONGEST_IMAGE,
+				anyOf: [{ pattern: DATA_IMAGE.source }, { pattern: IMAGE_URL.source }],
+			};
+		case 'steps':
+			return { type: 'array', items: { enum: [...field.steps] }, uniqueItems: true };
+		case 'addedSteps':
+			return {
+				type: 'array',
+				maxItems: MOST_ADDED_STEPS,
+				items: {
+					type: 'object',
+					properties: {
+						after: { enum: [...DAY_STEP_IDS] },
+						title: TEXT,
+						text: { anyOf: [TEXT, { type: 'array', items: TEXT, minItems: 1, maxItems: MOST_ADDED_STEPS }] },
+					},
+					required: ['after', 'title', 'text'],
+					additionalProperties: false,
+				},
+			};
 	}
 }

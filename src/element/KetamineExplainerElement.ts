@@ -5,7 +5,7 @@
  *     made ── connected ──► mounted ── disconnected ──► unmounted, place kept ── connected ──► mounted …
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { problemWith, readSettings, type SettingsProblem } from '../clinic';
+import { problemWith, readSettings, type ClinicSettings, type SettingsProblem } from '../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
 import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../explainer/explainer.svelte';
 import ExplainerView from '../explainer/ExplainerView.svelte';
@@ -16,6 +16,8 @@ import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
 
 export type { SettingsProblem };
+/** A clinic's settings as a page may give them: any of them. */
+export type ExplainerSettings = Partial<ClinicSettings>;
 export interface NavigateDetail {
 	readonly chapter: string;
 	readonly step: string | null;
@@ -30,31 +32,39 @@ const PROPERTIES = ['lang', 'view', 'theme', 'motion', 'mode', 'chapter', 'setti
 // Where there is no DOM, the module can still be imported.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
+// scripts/typings makes the manifest and all typings of it. The words that attributes take it reads from choices.ts.
 /**
  * `<ketamine-explainer>`: explains ketamine infusion for migraine.
  *
  * @element ketamine-explainer
- * @attr {"en"|"es"} lang - language; default: the nearest `lang` above, else English
- * @attr {"full"|"synapse"|"day"} view - which chapters it holds
- * @attr {string} chapter - where to start
- * @attr {"auto"|"dim"|"soft"|"contrast"} theme - light
- * @attr {"auto"|"full"|"reduced"} motion - motion
- * @attr {"page"|"tablet"} mode - on a page, or alone on a tablet
- * @attr {string} settings-src - address of the clinic's settings (JSON)
- * @attr {string} clinic-name - name of the clinic
- * @attr {string} clinic-phone - phone of the clinic
- * @fires explainer-ready - once, when the first screen stands
- * @fires explainer-navigate - `{chapter, step}`: the reader has moved
- * @fires explainer-finish - once, at Next on the last screen
- * @fires explainer-settings-error - `{problems: [{path, message}]}`: something given is not allowed
- * @slot logo - stands at the bottom, before the notices
- * @slot footer - stands at the bottom, after the notices
- * @csspart header - chapter, step and the controls of the view
- * @csspart nav - the list of chapters
- * @csspart stage - the moving picture
- * @csspart caption - the words below the picture
- * @csspart controls - the row of buttons
- * @csspart footer - the notices at the bottom
+ * @attr lang - Language; without it, the nearest `lang` above, else English.
+ * @attr [view=full] - Which chapters it holds.
+ * @attr chapter - Where to start; changed later, it goes there.
+ * @attr [theme=auto] - Light.
+ * @attr [motion=auto] - Motion.
+ * @attr [mode=page] - On a page, or alone on a tablet.
+ * @attr settings-src - Address of the clinic's settings (JSON).
+ * @attr clinic-name - Name of the clinic.
+ * @attr clinic-phone - Phone of the clinic.
+ * @fires {CustomEvent<null>} explainer-ready - Once, when the first screen stands.
+ * @fires {CustomEvent<NavigateDetail>} explainer-navigate - The reader has moved.
+ * @fires {CustomEvent<null>} explainer-finish - Once, at Next on the last screen.
+ * @fires {CustomEvent<SettingsErrorDetail>} explainer-settings-error - Something given is not allowed.
+ * @slot - Shown until it has started, and when it cannot.
+ * @slot logo - At the bottom, before the notices.
+ * @slot footer - At the bottom, after the notices.
+ * @csspart header - Chapter, step and the controls of the view.
+ * @csspart nav - The list of chapters.
+ * @csspart stage - The moving picture.
+ * @csspart caption - The words below the picture.
+ * @csspart controls - The row of buttons.
+ * @csspart footer - The notices at the bottom.
+ * @cssprop --explainer-font-family - Font; the system's unless set.
+ * @cssprop [--explainer-font-size=17px] - Size of the text; all else follows it.
+ * @cssprop --explainer-accent - Background of the main button; the theme's unless set.
+ * @cssprop [--explainer-radius=16px] - Corners of the frame.
+ * @cssprop [--explainer-max-width=1200px] - Greatest width.
+ * @cssprop [--explainer-min-height=auto] - Least height, kept from screen to screen.
  */
 export class KetamineExplainerElement extends Base {
 	static readonly observedAttributes: readonly string[] = ATTRIBUTES;
@@ -83,12 +93,11 @@ export class KetamineExplainerElement extends Base {
 		return VERSION;
 	}
 
-	/** Chapter that is shown. */
-	get chapter(): string {
+	/** Chapter that is shown. Setting it sets the attribute: frameworks set properties where others write attributes. */
+	get chapter(): ChapterId {
 		return this.#explainer.chapter;
 	}
-	/** Frameworks set properties where others write attributes: so it counts as the attribute. */
-	set chapter(value: string) {
+	set chapter(value: ChapterId) {
 		this.setAttribute('chapter', value);
 	}
 
@@ -110,6 +119,7 @@ export class KetamineExplainerElement extends Base {
 		this.setAttribute('lang', value);
 	}
 
+	/** Which chapters it holds. */
 	get view(): View {
 		return this.#explainer.view;
 	}
@@ -117,6 +127,7 @@ export class KetamineExplainerElement extends Base {
 		this.#reflect('view', value);
 	}
 
+	/** Light as set by the page, not by the reader. */
 	get theme(): LightChoice {
 		return this.#explainer.themeSet;
 	}
@@ -124,6 +135,7 @@ export class KetamineExplainerElement extends Base {
 		this.#reflect('theme', value);
 	}
 
+	/** Motion as set by the page, not by the reader. */
 	get motion(): MotionChoice {
 		return this.#explainer.motionSet;
 	}
@@ -131,6 +143,7 @@ export class KetamineExplainerElement extends Base {
 		this.#reflect('motion', value);
 	}
 
+	/** On a page, or alone on a tablet. */
 	get mode(): Mode {
 		return this.#explainer.mode;
 	}
@@ -171,6 +184,16 @@ export class KetamineExplainerElement extends Base {
 	/** Back to the first screen, as for a new reader. */
 	restart(): void {
 		this.#explainer.restart();
+	}
+
+	/**
+	 * Puts a copy of a picture on the page to take home, until `restart()`. It is printed as it is: its styles must
+	 * be its own attributes (an `<img>` or an `<svg>`), as no style sheet comes along.
+	 *
+	 * @internal for the pages of this repository
+	 */
+	keepPicture(picture: Element, caption: string): void {
+		this.#explainer.keepPicture(picture, caption);
 	}
 
 	connectedCallback(): void {

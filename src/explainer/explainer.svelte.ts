@@ -30,6 +30,13 @@ export interface ExplainerEvents {
 	readonly onPrint: () => void;
 }
 
+/** A picture that goes on the page to take home. */
+export interface KeptPicture {
+	/** Bears its own looks: no style sheet of where it stood comes along. */
+	readonly picture: Element;
+	readonly caption: string;
+}
+
 export class Explainer implements ChapterHost {
 	mode = $state.raw<Mode>('page');
 	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
@@ -43,6 +50,8 @@ export class Explainer implements ChapterHost {
 	/** The reader went on from the last screen. */
 	endReached = $state.raw(false);
 	ticked = $state.raw<readonly number[]>([]);
+	/** Until the next reader. */
+	keptPictures = $state.raw<readonly KeptPicture[]>([]);
 	/** Said to screen readers: where the reader has moved, what has changed in the picture. */
 	announcement = $state.raw('');
 
@@ -164,6 +173,7 @@ export class Explainer implements ChapterHost {
 		this.#themeChosen = undefined;
 		this.#motionChosen = undefined;
 		this.ticked = [];
+		this.keptPictures = [];
 		this.announcement = '';
 		this.#moveTo(this.chapters[0]!);
 	}
@@ -177,6 +187,11 @@ export class Explainer implements ChapterHost {
 	tick(question: number, on: boolean): void {
 		const others = this.ticked.filter((each) => each !== question);
 		this.ticked = on ? [...others, question] : others;
+	}
+
+	/** Keeps a copy of a picture as it is now. */
+	keepPicture(picture: Element, caption: string): void {
+		this.keptPictures = [...this.keptPictures, { picture: picture.cloneNode(true) as Element, caption }];
 	}
 
 	print(): void {

@@ -43,7 +43,7 @@ function slotValue(
 		const date = settings[slot];
 		return date ? { text: formatDate(language, date) } : undefined;
 	}
-	const value = settings[slot as keyof ClinicSettings];
+	const value = settings[slot as Exclude<keyof ClinicSettings, 'stepsHidden' | 'stepsOrder' | 'stepsAdded'>];
 	if (typeof value === 'number') return { text: String(value) };
 	return localText(value, language);
 }

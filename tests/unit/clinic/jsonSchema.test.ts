@@ -1,7 +1,7 @@
 /** The JSON Schema says what the reader does, as far as shapes go. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSettings, SETTING_KEYS, settingsJsonSchema, type SettingKey } from '../../../src/clinic/index';
+import { FIELDS, readSettings, SETTING_KEYS, settingsJsonSchema, type SettingKey } from '../../../src/clinic/index';
 import { FIELD_DOCS } from '../../../src/clinic/fieldDocs';
 
 const TODAY = new Date(2026, 10, 22);
@@ -16,6 +16,11 @@ interface Schema {
 	readonly minLength?: number;
 	readonly maxLength?: number;
 	readonly minProperties?: number;
+	readonly maxItems?: number;
+	readonly minItems?: number;
+	readonly uniqueItems?: boolean;
+	readonly items?: Schema;
+	readonly required?: readonly string[];
 	readonly pattern?: string;
 	readonly properties?: Readonly<Record<string, Schema>>;
 	readonly additionalProperties?: boolean;
@@ -32,6 +37,12 @@ function fits(value: unknown, at: Schema): boolean {
 	if (at.$ref) return fits(value, schema.$defs![at.$ref.replace('#/$defs/', '')]!);
 	if (at.anyOf && !at.anyOf.some((one) => fits(value, one))) return false;
 	if (at.enum && !at.enum.includes(value)) return false;
+	if (at.type === 'array') {
+		if (!Array.isArray(value) || value.length > (at.maxItems ?? Infinity) || value.length < (at.minItems ?? 0))
+			return false;
+		if (at.uniqueItems && new Set(value).size < value.length) return false;
+		return value.every((item) => fits(item, at.items!));
+	}
 	if (at.type && typeof value !== at.type) return false;
 	if (typeof value === 'string') {
 		const { length } = [...value];
@@ -45,6 +56,7 @@ function fits(value: unknown, at: Schema): boolean {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
 		const entries = Object.entries(value);
 		if (entries.length < (at.minProperties ?? 0)) return false;
+		if (!(at.required ?? []).every((key) => Object.hasOwn(value, key))) return false;
 		return entries.every(([key, part]) => {
 			const known = Object.hasOwn(at.properties ?? {}, key) ? at.properties![key] : undefined;
 			return known ? fits(part, known) : at.additionalProperties !== false;
@@ -80,10 +92,31 @@ const plain = fc.oneof(
 		'2026-11-2',
 		'https://a.example',
 		'http://a.example',
+		'/logo.png',
+		'//a.example/logo.png',
+		'data:image/png;base64,AAAA',
+		'data:text/html;base64,AAAA',
 	),
+);
+const steps = fc.array(fc.constantFrom<unknown>('room', 'iv', 'health-check', 'morning', 'that-night', 5), {
+	maxLength: 4,
+});
+const addedSteps = fc.array(
+	fc.record(
+		{
+			after: fc.constantFrom<unknown>('room', 'iv', 'nowhere', 5),
+			title: fc.oneof(plain, fc.dictionary(fc.constantFrom('en', 'es', 'fr'), plain)),
+			text: fc.oneof(plain, fc.array(plain, { maxLength: 5 })),
+			more: plain,
+		},
+		{ requiredKeys: [] },
+	),
+	{ maxLength: 5 },
 );
 const value: fc.Arbitrary<unknown> = fc.oneof(
 	plain,
+	steps,
+	addedSteps,
 	fc.dictionary(fc.constantFrom('en', 'es', 'fr'), plain),
 	fc.integer({ min: -2, max: 200 }),
 	fc.constantFrom<unknown>(null, true, [], {}, 15.5, 24.5, 0),
@@ -102,8 +135,9 @@ describe('the JSON Schema', () => {
 	it('refuses whatever the reader refuses for its shape, of words that break no other rule', () => {
 		// Numeric text has no limits in JSON Schema, and a rule for alcohol needs a "no": those only the reader knows.
 		const readerOnly = (key: SettingKey, given: unknown): boolean =>
-			key === 'alcoholRule' ||
-			(typeof given === 'string' && ['bpInterval', 'noDriveTime', 'idleMinutes'].includes(key));
+			// Nor does it know which site a page is on, and which order of steps makes a day.
+			['alcoholRule', 'logo', 'stepsOrder'].includes(key) ||
+			(typeof given === 'string' && FIELDS[key].kind === 'number');
 		fc.assert(
 			fc.property(fc.constantFrom(...SETTING_KEYS), value, (key, given) => {
 				if (problemsWith(key, given) > 0 && !readerOnly(key, given)) expect(fits({ [key]: given }, schema)).toBe(false);
