@@ -132,7 +132,7 @@ export interface DoorsWords {
 	readonly closedOver: string;
 	readonly glutamate: string;
 	readonly ketamine: string;
-	/** What is where. */
+	/** What is where, and what the list of doors after it is: `{sendingCell}`, `{gap}`, `{receivingCell}`. */
 	readonly place: string;
 }
 

@@ -4,6 +4,8 @@ import { shareHeldBack } from '../../charts';
 
 const DURATION_MS = 260;
 const SAMPLE_MS = 0.5;
+/** Messages come no closer, ms. */
+const LEAST_BETWEEN_MS = 28;
 
 export interface LevelInput {
 	readonly ketamineUm: number;
@@ -46,7 +48,6 @@ export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: Le
 		});
 	const before = through(0, 0);
 	const now = ketamineUm > 0 ? through(ketamineUm, share) : undefined;
-	const top = Math.max(...before.map(({ total }) => total));
 	const of100 = (part: number) => Math.round(100 * part);
 	return {
 		count: of100(share),
@@ -54,12 +55,18 @@ export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: Le
 		high: of100(high),
 		before,
 		now,
-		peaks: messagesMs.map((fromMs, i) => {
-			const untilMs = messagesMs[i + 1] ?? Infinity;
-			const highest = (points: readonly SignalPoint[]) =>
-				Math.max(...points.map(({ timeMs, total }) => (timeMs >= fromMs && timeMs < untilMs ? total : 0)));
-			return [before, ...(now ? [now] : [])].map((points) => of100(highest(points) / top));
-		}),
+		peaks: messagesMs.map((atMs) =>
+			(now ? [before, now] : [before]).map((points) => of100(highest(points, atMs) / highest(before))),
+		),
 		heldBack: now ? of100(shareHeldBack(before, now)) : 0,
 	};
+}
+
+/** The highest point, of all or of those soon after a message. */
+function highest(points: readonly SignalPoint[], atMs?: number): number {
+	return Math.max(
+		...points.map(({ timeMs, total }) =>
+			atMs === undefined || (timeMs >= atMs && timeMs < atMs + LEAST_BETWEEN_MS) ? total : 0,
+		),
+	);
 }

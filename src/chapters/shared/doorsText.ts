@@ -13,26 +13,16 @@ const SENTENCES: readonly (readonly [keyof DoorsWords, keyof SceneCounts])[] = [
 	['closedOver', 'closedOver'],
 ];
 
-/** Everything that there is; of the doors that open, also how many when it is none. */
-export function doorsText(words: DoorsWords, counts: SceneCounts): string {
-	return sentences(words, counts, (name, count) => counts[count] > 0 || name === 'small' || name === 'nmda');
-}
-
-/** Only what is new since earlier counts: what has come, and numbers that changed. */
-export function doorsNews(words: DoorsWords, counts: SceneCounts, before: SceneCounts): string {
-	return sentences(
-		words,
-		counts,
-		(name, count) => counts[count] !== before[count] && (counts[count] > 0 || words[name].includes('{')),
-	);
-}
-
-function sentences(
-	words: DoorsWords,
-	counts: SceneCounts,
-	isSaid: (name: keyof DoorsWords, count: keyof SceneCounts) => boolean,
-): string {
-	return SENTENCES.filter(([name, count]) => isSaid(name, count))
+/**
+ * Everything that there is, and of the doors that open also how many when it is none. With earlier counts, only what is
+ * new since then: what has come, and numbers that have changed.
+ */
+export function doorsText(words: DoorsWords, counts: SceneCounts, before?: SceneCounts): string {
+	return SENTENCES.filter(([name, count]) =>
+		before
+			? counts[count] !== before[count] && (counts[count] || words[name].includes('{'))
+			: counts[count] || name === 'small' || name === 'nmda',
+	)
 		.map(([name]) => say(words[name], { ...counts }))
 		.join(' ');
 }

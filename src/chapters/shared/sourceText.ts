@@ -1,21 +1,13 @@
 import { SOURCES, type Source, type SourceKey, type Words } from '../../content';
 
-type Published = keyof typeof SOURCES;
-
-function isPublished(key: SourceKey): key is Published {
-	return key in SOURCES;
+/** A source as a reader sees it: its citation and how far it was read, or in words what stands behind a sentence. */
+export function sourceParts({ ui, sources }: Words, key: SourceKey): [citation: string, note: string] {
+	if (key === 'config' || key === 'good-practice' || key === 'picture') return ['', ui.ownSources[key]];
+	const { citation, read }: Source = SOURCES[key];
+	return [citation.replace(/\.?$/, '.'), sources.read[read]];
 }
 
-export function citationOf(key: SourceKey): string | undefined {
-	return isPublished(key) ? SOURCES[key].citation.replace(/\.?$/, '.') : undefined;
-}
-
-/** How far a source was read, or in words what stands behind a sentence that no publication stands behind. */
-export function sourceNote({ ui, sources }: Words, key: SourceKey): string {
-	return isPublished(key) ? sources.read[(SOURCES[key] as Source).read] : ui.ownSources[key];
-}
-
-/** Both in one text. */
+/** The same in one text. */
 export function sourceText(words: Words, key: SourceKey): string {
-	return [citationOf(key) ?? '', sourceNote(words, key)].join(' ').trim();
+	return sourceParts(words, key).join(' ').trim();
 }

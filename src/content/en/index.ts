@@ -33,8 +33,8 @@ export const en = {
 		noVoice: 'This device has no English voice to read with.',
 		keyboard: 'Keyboard',
 		keys: {
-			use: 'Tab: to the next button. Enter or the space bar: use it.',
-			step: '{keys}: another step of the day, another choice.',
+			use: 'Tab: the next button. Enter or the space bar: use it.',
+			step: '{keys}: another step of the day, or another choice.',
 			stop: '{keys}: stop the picture and the reading, close a panel.',
 		},
 		help: 'Help',
@@ -172,8 +172,7 @@ export const en = {
 		closedOver: 'Closed over ketamine: {closedOver}.',
 		glutamate: 'Glutamate is in the gap.',
 		ketamine: 'Ketamine is in the gap.',
-		place:
-			'At the top is the sending nerve cell. Below a gap is the receiving nerve cell. From left to right, its doors:',
+		place: 'From top to bottom: {sendingCell}, {gap}, {receivingCell}. Doors from left to right:',
 	},
 	signals: {
 		cells: {

@@ -34,8 +34,8 @@ export const es = {
 		noVoice: 'Este dispositivo no tiene una voz en español para leer.',
 		keyboard: 'Teclado',
 		keys: {
-			use: 'Tab: al botón siguiente. Enter o la barra espaciadora: usarlo.',
-			step: '{keys}: otro paso del día, otra opción.',
+			use: 'Tab: el botón siguiente. Enter o la barra espaciadora: usarlo.',
+			step: '{keys}: otro paso del día u otra opción.',
 			stop: '{keys}: detener el dibujo y la lectura, cerrar un panel.',
 		},
 		help: 'Ayuda',
@@ -143,8 +143,7 @@ export const es = {
 		closedOver: 'Cerradas y con ketamina: {closedOver}.',
 		glutamate: 'Hay glutamato en el espacio.',
 		ketamine: 'Hay ketamina en el espacio.',
-		place:
-			'Arriba está la célula que envía. Debajo de un espacio está la célula que recibe. De izquierda a derecha, sus puertas:',
+		place: 'De arriba abajo: {sendingCell}, {gap}, {receivingCell}. Puertas de izquierda a derecha:',
 	},
 	signals: {
 		cells: {
