@@ -70,18 +70,16 @@ export class ReadAloud {
 			return;
 		}
 		this.state = 'reading';
+		sentence.startContainer.parentElement!.scrollIntoView({ block: 'nearest' });
 		CSS.highlights?.set(MARK, new Highlight(sentence));
 		const utterance = (this.#utterance = new SpeechSynthesisUtterance(sentence.toString()));
 		utterance.voice = voice;
 		utterance.lang = voice.lang;
 		utterance.rate = RATES[this.pace];
-		utterance.onend = () => {
+		utterance.onend = utterance.onerror = () => {
 			if (utterance !== this.#utterance) return;
 			this.#at++;
 			this.#read();
-		};
-		utterance.onerror = () => {
-			if (utterance === this.#utterance) this.stop();
 		};
 		speechSynthesis.speak(utterance);
 	}

@@ -13,13 +13,13 @@ export function sentencesIn(root: Element, language: string): Range[] {
 		while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement!;
 		blocks.set(block, [...(blocks.get(block) ?? []), text]);
 	}
-	const isCaption = (block: Element) => Number(!!block.closest('.caption'));
+	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
 	return [...blocks]
-		.sort(([a], [b]) => isCaption(b) - isCaption(a))
-		.flatMap(([, texts]) => rangesIn(texts, new Intl.Segmenter(language, { granularity: 'sentence' })));
+		.sort(([a], [b]) => Number(b.matches('.caption *')) - Number(a.matches('.caption *')))
+		.flatMap(([, texts]) => rangesIn(texts, segmenter));
 }
 
-/** A range for each sentence of some texts that stand in one block. */
+/** A range for each sentence of the texts of one block. */
 function rangesIn(texts: readonly Text[], segmenter: Intl.Segmenter): Range[] {
 	const whole = texts.map(({ data }) => data).join('');
 	return [...segmenter.segment(whole)]
@@ -27,16 +27,13 @@ function rangesIn(texts: readonly Text[], segmenter: Intl.Segmenter): Range[] {
 		.map(({ segment, index }) => {
 			const range = new Range();
 			range.setStart(...placeIn(texts, index));
-			range.setEnd(...placeIn(texts, index + segment.trimEnd().length));
+			range.setEnd(...placeIn(texts, index + segment.length));
 			return range;
 		});
 }
 
 function placeIn(texts: readonly Text[], index: number): [Text, number] {
 	let left = index;
-	for (const text of texts) {
-		if (left <= text.length) return [text, left];
-		left -= text.length;
-	}
-	throw new RangeError(`no character ${index}`);
+	const found = texts.find(({ length }) => (left -= length) <= 0)!;
+	return [found, left + found.length];
 }

@@ -56,17 +56,15 @@ export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: Le
 		before,
 		now,
 		peaks: messagesMs.map((atMs) =>
-			(now ? [before, now] : [before]).map((points) => of100(highest(points, atMs) / highest(before))),
+			(now ? [before, now] : [before]).map((points) =>
+				of100(highest(points, atMs, atMs + LEAST_BETWEEN_MS) / highest(before)),
+			),
 		),
 		heldBack: now ? of100(shareHeldBack(before, now)) : 0,
 	};
 }
 
-/** The highest point, of all or of those soon after a message. */
-function highest(points: readonly SignalPoint[], atMs?: number): number {
-	return Math.max(
-		...points.map(({ timeMs, total }) =>
-			atMs === undefined || (timeMs >= atMs && timeMs < atMs + LEAST_BETWEEN_MS) ? total : 0,
-		),
-	);
+/** The highest point of a span of time, ms. */
+function highest(points: readonly SignalPoint[], fromMs = 0, untilMs = DURATION_MS): number {
+	return Math.max(...points.slice(fromMs / SAMPLE_MS, untilMs / SAMPLE_MS).map(({ total }) => total));
 }
