@@ -20,12 +20,13 @@ process.env['NODE_ENV'] = 'production';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const TARGET = 'es2022';
-const NOTICE = `/*! ${name} ${version} | MIT | holds Svelte (MIT) and D3 (ISC): THIRD-PARTY.txt */`;
+const NOTICE = `/*! ${name} ${version} | MIT | made with Svelte (MIT), holds D3 (ISC): THIRD-PARTY.txt */`;
 
 /** Names that pages rely on: what the element and its events have. The settings' names come from their table. */
 const FIXED_NAMES = [
 	...['lang', 'view', 'theme', 'motion', 'mode', 'settings', 'chapter', 'step', 'version', 'playing'],
-	...['play', 'pause', 'goTo', 'restart', 'print', 'keepPicture', 'observedAttributes'],
+	...['play', 'pause', 'goTo', 'restart', 'print', 'keepPicture'],
+	...['observedAttributes', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'],
 	...['problems', 'path', 'message'],
 	...['after', 'title', 'text'],
 ];

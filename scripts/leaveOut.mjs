@@ -1,15 +1,12 @@
 /**
- * Leaves out of the script that clinics embed what it can never use of its libraries. Together: about 5 kB of brotli.
+ * Leaves out of the script that clinics embed what it never uses of its libraries.
  *
- * - Svelte's hydration. Nothing is rendered on a server; Svelte guards that code with a flag that bundlers can fold
- *   once nothing sets it.
- * - Svelte's waiting in templates. No component here awaits.
- * - What Svelte's boundaries do beyond catching errors.
- * - Svelte's deep reactivity. All state here is `$state.raw`; a lint rule keeps it so.
+ * - Svelte: what components call after its compiler comes from leanSvelte/ (client.js says what is not there).
  * - Methods of D3's selections that no file here calls. tests/build/leaveOut.test.ts holds the list against the source.
  */
-
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'svelte/compiler';
+import * as leanClient from './leanSvelte/client.js';
 
 /** Methods of a selection that src/ does not call. */
 export const UNUSED_SELECTION_METHODS = [
@@ -34,148 +31,75 @@ export const UNUSED_SELECTION_METHODS = [
 	'iterator',
 ];
 
-const NO_HYDRATION = `
-export const hydrating = false;
-export const hydrate_node = null;
-export function set_hydrating() {}
-export function set_hydrate_node(node) { return node; }
-export function hydrate_next() {}
-export function reset() {}
-export function hydrate_template() {}
-export function next() {}
-export function skip_nodes() {}
-export function read_hydration_instruction() {}
-`;
+/** @type {Record<string, string>} module of Svelte → its stand-in */
+const LEAN = { svelte: 'svelte.js', 'svelte/internal/client': 'client.js' };
 
-const NO_PROXIES = `
-export function proxy(value) { return value; }
-export function get_proxied_value(value) { return value; }
-export function is(a, b) { return Object.is(a, b); }
-`;
+/** @param {string} file */
+const leanPath = (file) => fileURLToPath(new URL(`leanSvelte/${file}`, import.meta.url));
 
-const NO_ASYNC = `
-import { derived } from './deriveds.js';
-export function flatten(blockers, sync, async, fn) { fn(sync.map(derived)); }
-export function run_after_blockers(blockers, fn) { fn(); }
-export function capture() {}
-export function unset_context() {}
-export function increment_pending() {}
-export function run() {}
-export function wait() {}
-export function save() {}
-export function unsave() {}
-export function track_reactivity_loss() {}
-export function for_await_track_reactivity_loss() {}
-`;
+/** Properties that are bound both ways, as the compiler marks them; there is no stand-in for these. */
+const BOUND = /\$\.prop\([^,]+, [^,]+, (\d+)/g;
+const IS_BINDABLE = 8;
 
-/** A boundary that shows `failed` after an error, as Svelte's does, but waits for nothing and starts nothing anew. */
-const PLAIN_BOUNDARY = `
-import { BOUNDARY_EFFECT, DESTROYED, DESTROYING, EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';
-import { component_context, set_component_context } from '../../context.js';
-import { block, branch, destroy_effect } from '../../reactivity/effects.js';
-import { active_effect, active_reaction, set_active_effect, set_active_reaction } from '../../runtime.js';
-import { Batch } from '../../reactivity/batch.js';
-import { queue_micro_task } from '../task.js';
-
-export function boundary(node, props, children) {
-	new Boundary(node, props, children);
+/**
+ * What a compiled component asks of Svelte that leanSvelte/ does not have.
+ * @param {string} code
+ */
+export function missingInLean(code) {
+	const called = [...code.matchAll(/\$\.(\w+)/g)]
+		.map(([, name]) => String(name))
+		.filter((name) => !(name in leanClient));
+	const bindable = [...code.matchAll(BOUND)].some(([, flags]) => Number(flags) & IS_BINDABLE);
+	return [...new Set([...called, ...(bindable ? ['$bindable'] : [])])];
 }
 
-export class Boundary {
-	is_pending = false;
-	#anchor;
-	#failed;
-	#effect;
-	#shown = null;
-
-	constructor(node, props, children) {
-		this.#anchor = node;
-		this.#failed = props.failed;
-		this.#effect = block(() => {
-			try {
-				this.#shown = this.#branch(() => children(node));
-			} catch (error) {
-				this.error(error);
-			}
-		}, EFFECT_TRANSPARENT | EFFECT_PRESERVED);
-	}
-
-	is_rendered() {
-		return true;
-	}
-
-	error(error) {
-		if (!this.#failed) throw error;
-		if (this.#shown) destroy_effect(this.#shown);
-		this.#shown = null;
-		queue_micro_task(() => {
-			if (this.#effect.f & (DESTROYED | DESTROYING)) return;
-			const effect = active_effect;
-			const reaction = active_reaction;
-			const context = component_context;
-			set_active_effect(this.#effect);
-			set_active_reaction(this.#effect);
-			set_component_context(this.#effect.ctx);
-			try {
-				Batch.ensure();
-				this.#shown = this.#branch(() => this.#failed(this.#anchor, () => error, () => {}));
-			} finally {
-				set_active_effect(effect);
-				set_active_reaction(reaction);
-				set_component_context(context);
-			}
-		});
-	}
-
-	#branch(children) {
-		return branch(() => {
-			active_effect.b = this;
-			active_effect.f |= BOUNDARY_EFFECT;
-			children();
-		});
-	}
+/**
+ * What a component's markup asks of Svelte that leanSvelte/ would pass over in silence.
+ * @param {string} source
+ */
+export function unsupportedMarkup(source) {
+	const found = new Set();
+	JSON.stringify(parse(source, { modern: true }).fragment, (_, node) => {
+		if (node?.type === 'EachBlock' && node.fallback) found.add('{:else} of {#each}');
+		if (node?.type === 'ClassDirective') found.add('class:');
+		if (node?.type === 'Attribute' && node.name === 'class' && /Array|Object/.test(node.value.expression?.type))
+			found.add('a class that is no text');
+		return node;
+	});
+	return [...found];
 }
 
-export function pending() {
-	return 0;
-}
-`;
-
-/** Modules of Svelte that have a lean stand-in in leanSvelte/, by where they are below `svelte/src/internal/`. */
-const LEAN = {
-	'flags/index.js': 'flags.js',
-	'client/render.js': 'render.js',
-	'client/reactivity/batch.js': 'batch.js',
-	'client/dom/blocks/branches.js': 'branches.js',
-	'client/dom/blocks/each.js': 'each.js',
-	'client/dom/elements/attributes.js': 'attributes.js',
-	'client/dom/elements/bindings/size.js': 'size.js',
-	'client/dom/elements/class.js': 'class.js',
-	'client/dom/elements/events.js': 'events.js',
-};
-
-/** @param {string} id */
-function leanModule(id) {
-	const lean = Object.entries(LEAN).find(([path]) => id.endsWith(`/svelte/src/internal/${path}`));
-	return lean && new URL(`leanSvelte/${lean[1]}`, import.meta.url);
-}
-
-/** @returns {import('vite').Plugin} */
+/** @returns {import('vite').Plugin[]} */
 export function leaveOut() {
 	const unused = new RegExp(`/d3-selection/src/selection/(${UNUSED_SELECTION_METHODS.join('|')})\\.js$`);
-	return {
-		name: 'leave-out',
-		apply: 'build',
-		enforce: 'pre',
-		load(id) {
-			if (id.endsWith('/svelte/src/internal/client/dom/hydration.js')) return NO_HYDRATION;
-			if (id.endsWith('/svelte/src/internal/client/proxy.js')) return NO_PROXIES;
-			if (id.endsWith('/svelte/src/internal/client/reactivity/async.js')) return NO_ASYNC;
-			if (id.endsWith('/svelte/src/internal/client/dom/blocks/boundary.js')) return PLAIN_BOUNDARY;
-			const lean = leanModule(id);
-			if (lean) return readFileSync(lean, 'utf8');
-			if (unused.test(id)) return 'export default undefined;';
-			return null;
+	return [
+		{
+			name: 'leave-out',
+			apply: 'build',
+			enforce: 'pre',
+			resolveId: (id) => (LEAN[id] ? leanPath(LEAN[id]) : null),
+			load: (id) => (unused.test(id) ? 'export default undefined;' : null),
+			transform(source, id) {
+				if (id.endsWith('.svelte')) stopAt(this, id, unsupportedMarkup(source));
+			},
 		},
-	};
+		{
+			name: 'leave-out-check',
+			apply: 'build',
+			enforce: 'post',
+			transform(code, id) {
+				if (/\.svelte(\.ts)?$/.test(id)) stopAt(this, id, missingInLean(code));
+			},
+		},
+	];
+}
+
+/**
+ * @param {import('vite').Rolldown.PluginContext} context
+ * @param {string} id
+ * @param {string[]} missing
+ */
+function stopAt(context, id, missing) {
+	if (missing.length > 0)
+		context.error(`${id} needs ${missing.join(', ')} of Svelte, which scripts/leanSvelte/ does not have`);
 }

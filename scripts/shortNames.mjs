@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
 
 const WORD = /[A-Za-z_$][\w$]*/g;
+const COMMENT = /\/\*[^]*?\*\/|\/\/.*/g;
 const SHORTEST = 3;
 
 /**
@@ -72,10 +73,10 @@ function visit(node, onNode) {
 	}
 }
 
-/** Every word of TypeScript's descriptions of the language and the browser. */
+/** Every word of TypeScript's descriptions of the language and the browser, without what they say in comments. */
 function platformNames() {
 	const folder = dirname(createRequire(import.meta.url).resolve('typescript'));
 	return readdirSync(folder)
 		.filter((file) => /^lib\..*\.d\.ts$/.test(file))
-		.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(WORD) ?? []);
+		.flatMap((file) => readFileSync(join(folder, file), 'utf8').replace(COMMENT, '').match(WORD) ?? []);
 }

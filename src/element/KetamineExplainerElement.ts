@@ -2,7 +2,7 @@
  * The custom element: attributes, properties, methods, events, shadow root, life cycle. What it shows is in
  * `../explainer`.
  *
- *     made ── connected ──► mounted ── disconnected ──► unmounted, place kept ── connected ──► mounted …
+ *     made ── connected ──► waiting ── near, or called ──► mounted ── disconnected ──► unmounted, place kept …
  */
 import { flushSync, mount, unmount } from 'svelte';
 import { problemWith, readSettings, type ClinicSettings, type SettingsProblem } from '../clinic';
@@ -14,6 +14,7 @@ import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
 import { printTakeHome } from './printPage';
 import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
+import { whenNear } from './whenNear';
 
 export type { SettingsProblem };
 /** A clinic's settings as a page may give them: any of them. */
@@ -76,7 +77,8 @@ export class KetamineExplainerElement extends Base {
 	#moved = false;
 	/** Problems that were told: each is told once. */
 	readonly #told = new Set<string>();
-	#stopWaiting: (() => void) | undefined;
+	#stopWaitingForChildren: (() => void) | undefined;
+	#stopWaitingToBeNear: (() => void) | undefined;
 
 	constructor() {
 		super();
@@ -161,6 +163,7 @@ export class KetamineExplainerElement extends Base {
 
 	/** Starts the moving picture; does nothing with reduced motion or where there is none. */
 	play(): void {
+		this.#mount();
 		this.#explainer.play();
 	}
 
@@ -171,6 +174,11 @@ export class KetamineExplainerElement extends Base {
 
 	/** Goes to a chapter and step of this view. An unknown place is told once, and nothing moves. */
 	goTo(chapter: string, step?: string | null): void {
+		this.#goTo(chapter, step);
+		this.#mount();
+	}
+
+	#goTo(chapter: string, step?: string | null): void {
 		this.#moved = true;
 		if (this.#explainer.goTo(chapter, step ?? undefined)) return;
 		this.#tell([problemWith('goTo', step ? `${chapter}, ${step}` : chapter, this.#explainer.chapters.join(', '))]);
@@ -202,12 +210,16 @@ export class KetamineExplainerElement extends Base {
 		for (const name of ATTRIBUTES) this.#applyAttribute(name);
 		this.#sources.readChild();
 		this.#applySettings();
-		this.#mount();
+		this.#root();
+		// Once it has stood, it stands again at once when it is moved on the page.
+		if (this.#ready) this.#mount();
+		else this.#stopWaitingToBeNear = whenNear(this, () => this.#mount());
 		void this.#sources.fetch();
 	}
 
 	disconnectedCallback(): void {
-		this.#stopWaiting?.();
+		this.#stopWaitingForChildren?.();
+		this.#stopWaitingToBeNear?.();
 		this.#sources.abort();
 		const mounted = this.#mounted;
 		this.#mounted = undefined;
@@ -222,15 +234,16 @@ export class KetamineExplainerElement extends Base {
 		if (name === 'settings-src') void this.#sources.fetch();
 	}
 
+	/** Builds what is shown, once; what is called from outside does not wait until it is near. */
 	#mount(): void {
-		if (this.#mounted) return;
-		const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-		root.adoptedStyleSheets = [explainerStyleSheet()];
+		if (this.#mounted || !this.isConnected) return;
+		this.#stopWaitingToBeNear?.();
+		const root = this.#root();
+		root.replaceChildren();
 		try {
 			this.#mounted = mount(ExplainerView, { target: root, props: { explainer: this.#explainer } });
 			flushSync();
 		} catch (error) {
-			// What stands in the element is shown instead: never a blank.
 			root.replaceChildren(document.createElement('slot'));
 			console.error(`<${TAG_NAME}>: could not be shown; its content is shown instead.`, error);
 			return;
@@ -241,6 +254,15 @@ export class KetamineExplainerElement extends Base {
 		}
 	}
 
+	/** Until something is built, and if it can't be, what stands in the element is shown: never a blank. */
+	#root(): ShadowRoot {
+		if (this.shadowRoot) return this.shadowRoot;
+		const root = this.attachShadow({ mode: 'open' });
+		root.adoptedStyleSheets = [explainerStyleSheet()];
+		root.append(document.createElement('slot'));
+		return root;
+	}
+
 	/** While the page is still being parsed, a child script may come after the element has started. */
 	#waitForChildren(): void {
 		if (document.readyState !== 'loading') return;
@@ -249,7 +271,7 @@ export class KetamineExplainerElement extends Base {
 			this.#applySettings();
 		};
 		document.addEventListener('DOMContentLoaded', read, { once: true });
-		this.#stopWaiting = () => document.removeEventListener('DOMContentLoaded', read);
+		this.#stopWaitingForChildren = () => document.removeEventListener('DOMContentLoaded', read);
 	}
 
 	/** A property set before the element was defined hides its setter: it is taken off and set again. */
@@ -297,7 +319,7 @@ export class KetamineExplainerElement extends Base {
 	/** `chapter` says where to start: it moves the reader once, and not back when the element is moved on the page. */
 	#goToStart(chapter: ChapterId | undefined): void {
 		if (!chapter || this.#moved) return;
-		this.goTo(chapter);
+		this.#goTo(chapter);
 	}
 
 	#language(given: string | null): Language {

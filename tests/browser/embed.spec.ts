@@ -203,6 +203,9 @@ test('works inside a shadow root of the page, and its events come out', async ({
 
 test('stands ten times on a page, each by itself', async ({ host, page }) => {
 	await host.open({ html: clinicPage(element('chapter="signals"').repeat(10)) });
+	await host.waitFor('explainer-ready');
+	// Those far down wait for the reader (near.spec.ts).
+	await page.locator(TAG).last().scrollIntoViewIfNeeded();
 	await expect.poll(() => host.countOf('explainer-ready')).toBe(10);
 	await page.locator(TAG).nth(3).getByRole('button', { name: 'Next' }).click();
 	await page.locator(TAG).nth(7).getByRole('button', { name: 'Light' }).click();

@@ -1,7 +1,5 @@
-/**
- * What the built files may weigh, in bytes after brotli 11: the one place to change a budget. The aim for the script is
- * 64 kB with both languages; the words of two languages alone weigh 23 kB, and it stands 6 kB above the aim.
- */
+/** What the built files may weigh, in bytes after brotli 11: the one place to change a budget. */
 export const BUDGETS: Readonly<Record<string, number>> = {
-	'dist/ketamine-explainer.js': 69 * 1024,
+	// The aim is 64,000 with both languages.
+	'dist/ketamine-explainer.js': 66_500,
 };

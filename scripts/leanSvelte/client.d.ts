@@ -1,0 +1,2 @@
+/** Only the names are looked at, by leaveOut.mjs. */
+export {};

@@ -1,0 +1,50 @@
+/**
+ * The embedded script calls a small runtime of its own instead of Svelte's (scripts/leanSvelte/). The same components
+ * go through the same changes with both: what stands on the page and what effects tell, in which order, is the same.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { expect, test } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+import { leaveOut, missingInLean, unsupportedMarkup } from '../../scripts/leaveOut.mjs';
+
+async function built(plugins: ReturnType<typeof leaveOut>): Promise<string> {
+	const result = (await build({
+		configFile: false,
+		logLevel: 'warn',
+		plugins: [svelte({ configFile: false, compilerOptions: { fragments: 'tree', css: 'external' } }), ...plugins],
+		build: {
+			write: false,
+			minify: false,
+			lib: { entry: 'tests/support/leanSvelte/journey.ts', formats: ['iife'], name: 'it' },
+		},
+	})) as Rolldown.RolldownOutput[];
+	return result[0]!.output[0].code;
+}
+
+test('components behave as with Svelte’s own runtime', async ({ page }) => {
+	const [lean, own] = await Promise.all([built(leaveOut()), built([])]);
+	expect(lean.length, 'the stand-in was built in').toBeLessThan(own.length / 2);
+
+	const seen: string[][] = [];
+	for (const code of [own, lean]) {
+		await page.goto('about:blank');
+		await page.addScriptTag({ content: code });
+		seen.push(await page.evaluate('it.journey()'));
+	}
+
+	expect(seen[0]!.length).toBeGreaterThan(40);
+	expect(seen[1]).toEqual(seen[0]);
+});
+
+test('what the stand-in does not have stops the build', () => {
+	expect(missingInLean('$.get(a); $.bind_value(input, get, set); $.transition(1, p, () => fade)')).toEqual([
+		'bind_value',
+		'transition',
+	]);
+	expect(missingInLean("let open = $.prop($$props, 'open', 15, false)")).toEqual(['$bindable']);
+	expect(missingInLean("let open = $.prop($$props, 'open', 3, false)")).toEqual([]);
+	expect(unsupportedMarkup('{#each list as item}{item}{:else}none{/each}')).toEqual(['{:else} of {#each}']);
+	expect(unsupportedMarkup('<p class:on></p>')).toEqual(['class:']);
+	expect(unsupportedMarkup('<p class={["a", b]}></p>')).toEqual(['a class that is no text']);
+	expect(unsupportedMarkup('<p class="a {b}"></p>{#each list as item}{item}{/each}')).toEqual([]);
+});
