@@ -5,8 +5,6 @@ import { chromiumLaunch } from './scripts/ensure.mjs';
 export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: 'test-results',
-	// Transcripts are texts: the same on every system.
-	snapshotPathTemplate: 'tests/browser/transcripts/{arg}{ext}',
 	timeout: 30_000,
 	fullyParallel: true,
 	workers: 2,

@@ -1,64 +1,8 @@
-/**
- * What a screen reader says: a whole chapter with a moving picture and the whole day, word by word as checked in. After
- * a change of words: `npx playwright test screenReader --update-snapshots`, then read the transcripts, alone.
- */
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+/** What a screen reader is told of the picture as it changes. */
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
-import { STEP_IDS, wordsFor, type Language } from '../../src/content';
+import { wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
 import { button, explainer, openExplainer } from './pages';
-
-interface Reader {
-	start(options: { container: Element }): Promise<void>;
-	next(): Promise<void>;
-	lastSpokenPhrase(): Promise<string>;
-	spokenPhraseLog(): Promise<string[]>;
-	stop(): Promise<void>;
-}
-
-/** The reader as a script of the page. */
-const READER = readFileSync('node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js', 'utf8').replace(
-	/export\s*\{\s*\S+ as Virtual,\s*(\S+) as virtual\s*\};?/,
-	'window.reader = $1;',
-);
-
-/** What is announced at each step of a chapter, and then all of the screen from its first word to its last. */
-async function transcript(page: Page, chapter: string, steps: readonly string[]): Promise<string> {
-	await page.addScriptTag({ content: `{${READER}}` });
-	return explainer(page).evaluate(
-		async (node, [to, all]) => {
-			const element = node as KetamineExplainerElement;
-			const { reader } = window as unknown as { reader: Reader };
-			const root = element.shadowRoot!;
-			const lines: string[] = [];
-			for (const step of all) {
-				element.goTo(to, step);
-				await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-				lines.push(`# ${step}`, `(announced) ${root.querySelector('.explainer > [role=status]')!.textContent}`);
-				await reader.start({ container: root.querySelector('.chapter')! });
-				const first = await reader.lastSpokenPhrase();
-				for (let i = 0; i < 500 && (await reader.lastSpokenPhrase()) !== `end of ${first}`; i++) await reader.next();
-				lines.push(...(await reader.spokenPhraseLog()), '');
-				await reader.stop();
-			}
-			return `${lines.join('\n')}\n`;
-		},
-		[chapter, steps] as const,
-	);
-}
-
-for (const [chapter, language] of [
-	['ketamine', 'en'],
-	['ketamine', 'es'],
-	['day', 'en'],
-] as const satisfies readonly (readonly [keyof typeof STEP_IDS, Language])[]) {
-	test(`reads “${chapter}” as checked in, ${language}`, async ({ host, page }) => {
-		test.setTimeout(120_000);
-		await openExplainer(host, `lang="${language}" motion="reduced"`);
-		expect(await transcript(page, chapter, STEP_IDS[chapter])).toMatchSnapshot(`${chapter}.${language}.txt`);
-	});
-}
 
 test('says what changes in the picture, step by step, and nothing before that', async ({ host, page }) => {
 	const { doors, ui } = wordsFor('en');
