@@ -27,6 +27,8 @@ export interface ChapterHost {
 	/** The reader's choice for this visit, else the page's. */
 	light: LightChoice;
 	motion: MotionChoice;
+	/** Said to screen readers once it changes. */
+	announcement: string;
 	/** Questions that the reader has ticked, by their place in the list; for this visit only. */
 	readonly ticked: readonly number[];
 	back(): void;

@@ -1,4 +1,4 @@
 export { drawHundredDoors, heldDoors, HUNDRED_DOORS_SIZE } from './hundredDoors';
 export { drawHundredPeople } from './hundredPeople';
-export { drawLevelCurve, type LevelCurveInput } from './levelCurve';
+export { drawLevelCurve, levelAt, type LevelCurveInput } from './levelCurve';
 export { drawSignalTrace, shareHeldBack, type SignalTraceInput } from './signalTrace';

@@ -71,7 +71,8 @@ export function drawLevelCurve(svg: SVGSVGElement, input: LevelCurveInput): void
 	text('here', labels.youAreHere, labelX, labelY, right ? 'start' : 'end');
 }
 
-function levelAt(levels: readonly KetamineLevel[], minutes: number): number {
+/** The level at a minute, between two points of the curve too. */
+export function levelAt(levels: readonly KetamineLevel[], minutes: number): number {
 	const after = levels.findIndex((level) => level.minutes >= minutes);
 	if (after <= 0) return (levels[after] ?? levels.at(-1)!).plasmaNgMl;
 	const [a, b] = [levels[after - 1]!, levels[after]!];

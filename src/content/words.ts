@@ -89,6 +89,15 @@ export interface UiWords {
 	readonly lights: Readonly<Record<'auto' | 'dim' | 'soft' | 'contrast', string>>;
 	readonly motion: string;
 	readonly motions: Readonly<Record<'auto' | 'full' | 'reduced', string>>;
+	/** Reading aloud. */
+	readonly listen: string;
+	readonly pauseReading: string;
+	readonly keepReading: string;
+	readonly faster: string;
+	readonly noVoice: string;
+	readonly keyboard: string;
+	/** What keys do; `{keys}` are those of `ui/keys.ts`. */
+	readonly keys: Readonly<Record<'use' | 'step' | 'stop', string>>;
 	readonly help: string;
 	/** `{step}`, `{count}` */
 	readonly stepOf: string;
@@ -123,6 +132,12 @@ export interface DoorsWords {
 	readonly plugged: string;
 	/** `{holding}` */
 	readonly holding: string;
+	/** `{closedOver}`: of those that hold ketamine. */
+	readonly closedOver: string;
+	readonly glutamate: string;
+	readonly ketamine: string;
+	/** What is where, and what the list of doors after it is: `{sendingCell}`, `{gap}`, `{receivingCell}`. */
+	readonly place: string;
 }
 
 export interface HelpWords {
@@ -157,6 +172,9 @@ export interface ReadoutWords {
 	readonly noRange: string;
 	/** `{count}` */
 	readonly signalSentence: string;
+	/** Heads of the chart as a table. */
+	readonly message: string;
+	readonly free: string;
 	readonly wholeSignal: string;
 	readonly smallChange: string;
 	readonly moreIsDrawn: Line;
@@ -319,6 +337,9 @@ export interface DayWords {
 		readonly rising: string;
 		readonly falling: string;
 		readonly gone: string;
+		/** Heads of the curve as a table. */
+		readonly time: string;
+		readonly ofHighest: string;
 		readonly example: Line;
 	};
 	readonly staffPicture: string;

@@ -51,7 +51,7 @@ export class Explainer implements ChapterHost {
 	ticked = $state.raw<readonly number[]>([]);
 	/** Until the next reader. */
 	keptPictures = $state.raw<readonly KeptPicture[]>([]);
-	/** Said to screen readers when the reader has moved. */
+	/** Said to screen readers: where the reader has moved, what has changed in the picture. */
 	announcement = $state.raw('');
 
 	readonly preferences = new SystemPreferences();
@@ -66,8 +66,8 @@ export class Explainer implements ChapterHost {
 	#scene: SceneControls | undefined;
 	#playWhenConnected = false;
 	#finished = false;
-	/** The last move was the reader's own, not a script's. */
-	movedByReader = false;
+	/** The reader's own move, not a script's, led to a title that has to have the focus: the button may be gone. */
+	titleWanted = false;
 
 	constructor(events: ExplainerEvents) {
 		this.#events = events;
@@ -183,7 +183,14 @@ export class Explainer implements ChapterHost {
 		this.#motionChosen = undefined;
 		this.ticked = [];
 		this.keptPictures = [];
+		this.announcement = '';
 		this.#moveTo(this.chapters[0]!);
+	}
+
+	/** The same at the reader's own wish. */
+	startOver(): void {
+		this.restart();
+		this.titleWanted = true;
 	}
 
 	tick(question: number, on: boolean): void {
@@ -232,8 +239,9 @@ export class Explainer implements ChapterHost {
 	}
 
 	#moveByReader(chapter: ChapterId, step?: string): void {
+		const moved = chapter !== this.#chapter;
 		this.#moveTo(chapter, step);
-		this.movedByReader = true;
+		this.titleWanted = moved;
 	}
 
 	#neighbour(by: 1 | -1): [ChapterId, string] | undefined {
@@ -250,7 +258,7 @@ export class Explainer implements ChapterHost {
 	#moveTo(chapter: ChapterId, step: string = STEP_IDS[chapter][0]): void {
 		if (chapter === this.#chapter && step === this.#step) return;
 		this.#playWhenConnected = false;
-		this.movedByReader = false;
+		this.titleWanted = false;
 		if (chapter !== this.#chapter) {
 			this.pause();
 			// The old picture goes with its chapter: what is asked for from now on is asked of the next one.

@@ -9,7 +9,8 @@ export class SystemPreferences {
 		const releases = [
 			watch('(prefers-reduced-motion: reduce)', (matches) => (this.reducedMotion = matches)),
 			watch('(prefers-color-scheme: dark)', (matches) => (this.darkColors = matches)),
-			watch('(prefers-contrast: more)', (matches) => (this.moreContrast = matches)),
+			// Colours that the device forces are a wish for contrast too.
+			watch('(prefers-contrast: more), (forced-colors: active)', (matches) => (this.moreContrast = matches)),
 		];
 		return () => releases.forEach((release) => release());
 	}

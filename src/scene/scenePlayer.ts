@@ -6,7 +6,7 @@ import { SceneClock } from './clock';
 import type { DoorPicture } from './doorPicture';
 import { letsThrough } from './doorPicture';
 import type { Slot } from './geometry';
-import type { SceneLabel, SceneScript } from './sceneScript';
+import { doorState, type DoorLabel, type SceneLabel, type SceneScript } from './sceneScript';
 import { SceneStory } from './sceneStory';
 import { SceneView, type SceneText } from './sceneView';
 
@@ -17,11 +17,20 @@ export interface SceneCounts {
 	readonly letting: number;
 	readonly plugged: number;
 	readonly holding: number;
+	/** Of those that hold ketamine. */
+	readonly closedOver: number;
+	/** 1 where there is some in the gap. */
+	readonly keysInGap: number;
+	readonly freeKetamine: number;
 }
 
 export interface SceneReport {
 	/** Counts over the doors that are shown. */
 	readonly counts: SceneCounts;
+	/** What each door that is shown is doing, from left to right. */
+	readonly doors: readonly DoorLabel[];
+	/** Time of the story, ms on the screen. */
+	readonly timeMs: number;
 	/** Names that found no room in the picture. */
 	readonly unplaced: readonly SceneLabel[];
 }
@@ -148,11 +157,20 @@ export class ScenePlayer {
 		const shown = this.#story.pictures.filter(({ kind, index }) =>
 			this.#view.layout.doors.some((place) => place.kind === kind && place.index === index),
 		);
-		this.#events.onReport({ counts: countDoors(shown), unplaced });
+		this.#events.onReport({
+			counts: {
+				...countDoors(shown),
+				keysInGap: Number(this.#story.keysInGap),
+				freeKetamine: Number(this.#story.script.ketamineUm > 0),
+			},
+			doors: shown.map(({ kind, picture }) => doorState(kind, picture)),
+			timeMs: this.#timeMs,
+			unplaced,
+		});
 	}
 }
 
-function countDoors(doors: readonly (Slot & { readonly picture: DoorPicture })[]): SceneCounts {
+function countDoors(doors: readonly (Slot & { readonly picture: DoorPicture })[]) {
 	const small = doors.filter((door) => door.kind === 'small');
 	const nmda = doors.filter((door) => door.kind === 'nmda');
 	return {
@@ -162,5 +180,6 @@ function countDoors(doors: readonly (Slot & { readonly picture: DoorPicture })[]
 		letting: nmda.filter(({ picture }) => letsThrough(picture)).length,
 		plugged: nmda.filter(({ picture }) => picture.pore === 'magnesium').length,
 		holding: nmda.filter(({ picture }) => picture.pore === 'ketamine').length,
+		closedOver: nmda.filter(({ picture }) => picture.pore === 'ketamine' && picture.gate === 'closed').length,
 	};
 }

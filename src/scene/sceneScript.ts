@@ -22,6 +22,21 @@ export const DOOR_LABELS = {
 } as const satisfies Record<string, (kind: DoorKind, picture: DoorPicture) => boolean>;
 export type DoorLabel = keyof typeof DOOR_LABELS;
 
+/** The names that tell what a door is doing; each door fits one. */
+const DOOR_STATES = [
+	'smallDoor',
+	'smallDoorOpen',
+	'nmdaOpen',
+	'magnesiumPlug',
+	'ketamineInDoorway',
+	'closedOverKetamine',
+	'nmdaClosed',
+] as const satisfies readonly DoorLabel[];
+
+export function doorState(kind: DoorKind, picture: DoorPicture): DoorLabel {
+	return DOOR_STATES.find((label) => DOOR_LABELS[label](kind, picture))!;
+}
+
 export interface SceneScript {
 	/** The same seed draws the same doors everywhere. */
 	readonly seed: number;

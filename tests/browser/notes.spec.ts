@@ -112,7 +112,7 @@ test.describe('a source mark', () => {
 	test('opens with a touch and with Enter, one at a time, and tells that it is open', async ({ host, page }) => {
 		await openExplainer(host);
 		const [first, second] = [page.locator('.screen .chip').first(), page.locator('.screen .chip').nth(1)];
-		await expect(first).toHaveAccessibleName(words.ui.source);
+		await expect(first).toHaveAccessibleName(new RegExp(`^${words.ui.source}: \\S`));
 		await expect(first).toHaveAttribute('aria-expanded', 'false');
 		await first.tap();
 		await expect(first).toHaveAttribute('aria-expanded', 'true');

@@ -4,6 +4,8 @@ import { shareHeldBack } from '../../charts';
 
 const DURATION_MS = 260;
 const SAMPLE_MS = 0.5;
+/** Messages come no closer, ms. */
+const LEAST_BETWEEN_MS = 28;
 
 export interface LevelInput {
 	readonly ketamineUm: number;
@@ -19,6 +21,8 @@ export interface Readouts {
 	readonly high: number;
 	readonly before: readonly SignalPoint[];
 	readonly now: readonly SignalPoint[] | undefined;
+	/** The highest point at each message, of 100, without ketamine and, where there is some, with it. */
+	readonly peaks: readonly (readonly number[])[];
 	/** Of 100 parts of the signal, how many are held back. */
 	readonly heldBack: number;
 }
@@ -55,6 +59,16 @@ export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: Le
 		high: of100(high),
 		before,
 		now,
+		peaks: messagesMs.map((atMs) =>
+			(now ? [before, now] : [before]).map((points) =>
+				of100(highest(points, atMs, atMs + LEAST_BETWEEN_MS) / highest(before)),
+			),
+		),
 		heldBack: now ? of100(shareHeldBack(before, now)) : 0,
 	};
+}
+
+/** The highest point of a span of time, ms. */
+function highest(points: readonly SignalPoint[], fromMs = 0, untilMs = DURATION_MS): number {
+	return Math.max(...points.slice(fromMs / SAMPLE_MS, untilMs / SAMPLE_MS).map(({ total }) => total));
 }

@@ -1,4 +1,4 @@
-/** How many doors hold ketamine, in words. */
+/** How many doors hold ketamine, and how much gets through, in words. */
 import { say, type Words } from '../../content';
 
 export function shareText(words: Words['readouts'], count: number): string {
@@ -7,4 +7,16 @@ export function shareText(words: Words['readouts'], count: number): string {
 
 export function rangeText(words: Words['readouts'], { low, high }: { low: number; high: number }): string {
 	return low === high ? words.noRange : say(words.range, { low, high });
+}
+
+/** The same as rows of a table. */
+export function doorRows(words: Words['readouts'], count: number): [string, number][] {
+	return [
+		[words.withKetamine, count],
+		[words.free, 100 - count],
+	];
+}
+
+export function signalText(words: Words['readouts'], heldBack: number): string {
+	return heldBack ? say(words.signalSentence, { count: 100 - heldBack }) : words.wholeSignal;
 }

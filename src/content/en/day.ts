@@ -80,6 +80,8 @@ export const day = {
 		rising: 'The level goes up while the drip is on.',
 		falling: 'The level drops when the drip stops.',
 		gone: 'The level is very low.',
+		time: 'Time since the start',
+		ofHighest: 'Level, if the highest is 100',
 		example: line(
 			'This is an example, not your drip. It does not tell you when you may drive.',
 			'CLEMENTS81',

@@ -27,6 +27,17 @@ export const en = {
 		lights: { auto: 'As my device', dim: 'Dim', soft: 'Soft', contrast: 'High contrast' },
 		motion: 'Motion',
 		motions: { auto: 'As my device', full: 'Moving picture', reduced: 'Still pictures' },
+		listen: 'Listen',
+		pauseReading: 'Pause reading',
+		keepReading: 'Keep reading',
+		faster: 'faster',
+		noVoice: 'This device has no English voice to read with.',
+		keyboard: 'Keyboard',
+		keys: {
+			use: 'Tab: the next button. Enter or the space bar: use it.',
+			step: '{keys}: another step of the day, or another choice.',
+			stop: '{keys}: stop the picture and the reading, close a panel.',
+		},
 		help: 'Help',
 		stepOf: 'Step {step} of {count}',
 		chapterNumber: '{number}. {title}',
@@ -162,6 +173,10 @@ export const en = {
 		nmda: 'NMDA doors that let signals through: {letting} of {nmda}.',
 		plugged: 'NMDA doors with a magnesium plug: {plugged}.',
 		holding: 'NMDA doors that hold ketamine: {holding}.',
+		closedOver: 'Closed over ketamine: {closedOver}.',
+		glutamate: 'Glutamate is in the gap.',
+		ketamine: 'Ketamine is in the gap.',
+		place: 'From top to bottom: {sendingCell}, {gap}, {receivingCell}. Doors from left to right:',
 	},
 	signals: {
 		cells: {
@@ -292,6 +307,8 @@ export const en = {
 		range: 'It may be {low} to {high}. No one knows.',
 		noRange: 'No one knows.',
 		signalSentence: 'About {count} of 100 parts of the signal get through.',
+		message: 'Message',
+		free: 'free',
 		wholeSignal: 'The whole signal gets through.',
 		smallChange: 'The change is small.',
 		moreIsDrawn: line(

@@ -68,6 +68,8 @@ export const day = {
 		rising: 'El nivel sube durante el goteo.',
 		falling: 'El nivel baja cuando para el goteo.',
 		gone: 'El nivel es muy bajo.',
+		time: 'Tiempo desde el inicio',
+		ofHighest: 'Nivel, si el más alto es 100',
 		example: 'Es un ejemplo, no su goteo. No le dice cuándo puede manejar.',
 	},
 	staffPicture: 'Una persona descansa. Alguien del personal está a su lado.',

@@ -1,0 +1,229 @@
+/** Reading aloud: only with voices of the device, sentence by sentence, and silent as soon as the reader goes on. */
+import type { Page } from '@playwright/test';
+import { plainText, wordsFor } from '../../src/content';
+import { expect, test, type Host } from '../support/browserHost';
+import { button, choose, clinicPage, element, goTo, openExplainer, setLanguage, words } from './pages';
+
+interface Voice {
+	readonly name: string;
+	readonly lang: string;
+	readonly localService: boolean;
+	readonly default?: boolean;
+}
+
+const LOCAL: Voice = { name: 'On the device', lang: 'en-US', localService: true };
+const CHOSEN: Voice = { name: 'Chosen', lang: 'en-GB', localService: true, default: true };
+const SPANISH: Voice = { name: 'En el aparato', lang: 'es-US', localService: true };
+const REMOTE: Voice = { name: 'Sent away', lang: 'en-US', localService: false };
+
+interface Spoken {
+	readonly text: string;
+	readonly voice: string | undefined;
+	readonly rate: number;
+}
+
+declare global {
+	interface Window {
+		spoken: Spoken[];
+		/** How often all was silenced. */
+		silenced: number;
+		/** The present utterance comes to its end. */
+		endSentence(): void;
+	}
+}
+
+/** A device that speaks without a sound, and only goes on when told so. Without voices it can't speak at all. */
+async function speakWith(page: Page, voices: readonly Voice[] | undefined): Promise<void> {
+	await page.addInitScript((given) => {
+		const define = (name: string, value: unknown) =>
+			Object.defineProperty(window, name, { value, configurable: true, writable: true });
+		if (!given) {
+			define('speechSynthesis', undefined);
+			return;
+		}
+		class Utterance {
+			voice: Voice | null = null;
+			rate = 1;
+			onend: (() => void) | null = null;
+			constructor(readonly text: string) {}
+		}
+		let now: Utterance | undefined;
+		window.spoken = [];
+		window.silenced = 0;
+		window.endSentence = () => now?.onend?.();
+		define('SpeechSynthesisUtterance', Utterance);
+		define('speechSynthesis', {
+			getVoices: () => given,
+			speak: (utterance: Utterance) => {
+				now = utterance;
+				window.spoken.push({ text: utterance.text, voice: utterance.voice?.name, rate: utterance.rate });
+			},
+			// Browsers report what was broken off as an end or an error, to the one that was broken off.
+			cancel: () => {
+				window.silenced++;
+				now?.onend?.();
+			},
+		});
+	}, voices);
+}
+
+const spoken = (page: Page) => page.evaluate(() => window.spoken);
+const texts = async (page: Page) => (await spoken(page)).map(({ text }) => text.trim());
+const endSentence = (page: Page) => page.evaluate(() => window.endSentence());
+const listen = (page: Page, name = words.ui.listen) => button(page, name);
+
+/** What is marked now, and how it is drawn. */
+function marked(page: Page): Promise<string | undefined> {
+	return page.evaluate(() => {
+		const mark = CSS.highlights.get('ketamine-explainer') as unknown as Set<Range> | undefined;
+		return mark && [...mark].map((range) => range.toString().trim()).join();
+	});
+}
+
+async function isSilent(page: Page): Promise<void> {
+	await expect(listen(page)).toHaveAttribute('aria-pressed', 'false');
+	await expect(page.locator('.reader')).toHaveCount(0);
+	expect(await marked(page)).toBeUndefined();
+	// What was broken off has no successor.
+	const before = (await spoken(page)).length;
+	await endSentence(page);
+	expect((await spoken(page)).length).toBe(before);
+}
+
+async function openAt(host: Host, page: Page, chapter: string, step: string): Promise<void> {
+	await speakWith(page, [REMOTE, LOCAL, CHOSEN, SPANISH]);
+	await openExplainer(host);
+	await goTo(page, chapter, step);
+}
+
+test('says nothing until asked', async ({ host, page }) => {
+	await openAt(host, page, 'safety', 'effects');
+	await goTo(page, 'day', 'iv');
+	expect(await spoken(page)).toEqual([]);
+	await expect(page.locator('.reader')).toHaveCount(0);
+});
+
+test('reads every visible sentence in order, marks each, and ends by itself', async ({ host, page }) => {
+	await openAt(host, page, 'day', 'iv');
+	await listen(page).click();
+	for (let i = 1; i <= 100 && (await page.locator('.reader').count()); i++) {
+		const said = await texts(page);
+		expect(said.length).toBe(i);
+		expect(await marked(page)).toBe(said.at(-1));
+		await endSentence(page);
+	}
+	const { title, happens, feel, staff, checked, tell } = words.day.steps.iv;
+	const said = (await texts(page)).join(' ');
+	let from = 0;
+	for (const part of [title, happens, feel, staff, checked, tell, words.day.level.title, words.day.level.none].flat()) {
+		const text = plainText(typeof part === 'string' ? part : part.text);
+		const at = said.indexOf(text, from);
+		expect(at, `“${text}” after “…${said.slice(Math.max(0, from - 40), from)}”`).toBeGreaterThanOrEqual(from);
+		from = at + text.length;
+	}
+	expect((await texts(page)).filter((text) => text.split(/[.?!]\s/).length > 2)).toEqual([]);
+	await isSilent(page);
+	expect(host.messages).toEqual([]);
+});
+
+test('begins with the words of a picture’s step', async ({ host, page }) => {
+	await openAt(host, page, 'ketamine', 'sits');
+	await listen(page).click();
+	expect(`${(await texts(page))[0]} It sits in the open doorway.`).toBe(words.ketamine.sits.caption[0]!.text);
+});
+
+test('speaks with voices of the device alone, in the language of the page, its own choice first', async ({
+	host,
+	page,
+}) => {
+	await openAt(host, page, 'start', 'welcome');
+	await listen(page).click();
+	await endSentence(page);
+	await setLanguage(page, 'es');
+	await expect(page.locator('.reader')).toHaveCount(0);
+	await listen(page, wordsFor('es').ui.listen).click();
+	expect((await spoken(page)).map(({ voice }) => voice)).toEqual([CHOSEN.name, CHOSEN.name, SPANISH.name]);
+});
+
+for (const [what, voices] of [
+	['the only voice would send the words away', [REMOTE]],
+	['the voices are for another language', [SPANISH]],
+	['the browser can’t speak', undefined],
+] as const) {
+	test(`says so where ${what}`, async ({ host, page }) => {
+		await speakWith(page, voices);
+		await openExplainer(host);
+		await listen(page).click();
+		await expect(page.getByRole('alert')).toHaveText(words.ui.noVoice);
+		if (voices) expect(await spoken(page)).toEqual([]);
+		await listen(page).click();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		expect(host.messages).toEqual([]);
+	});
+}
+
+test('pauses, goes on with the same sentence, and changes the pace', async ({ host, page }) => {
+	await openAt(host, page, 'safety', 'effects');
+	await listen(page).click();
+	await endSentence(page);
+	const [, second] = await texts(page);
+	await button(page, words.ui.pauseReading).click();
+	await endSentence(page);
+	expect((await spoken(page)).length).toBe(2);
+	expect(await marked(page)).toBe(second);
+	await button(page, words.ui.keepReading).click();
+	expect((await texts(page)).at(-1)).toBe(second);
+	await choose(page, words.ui.faster);
+	await choose(page, words.tryIt.pace.choices.slow);
+	const rates = (await spoken(page)).slice(-3).map(({ rate }) => rate);
+	expect((await texts(page)).slice(-3)).toEqual([second, second, second]);
+	expect(rates[1]).toBeGreaterThan(rates[0]!);
+	expect(rates[2]).toBeLessThan(rates[0]!);
+});
+
+test('is silent after Escape, Next, a chapter, a new reader, and when it is taken away', async ({ host, page }) => {
+	await openAt(host, page, 'safety', 'effects');
+	const ways: [string, () => Promise<unknown>][] = [
+		['Listen again', () => listen(page).click()],
+		['Escape', () => page.keyboard.press('Escape')],
+		['Next', () => button(page, words.ui.next).click()],
+		['another chapter', () => goTo(page, 'day', 'iv')],
+		[
+			'a new reader',
+			() => page.locator('ketamine-explainer').evaluate((node) => (node as unknown as { restart(): void }).restart()),
+		],
+	];
+	for (const [way, leave] of ways) {
+		await test.step(way, async () => {
+			await listen(page).click();
+			await expect(listen(page)).toHaveAttribute('aria-pressed', 'true');
+			const silenced = await page.evaluate(() => window.silenced);
+			await leave();
+			await isSilent(page);
+			expect(await page.evaluate(() => window.silenced)).toBe(silenced + 1);
+		});
+	}
+	await listen(page).click();
+	const silenced = await page.evaluate(() => window.silenced);
+	await page.evaluate(() => document.querySelector('ketamine-explainer')!.remove());
+	expect(await page.evaluate(() => window.silenced)).toBe(silenced + 1);
+	expect(await marked(page)).toBeUndefined();
+	expect(host.messages).toEqual([]);
+});
+
+test('leaves what the page itself says alone', async ({ host, page }) => {
+	await speakWith(page, [LOCAL]);
+	await host.open({ html: clinicPage(element('view="day"')) });
+	await host.waitFor('explainer-ready');
+	await page.keyboard.press('Escape');
+	await button(page, words.ui.next).click();
+	expect(await page.evaluate(() => window.silenced)).toBe(0);
+});
+
+test('the focus goes back to Listen when the buttons for reading go', async ({ host, page }) => {
+	await openAt(host, page, 'safety', 'effects');
+	await listen(page).click();
+	await button(page, words.ui.pauseReading).focus();
+	await page.keyboard.press('Escape');
+	await expect(listen(page)).toBeFocused();
+});
