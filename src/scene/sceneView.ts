@@ -55,7 +55,7 @@ export class SceneView {
 	readonly #marks: Group;
 	readonly #labels: Group;
 	readonly #doorNodes = new Map<string, DoorNode>();
-	#sacContents: Group | undefined;
+	readonly #sacContents: Group;
 	#layout: StageLayout;
 	#markIds = '';
 	#leavingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +67,7 @@ export class SceneView {
 		const group = (name: string) => this.#svg.append('g').attr('class', name);
 		this.#surroundings = group('surroundings');
 		this.#layer = group('picture').append('g').attr('class', 'things');
+		this.#sacContents = this.#layer.append('g');
 		this.#doors = this.#layer.append('g').attr('class', 'doors');
 		this.#free = this.#layer.append('g').attr('class', 'free');
 		this.#marks = this.#layer.append('g').attr('class', 'marks');
@@ -96,7 +97,7 @@ export class SceneView {
 		for (const door of frame.doors) this.#doorNodes.get(slotKey(door))?.draw(door);
 		this.#drawMarks(frame.marks);
 		this.#drawFreeKetamine(frame);
-		this.#sacContents?.attr('opacity', frame.sac);
+		this.#sacContents.attr('opacity', frame.sac);
 	}
 
 	/** Puts names to what is drawn now. @returns the names that found no room */
@@ -172,8 +173,7 @@ export class SceneView {
 		notch.append('path').attr('class', 'notch').attr('d', RELEASE_NOTCH.inside);
 		notch.append('path').attr('class', 'cell-edge').attr('fill', 'none').attr('d', RELEASE_NOTCH.edge);
 		// Its keys come and go with the picture, not with what stands around it.
-		this.#layer.select('.release').remove();
-		this.#sacContents = this.#layer.insert('g', 'g').attr('class', 'release').attr('transform', atNotch);
+		this.#sacContents.attr('transform', atNotch).selectAll('*').remove();
 		addKeys(this.#sacContents, NOTCH_KEYS, SAC_KEY_SCALE);
 		const half = wall.thickness / 2;
 		group
