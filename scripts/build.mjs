@@ -13,6 +13,7 @@ import { moduleSizes } from './moduleSizes.mjs';
 import { packWords } from './packWords.mjs';
 import { ownPropertyNames } from './shortNames.mjs';
 import { printSizes, sizesOf } from './sizes.mjs';
+import { buildTabletWorker } from './tabletWorker.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 import { writeTypings } from './typings/write.mjs';
 
@@ -100,7 +101,7 @@ async function buildSchema() {
 /** Every page at the top level, with relative addresses, so that the folder can lie anywhere. */
 async function buildSite() {
 	const pages = readdirSync('.').filter((file) => file.endsWith('.html'));
-	await build({
+	const result = await build({
 		...QUIET,
 		base: './',
 		build: {
@@ -111,6 +112,10 @@ async function buildSite() {
 		},
 	});
 	copyFileSync('dist/ketamine-explainer.js', 'dist/site/ketamine-explainer.js');
+	const site = /** @type {import('vite').Rolldown.RolldownOutput} */ (result);
+	const inWorker = await buildTabletWorker(site, QUIET);
+	const inPages = site.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+	writeFileSync('dist/site/THIRD-PARTY.txt', thirdPartyNotices([...script, ...inPages, ...inWorker]));
 }
 
 /**

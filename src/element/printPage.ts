@@ -1,5 +1,5 @@
 /** Prints one component alone: the page around it is hidden on paper, and is as before afterwards. */
-import { mount, unmount } from 'svelte';
+import { flushSync, mount, unmount } from 'svelte';
 import type { Explainer } from '../explainer/explainer.svelte';
 import styles from '../explainer/takeHome.css?inline';
 import TakeHome from '../explainer/TakeHome.svelte';
@@ -21,6 +21,8 @@ export function printTakeHome(explainer: Explainer): void {
 	const root = holder.attachShadow({ mode: 'open' });
 	root.adoptedStyleSheets = [sheetOf(styles)];
 	const page = mount(TakeHome, { target: root, props: { explainer } });
+	// Kept pictures are attached by effects, and the browser takes what is there now.
+	flushSync();
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	document.body.append(holder);
 	const explainers = explainerStyleSheet();

@@ -1,0 +1,22 @@
+/** An address as the squares of a QR code, one path on a grid. */
+import encodeQr from 'qr';
+
+/** Squares of free space around, as scanners want. */
+const BORDER = 4;
+
+export interface QrPath {
+	/** Squares on a side, with the border. */
+	readonly size: number;
+	readonly d: string;
+}
+
+/** @returns `undefined` when the address is too long */
+export function qrPath(address: string): QrPath | undefined {
+	try {
+		const rows = encodeQr(address, 'raw', { ecc: 'medium', border: BORDER });
+		const d = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+		return { size: rows.length, d };
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,80 @@
+/**
+ * Keeps the tablet page's files and answers with them, so that it works without a network. Each file is known by its
+ * hash: what is missing or damaged is fetched again, and nothing else is ever taken for it. A new version waits until
+ * the page asks for it; if a file of it can't be had, the old version stays.
+ */
+import { cacheNames } from 'workbox-core';
+import { addPlugins, cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
+import type { WorkerRequest } from './installation.svelte';
+
+interface PageFile {
+	readonly url: string;
+	/** Tells versions apart where the name does not. */
+	readonly revision: string | null;
+	/** As in a script tag. */
+	readonly integrity: string;
+}
+
+/** Made by scripts/tabletWorker.mjs. */
+declare const __TABLET_FILES__: readonly PageFile[];
+
+/** The little that is used of a worker's global scope, which TypeScript can't know beside a page's. */
+interface WorkerScope {
+	skipWaiting(): Promise<void>;
+	addEventListener(
+		type: 'message',
+		listener: (event: { data: unknown; waitUntil(work: Promise<unknown>): void }) => void,
+	): void;
+}
+const worker = self as unknown as WorkerScope;
+
+const FILES: readonly PageFile[] = __TABLET_FILES__;
+const integrityByPath = new Map(FILES.map(({ url, integrity }) => [new URL(url, location.href).pathname, integrity]));
+
+addPlugins([
+	{
+		cachedResponseWillBeUsed: async ({
+			cachedResponse,
+			request,
+		}: {
+			cachedResponse?: Response | undefined;
+			request: Request;
+		}) => (cachedResponse && (await isWhole(cachedResponse, request.url)) ? cachedResponse : undefined),
+	},
+]);
+precacheAndRoute([...FILES], { directoryIndex: null as unknown as string, ignoreURLParametersMatching: [/./] });
+cleanupOutdatedCaches();
+
+worker.addEventListener('message', (event) => {
+	switch (event.data as WorkerRequest) {
+		case 'take-over':
+			event.waitUntil(worker.skipWaiting());
+			break;
+		case 'check':
+			event.waitUntil(heal());
+			break;
+	}
+});
+
+/** Fetches again what is missing or damaged; without a network the next visit does it. */
+async function heal(): Promise<void> {
+	const cache = await caches.open(cacheNames.precache);
+	for (const { url, integrity } of FILES) {
+		const key = getCacheKeyForURL(url)!;
+		const kept = await cache.match(key);
+		if (kept && (await isWhole(kept, key))) continue;
+		try {
+			const fresh = await fetch(url, { integrity, cache: 'reload', credentials: 'same-origin' });
+			if (fresh.ok) await cache.put(key, fresh);
+		} catch {
+			// The others may still be had.
+		}
+	}
+}
+
+async function isWhole(response: Response, url: string): Promise<boolean> {
+	const wanted = integrityByPath.get(new URL(url).pathname);
+	if (!wanted) return true;
+	const hash = await crypto.subtle.digest('SHA-384', await response.clone().arrayBuffer());
+	return wanted === `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+}

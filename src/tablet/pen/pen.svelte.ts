@@ -1,0 +1,126 @@
+/**
+ * Draws with a finger, a stylus or a mouse on the pictures of the step. It listens and covers nothing: a touch that
+ * meets a button, a link or anything that is no picture goes where it would go without a pen.
+ */
+import type { FollowedExplainer } from '../followedExplainer.svelte';
+import { Drawing, type PenPoint } from './drawing.svelte';
+import { isWithin, picturesIn, printCopy } from './pictures';
+
+const INTERACTIVE = 'a, button, input, label, select, summary';
+
+export class Pen {
+	readonly drawing = new Drawing();
+	on = $state.raw(false);
+	/** Whether this step has a picture to draw on. */
+	hasPicture = $state.raw(true);
+	/** What is drawn now is kept for the print-out. */
+	justKept = $state.raw(false);
+	readonly #explainer: FollowedExplainer;
+	readonly #sheet: HTMLElement;
+	#pointer: number | undefined;
+	#listening: AbortController | undefined;
+
+	constructor(explainer: FollowedExplainer, sheet: HTMLElement) {
+		this.#explainer = explainer;
+		this.#sheet = sheet;
+		let width = sheet.clientWidth;
+		// A picture is laid out anew for another width: what was drawn would point elsewhere.
+		new ResizeObserver(() => {
+			if (sheet.clientWidth !== width) this.drawing.clear();
+			width = sheet.clientWidth;
+		}).observe(sheet);
+	}
+
+	setOn(on: boolean): void {
+		if (on === this.on) return;
+		this.on = on;
+		this.#listening?.abort();
+		this.#pointer = undefined;
+		if (!on) return this.#letTouchesBe();
+		this.#listening = new AbortController();
+		const options = { signal: this.#listening.signal, capture: true };
+		this.#sheet.addEventListener('pointerdown', this.#begin, options);
+		this.#sheet.addEventListener('pointermove', this.#extend, options);
+		this.#sheet.addEventListener('pointerup', this.#end, options);
+		this.#sheet.addEventListener('pointercancel', this.#end, options);
+		this.#takeTouches();
+	}
+
+	/** Another step: nothing drawn stays, and there are other pictures. */
+	async moved(): Promise<void> {
+		this.drawing.clear();
+		this.justKept = false;
+		this.#pointer = undefined;
+		// The new step's pictures have stood for a frame then.
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+		if (this.on) this.#takeTouches();
+	}
+
+	/** Puts what is drawn on, with the drawing, into the take-home page. */
+	keep(): void {
+		const { strokes } = this.drawing;
+		const origin = this.#sheet.getBoundingClientRect();
+		const { chapter, step } = this.#explainer.place;
+		const caption = this.#explainer.titleOf(chapter, step);
+		for (const picture of this.#pictures()) {
+			const box = picture.getBoundingClientRect();
+			const onIt = strokes.filter(({ points }) =>
+				points.some(([x, y]) => isWithin(box, x + origin.left, y + origin.top)),
+			);
+			if (!onIt.length) continue;
+			this.#explainer.element.keepPicture(printCopy(picture, onIt, origin), caption);
+			this.justKept = true;
+		}
+	}
+
+	clearAll(): void {
+		this.drawing.clear();
+		this.justKept = false;
+		this.drawing.ink = 'warm';
+		this.setOn(false);
+	}
+
+	#pictures(): SVGSVGElement[] {
+		return picturesIn(this.#explainer.root);
+	}
+
+	/** A finger on a picture draws instead of scrolling, as long as the pen is on. */
+	#takeTouches(): void {
+		const pictures = this.#pictures();
+		this.hasPicture = pictures.length > 0;
+		for (const picture of pictures) picture.style.touchAction = 'none';
+	}
+
+	#letTouchesBe(): void {
+		for (const picture of this.#pictures()) picture.style.removeProperty('touch-action');
+	}
+
+	readonly #begin = (event: PointerEvent): void => {
+		if (this.#pointer !== undefined || event.button !== 0) return;
+		const path = event.composedPath();
+		const touched = path.find((node): node is Element => node instanceof Element);
+		if (!touched || touched.closest(INTERACTIVE)) return;
+		if (!this.#pictures().some((picture) => isWithin(picture.getBoundingClientRect(), event.clientX, event.clientY)))
+			return;
+		event.preventDefault();
+		this.#pointer = event.pointerId;
+		this.#sheet.setPointerCapture(event.pointerId);
+		this.justKept = false;
+		this.drawing.begin(this.#pointOf(event), event.pointerType === 'pen');
+	};
+
+	readonly #extend = (event: PointerEvent): void => {
+		if (event.pointerId !== this.#pointer) return;
+		const between = event.getCoalescedEvents?.() ?? [];
+		this.drawing.extend((between.length ? between : [event]).map((each) => this.#pointOf(each)));
+	};
+
+	readonly #end = (event: PointerEvent): void => {
+		if (event.pointerId === this.#pointer) this.#pointer = undefined;
+	};
+
+	#pointOf({ clientX, clientY, pressure }: PointerEvent): PenPoint {
+		const { left, top } = this.#sheet.getBoundingClientRect();
+		return [clientX - left, clientY - top, pressure];
+	}
+}

@@ -1,0 +1,43 @@
+/**
+ * The clinic's settings file, kept with the page's own files: in a cache of this site, under a fixed name. It holds the
+ * clinic's facts and nothing about a person.
+ */
+
+export const SETTINGS_CACHE = 'ketamine-explainer-tablet-settings';
+const ADDRESS = './kept-settings';
+
+export interface NamedText {
+	/** Of the file, or its address. */
+	readonly name: string;
+	readonly text: string;
+}
+
+/** @returns whether the browser has kept it */
+export async function keepSettings(settings: NamedText): Promise<boolean> {
+	try {
+		const cache = await caches.open(SETTINGS_CACHE);
+		await cache.put(ADDRESS, Response.json(settings));
+		return true;
+	} catch {
+		// No cache in a page without https, in a private window, or on a full tablet.
+		return false;
+	}
+}
+
+export async function keptSettings(): Promise<NamedText | undefined> {
+	try {
+		const cache = await caches.open(SETTINGS_CACHE);
+		const found = (await (await cache.match(ADDRESS))?.json()) as NamedText | undefined;
+		return typeof found?.text === 'string' ? found : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+export async function forgetSettings(): Promise<void> {
+	try {
+		await caches.delete(SETTINGS_CACHE);
+	} catch {
+		// Nothing was kept.
+	}
+}

@@ -1,0 +1,133 @@
+/** The installed tablet page: without a network, with a newer version, and with a damaged copy. */
+import type { Page } from '@playwright/test';
+import { SiteServer } from '../support/siteServer';
+import { button, goTo, placeOf } from './pages';
+import { expect, test, tool, tools } from './tabletPage';
+
+const WORKER = 'tablet-worker.js';
+
+/** Waits until the copy on the tablet is whole. */
+async function installed(page: Page): Promise<void> {
+	await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+/** Does something to each file that is kept. */
+function keptFiles(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const name = (await caches.keys()).find((key) => key.includes('precache'))!;
+		const cache = await caches.open(name);
+		const keys = await cache.keys();
+		const whole = await Promise.all(
+			keys.map(async (key) => {
+				const text = await (await cache.match(key))!.text();
+				return text.startsWith('damaged') ? '' : new URL(key.url).pathname;
+			}),
+		);
+		return whole.filter((path) => path !== '').sort();
+	});
+}
+
+test('works with the network off after one visit, silently', async ({ tablet, page }) => {
+	await tablet.open();
+	await installed(page);
+	await tablet.site.close();
+	await page.reload();
+	await tool(page, tools.map).waitFor();
+	await goTo(page, 'ketamine', 'fewer');
+	await expect(page.locator('ketamine-explainer [part=stage] svg path').first()).toBeAttached();
+	await tool(page, tools.tablet).click();
+	await expect(page.getByText(tools.offlineReady)).toBeVisible();
+	expect(tablet.messages).toEqual([]);
+});
+
+test('what is missing or damaged in the copy is fetched again', async ({ tablet, page }) => {
+	await tablet.open();
+	await installed(page);
+	const all = await keptFiles(page);
+	expect(all.length).toBeGreaterThan(8);
+	await page.evaluate(async () => {
+		const cache = await caches.open((await caches.keys()).find((key) => key.includes('precache'))!);
+		for (const key of await cache.keys()) {
+			if (key.url.includes('.css')) await cache.delete(key);
+			if (/tablet\.html|ketamine-explainer\.js|icon/.test(key.url)) await cache.put(key, new Response('damaged'));
+		}
+	});
+	await page.reload();
+	await tool(page, tools.map).waitFor();
+	await expect.poll(() => keptFiles(page)).toEqual(all);
+	await tablet.site.close();
+	await page.reload();
+	await tool(page, tools.map).waitFor();
+});
+
+test('a newer version is offered, waits for Start over, and is there then', async ({ tablet, page }) => {
+	await tablet.open();
+	await installed(page);
+	await page.reload();
+	await tool(page, tools.map).waitFor();
+	const { answers } = tablet.site;
+	const worker = SiteServer.file(WORKER)!.toString();
+
+	// A version of which a file can't be had: the one that is there goes on.
+	answers.set(WORKER, worker.replace(/sha384-[^"]{10}/, 'sha384-AAAAAAAAAA'));
+	await tool(page, tools.startOver).click();
+	await page.waitForTimeout(1000);
+	await expect(tool(page, tools.newVersion)).toHaveCount(0);
+
+	answers.set(WORKER, `${worker}\n// newer`);
+	await tool(page, tools.startOver).click();
+	await expect(tool(page, tools.newVersion)).toBeVisible();
+	// In the middle of a talk nothing changes by itself.
+	await page.evaluate(() => Object.assign(window, { sameVisit: true }));
+	const sameVisit = () => page.evaluate(() => 'sameVisit' in window).catch(() => undefined);
+	await goTo(page, 'day', 'iv');
+	await page.waitForTimeout(500);
+	expect(await sameVisit()).toBe(true);
+	expect((await placeOf(page)).step).toBe('iv');
+
+	await tool(page, tools.newVersion).click();
+	await button(page, tools.takeNewVersion).click();
+	await expect.poll(sameVisit).toBe(false);
+	await tool(page, tools.map).waitFor();
+	await expect(tool(page, tools.newVersion)).toHaveCount(0);
+	expect((await placeOf(page)).step).toBe('welcome');
+});
+
+test('can be installed, and leaves the other pages of the site alone', async ({ tablet, page }) => {
+	await tablet.open();
+	await installed(page);
+	const manifest = JSON.parse(SiteServer.file('tablet.webmanifest')!.toString()) as {
+		icons: { src: string; sizes: string; type: string; purpose?: string }[];
+		background_color: string;
+	};
+	const sizes = await page.evaluate(async (icons) => {
+		const measured = icons.map(async ({ src }) => {
+			const image = new Image();
+			image.src = src;
+			await image.decode();
+			return `${image.naturalWidth}x${image.naturalHeight}`;
+		});
+		return Promise.all(measured);
+	}, manifest.icons);
+	for (const wanted of ['192x192', '512x512']) expect(sizes).toContain(wanted);
+	manifest.icons.forEach(({ sizes: stated }, i) =>
+		expect([stated, 'any']).toContain(stated === 'any' ? 'any' : sizes[i]),
+	);
+	expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+
+	await page.goto(`http://127.0.0.1:${tablet.site.port}/index.html`);
+	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+});
+
+test('is dim from its first moment, and no link leads out', async ({ tablet, page }) => {
+	// Before any script of the page has run.
+	tablet.site.answers.set('ketamine-explainer.js', '');
+	await page.route('**/assets/*.js', (route) => route.abort());
+	await page.goto(`http://127.0.0.1:${tablet.site.port}/tablet.html`);
+	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(23, 32, 32)');
+	await page.unroute('**/assets/*.js');
+	tablet.site.answers.clear();
+	await tablet.open();
+	const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+	expect(links.filter((href) => !href.startsWith('tel:'))).toEqual([]);
+});

@@ -1,0 +1,89 @@
+/** The tablet page as it is installed: from a real server, with all that it prints written down. */
+import { test as base, type Locator, type Page } from '@playwright/test';
+import { TABLET_WORDS } from '../../src/tablet/words';
+import { SiteServer } from '../support/siteServer';
+import { explainer, goTo } from './pages';
+
+export const tools = TABLET_WORDS.en;
+export const EXAMPLE = './examples/example-clinic.settings.json';
+
+export interface Tablet {
+	readonly page: Page;
+	readonly site: SiteServer;
+	/** All that was printed, errors that nobody caught, and violations of the page's policy. */
+	readonly messages: string[];
+	open(search?: string): Promise<void>;
+}
+
+export const test = base.extend<{ tablet: Tablet }>({
+	tablet: async ({ page }, use) => {
+		const site = new SiteServer();
+		await site.open();
+		const messages: string[] = [];
+		page.on('console', (message) => messages.push(message.text()));
+		page.on('pageerror', (error) => messages.push(error.message));
+		await use({
+			page,
+			site,
+			messages,
+			open: async (search = '') => {
+				await page.goto(`http://127.0.0.1:${site.port}/tablet.html${search}`);
+				await tool(page, tools.map).waitFor();
+			},
+		});
+		await site.close().catch(() => undefined);
+	},
+});
+export { expect } from '@playwright/test';
+
+export function tool(page: Page, name: string): Locator {
+	// By what is seen: a tool's spoken name may hold its state too.
+	return page.locator('#tools .tool').filter({ has: page.getByText(name, { exact: true }) });
+}
+
+export function strokes(page: Page): Locator {
+	return page.locator('.drawing path');
+}
+
+/** A step with the moving picture. */
+export async function goToPicture(page: Page): Promise<void> {
+	await goTo(page, 'ketamine', 'fewer');
+	await explainer(page).locator('[part=stage] svg.scene').waitFor();
+}
+
+/** A finger goes over the picture: real touch events, so that a browser that scrolls instead is found out. */
+export async function drawByTouch(page: Page): Promise<void> {
+	const box = (await explainer(page).locator('[part=stage] svg.scene').first().boundingBox())!;
+	const at = (x: number, y: number) => [{ x: box.x + box.width * x, y: box.y + box.height * y }];
+	const session = await page.context().newCDPSession(page);
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+		session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	await send('touchStart', at(0.3, 0.3));
+	// Down and up: a browser would take it for scrolling.
+	for (const y of [0.35, 0.42, 0.5, 0.45, 0.38]) await send('touchMove', at(0.3 + y / 5, y));
+	await send('touchEnd', []);
+	await session.detach();
+	// A tap in the very moment after it would count as part of the stroke: no finger is that fast.
+	await page.waitForTimeout(400);
+}
+
+/** What is printed by the element, as it stands on paper; the browser's dialog does not open. */
+export async function printed(
+	page: Page,
+): Promise<{ figures: number; strokes: number; captions: string[]; text: string }> {
+	return page.evaluate(() => {
+		window.print = () => undefined;
+		const before = new Set(document.body.children);
+		(document.querySelector('ketamine-explainer') as HTMLElement & { print(): void }).print();
+		const paper = [...document.body.children].find((node) => !before.has(node))!.shadowRoot!;
+		const figures = [...paper.querySelectorAll('figure')];
+		const found = {
+			figures: figures.length,
+			strokes: paper.querySelectorAll('figure svg > path[transform]').length,
+			captions: figures.map((figure) => figure.querySelector('figcaption')!.textContent),
+			text: paper.querySelector('article')!.textContent,
+		};
+		dispatchEvent(new Event('afterprint'));
+		return found;
+	});
+}
