@@ -91,9 +91,14 @@ function screenTables(): string {
 }
 
 function sourceTable(): string {
-	const rows = Object.entries<Source>(SOURCES).map(([key, { citation, read }]) => {
+	const rows = Object.entries<Source>(SOURCES).map(([key, { citation, doi, read }]) => {
 		const citing = sentences.filter(({ sources }) => (sources as readonly string[]).includes(key));
-		return [key, citation, read, [...new Set(citing.map(({ screen }) => screen))].join(', ')];
+		return [
+			key,
+			doi ? `${citation} doi:${doi}` : citation,
+			read,
+			[...new Set(citing.map(({ screen }) => screen))].join(', '),
+		];
 	});
 	return table(['key', 'source', 'read', 'where it is used'], rows);
 }

@@ -5,8 +5,6 @@
  */
 import { runnerImport } from 'vite';
 
-/** What stands behind a sentence besides publications. */
-const OWN_KEYS = ['config', 'good-practice', 'picture'];
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /**
@@ -42,9 +40,15 @@ async function sources() {
 	return (await exportsOf('./src/content/sources.ts'))['SOURCES'];
 }
 
+/** What stands behind a sentence besides publications. */
+async function ownKeys() {
+	return (await exportsOf('./src/content/sources.ts'))['OWN_KEYS'];
+}
+
 /** @param {Record<string, any>} all */
 async function languagesCode(all) {
-	const keys = [...Object.keys(await sources()), ...OWN_KEYS];
+	const own = await ownKeys();
+	const keys = [...Object.keys(await sources()), ...own];
 	const [first] = Object.values(all);
 	// As text, not as names of properties, which would be shortened.
 	const packed = Object.entries(all).map(
@@ -52,7 +56,7 @@ async function languagesCode(all) {
 	);
 	return `
 		import { SOURCES } from './sources';
-		const keys = [...Object.keys(SOURCES), ${OWN_KEYS.map((key) => JSON.stringify(key)).join()}];
+		const keys = [...Object.keys(SOURCES), ...${JSON.stringify(own)}];
 		function words(texts) {
 			let next = 0;
 			const t = () => texts[next++];

@@ -4,19 +4,22 @@
 export type HowRead = 'abstract' | 'page' | 'second-hand' | 'code' | 'memory';
 
 export interface Source {
+	/** As a reader sees it: enough to find it by. */
 	readonly citation: string;
+	/** For those who check the words; docs/sentences.md has it, the script for clinics does without. */
+	readonly doi?: string;
 	readonly read: HowRead;
 }
 
 export const SOURCES = {
 	HOFFMANN18: {
-		citation:
-			'Glutamate and its receptors as therapeutic targets for migraine. Neurotherapeutics 2018. doi:10.1007/s13311-018-0616-5',
+		citation: 'Glutamate and its receptors as therapeutic targets for migraine. Neurotherapeutics 2018. PMC5935645',
+		doi: '10.1007/s13311-018-0616-5',
 		read: 'abstract',
 	},
 	ZHANG21: {
-		citation:
-			'Structural basis of ketamine action on human NMDA receptors. Nature 2021;596. doi:10.1038/s41586-021-03769-9',
+		citation: 'Structural basis of ketamine action on human NMDA receptors. Nature 2021. PMID 34321660',
+		doi: '10.1038/s41586-021-03769-9',
 		read: 'abstract',
 	},
 	ABDALLAH18: {
@@ -24,11 +27,13 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	WILLIAMS18: {
-		citation: 'Williams NR, et al. Am J Psychiatry 2018. doi:10.1176/appi.ajp.2018.18020138',
+		citation: 'Williams NR, et al. Am J Psychiatry 2018. PMID 30153752',
+		doi: '10.1176/appi.ajp.2018.18020138',
 		read: 'abstract',
 	},
 	MAHER17: {
-		citation: 'Maher DP, Chen L, Mao J. Anesth Analg 2017;124:661-674. doi:10.1213/ANE.0000000000001787',
+		citation: 'Maher DP, Chen L, Mao J. Anesth Analg 2017;124:661-674.',
+		doi: '10.1213/ANE.0000000000001787',
 		read: 'page',
 	},
 	CLEMENTS92: { citation: 'Clements JD, et al. Science 1992;258:1498.', read: 'abstract' },
@@ -40,22 +45,23 @@ export const SOURCES = {
 	BURNASHEV95: { citation: 'Burnashev N, et al. J Physiol 1995;485:403.', read: 'second-hand' },
 	GILLING09: { citation: 'Gilling KE, et al. Neuropharmacology 2009. PMID 19371579', read: 'abstract' },
 	KOTERMANSKI09: { citation: 'Kotermanski SE, Johnson JW. J Neurosci 2009.', read: 'memory' },
-	CLEMENTS81: { citation: 'Clements JA, Nimmo WS. Br J Anaesth 1981;53:27. PMID 7459184', read: 'code' },
+	CLEMENTS81: { citation: 'Clements JA, Nimmo WS. Br J Anaesth 1981;53:27.', read: 'code' },
 	AGUIAR10: { citation: 'Aguiar P, et al. J Neurophysiol 2010;104:1155 (published code).', read: 'code' },
 	SCHWENK18: {
-		citation:
-			'Schwenk ES, et al. Ketamine for refractory headache. Reg Anesth Pain Med 2018;43:875-879. doi:10.1097/AAP.0000000000000827',
+		citation: 'Schwenk ES, et al. Ketamine for refractory headache. Reg Anesth Pain Med 2018;43:875-879.',
+		doi: '10.1097/AAP.0000000000000827',
 		read: 'abstract',
 	},
 	POMEROY17: {
-		citation:
-			'Pomeroy JL, et al. Ketamine infusions for treatment refractory headache. Headache 2017. doi:10.1111/head.13013',
+		citation: 'Pomeroy JL, et al. Ketamine infusions for treatment refractory headache. Headache 2017. PMID 28025837',
+		doi: '10.1111/head.13013',
 		read: 'abstract',
 	},
 	ASA17: { citation: 'Rangavajjula A, Schwenk ES, et al. ANESTHESIOLOGY 2017 meeting abstract.', read: 'second-hand' },
 	COHEN18: {
 		citation:
-			'Cohen SP, et al. Consensus guidelines on IV ketamine for chronic pain. Reg Anesth Pain Med 2018;43:521-546. doi:10.1097/AAP.0000000000000808',
+			'Cohen SP, et al. Consensus guidelines on IV ketamine for chronic pain. Reg Anesth Pain Med 2018;43:521-546.',
+		doi: '10.1097/AAP.0000000000000808',
 		read: 'abstract',
 	},
 	TANKHA25: { citation: 'Tankha H, et al. Reg Anesth Pain Med 2025. doi:10.1136/rapm-2025-106907', read: 'abstract' },
@@ -69,7 +75,11 @@ export const SOURCES = {
 		citation: 'Lauritsen C, et al. J Headache Pain 2016. doi:10.1186/s10194-016-0700-3',
 		read: 'abstract',
 	},
-	RIVA18: { citation: 'Riva-Posse P, et al. J Affect Disord 2018. doi:10.1016/j.jad.2018.02.025', read: 'abstract' },
+	RIVA18: {
+		citation: 'Riva-Posse P, et al. J Affect Disord 2018. PMID 29525051',
+		doi: '10.1016/j.jad.2018.02.025',
+		read: 'abstract',
+	},
 	BP741: {
 		citation: 'Blood pressure in 741 ketamine infusions of 135 people (news copy of the abstract).',
 		read: 'abstract',
@@ -98,11 +108,13 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	CHAH21: {
-		citation: 'Chah N, et al. J Dent Anesth Pain Med 2021;21:413-429. doi:10.17245/jdapm.2021.21.5.413',
+		citation: 'Chah N, et al. J Dent Anesth Pain Med 2021;21:413-429.',
+		doi: '10.17245/jdapm.2021.21.5.413',
 		read: 'abstract',
 	},
 	HOYDONCKX23: {
-		citation: 'Hoydonckx Y, et al. Can J Pain 2023;7:2210167. doi:10.1080/24740527.2023.2210167',
+		citation: 'Hoydonckx Y, et al. Can J Pain 2023;7:2210167.',
+		doi: '10.1080/24740527.2023.2210167',
 		read: 'abstract',
 	},
 	MOJICA21: {
@@ -126,17 +138,24 @@ export const SOURCES = {
 		read: 'second-hand',
 	},
 	VADOD23: {
-		citation: 'Sico JJ, et al. VA/DoD headache guideline. Ann Intern Med 2024. doi:10.7326/ANNALS-24-00551',
+		citation: 'Sico JJ, et al. VA/DoD headache guideline. Ann Intern Med 2024. PMID 39467289',
+		doi: '10.7326/ANNALS-24-00551',
 		read: 'abstract',
 	},
 	COHEN24: {
-		citation: 'Cohen F, et al. Headache 2024;64:516-532. doi:10.1111/head.14709',
+		citation: 'Cohen F, et al. Headache 2024;64:516-532.',
+		doi: '10.1111/head.14709',
 		read: 'abstract',
 	},
 	MOH: { citation: 'ICHD-3, 8.2 Medication-overuse headache.', read: 'abstract' },
-	EHF20: { citation: 'Sacco S, et al. J Headache Pain 2020;21:76. doi:10.1186/s10194-020-01130-5', read: 'abstract' },
+	EHF20: {
+		citation: 'Sacco S, et al. J Headache Pain 2020;21:76.',
+		doi: '10.1186/s10194-020-01130-5',
+		read: 'abstract',
+	},
 	GBD19: {
-		citation: 'Steiner TJ, et al. J Headache Pain 2020;21:137. doi:10.1186/s10194-020-01208-0',
+		citation: 'Steiner TJ, et al. J Headache Pain 2020;21:137.',
+		doi: '10.1186/s10194-020-01208-0',
 		read: 'page',
 	},
 	GBD21: { citation: 'Global burden of nervous system disorders. Lancet Neurol 2024.', read: 'second-hand' },
@@ -144,12 +163,22 @@ export const SOURCES = {
 	'MAYO-ES': { citation: 'Mayo Clinic, Migraña.', read: 'page' },
 	AMF: { citation: 'American Migraine Foundation and Migraine Research Foundation, figures.', read: 'second-hand' },
 	SHORT18: {
-		citation: 'Short B, et al. Lancet Psychiatry 2018;5:65-78. doi:10.1016/S2215-0366(17)30272-9',
+		citation: 'Short B, et al. Lancet Psychiatry 2018;5:65-78.',
+		doi: '10.1016/S2215-0366(17)30272-9',
 		read: 'abstract',
 	},
-	STOKER19: { citation: 'Stoker AD, et al. J Pain Res 2019;12:3413-3421. doi:10.2147/JPR.S217005', read: 'abstract' },
+	STOKER19: {
+		citation: 'Stoker AD, et al. J Pain Res 2019;12:3413-3421.',
+		doi: '10.2147/JPR.S217005',
+		read: 'abstract',
+	},
 	NOPPERS11: {
-		citation: 'Noppers IM, et al. Pain 2011;152:2173-8. doi:10.1016/j.pain.2011.03.026',
+		citation: 'Noppers IM, et al. Pain 2011;152:2173-8.',
+		doi: '10.1016/j.pain.2011.03.026',
+		read: 'abstract',
+	},
+	COTTER21: {
+		citation: 'Cotter S, et al. Drug Saf 2021. doi:10.1007/s40264-021-01120-9',
 		read: 'abstract',
 	},
 	LEE25: { citation: 'Lee C, et al. Pain Physician 2025;28:E255-E261.', read: 'abstract' },
@@ -166,5 +195,11 @@ export const SOURCES = {
 	},
 } as const satisfies Record<string, Source>;
 
-/** A source; or `config` (the clinic's own fact); or `good-practice`; or `picture` (what the picture itself shows). */
-export type SourceKey = keyof typeof SOURCES | 'config' | 'good-practice' | 'picture';
+/**
+ * What stands behind a sentence that no publication stands behind: the clinic's own fact, usual advice, what medicine
+ * teaches, what clinics tell of their visits, that a search found nothing, this guide itself, the picture itself.
+ */
+export const OWN_KEYS = ['config', 'good-practice', 'textbook', 'clinics', 'no-study', 'guide', 'picture'] as const;
+export type OwnKey = (typeof OWN_KEYS)[number];
+
+export type SourceKey = keyof typeof SOURCES | OwnKey;

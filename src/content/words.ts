@@ -12,7 +12,7 @@ import type {
 	TermId,
 	VisitType,
 } from './ids';
-import type { HowRead, SourceKey } from './sources';
+import type { HowRead, OwnKey, SourceKey } from './sources';
 
 /** What a patient reads as a statement: its words and what stands behind it. */
 export interface Line {
@@ -106,7 +106,7 @@ export interface UiWords {
 	/** Name of the button beside a sentence that opens where it comes from. */
 	readonly source: string;
 	/** What stands behind a sentence that no publication stands behind. */
-	readonly ownSources: Readonly<Record<'config' | 'good-practice' | 'picture', string>>;
+	readonly ownSources: Readonly<Record<OwnKey, string>>;
 }
 
 /** What a screen reader is told of the doors; lines with a count of none of their kind are left out. */
@@ -127,6 +127,8 @@ export interface HelpWords {
 	readonly emergency: readonly Line[];
 	readonly crisisHeading: string;
 	readonly crisis: readonly Line[];
+	/** How a reader of this language calls 988, wherever it stands: `{number}`. Another line that a clinic names stands alone. */
+	readonly us988: string;
 	readonly clinicHeading: string;
 	readonly clinic: readonly Line[];
 	readonly clinicName: Line;
@@ -156,6 +158,8 @@ export interface ReadoutWords {
 	readonly moreIsDrawn: Line;
 	readonly asComputed: Line;
 	readonly simplePicture: Line;
+	/** Beside numbers that depend on a drip. */
+	readonly exampleDrip: Line;
 }
 
 interface ControlWords<Choice extends string> {
@@ -264,7 +268,6 @@ export interface DayWords {
 	readonly steps: Readonly<Record<DayStepId, DayStepWords>>;
 	readonly visitType: string;
 	readonly visitTypes: Readonly<Record<VisitType, string>>;
-	readonly askTeam: Line;
 	/** Lines that are shown only when the clinic has set the fact they carry. */
 	readonly clinicFacts: Readonly<
 		Record<

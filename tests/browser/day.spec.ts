@@ -209,7 +209,7 @@ test.describe('a clinic’s own facts', () => {
 		await expect(page.getByText('at least 1 hour, and until staff say', { exact: false })).toBeVisible();
 		await goTo(page, 'day', 'that-night');
 		await expect(
-			page.getByText('for at least 48 hours. Wait until you have slept well, too.', { exact: false }),
+			page.getByText('for at least 48 hours and until you have slept well.', { exact: false }),
 		).toBeVisible();
 	});
 

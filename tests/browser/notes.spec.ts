@@ -1,6 +1,7 @@
 /** Small notes: where a sentence comes from, and what a word means. */
 import type { Locator, Page } from '@playwright/test';
 import { plainText, SOURCES, wordsFor, type SourceKey } from '../../src/content';
+import { OWN_KEYS } from '../../src/content/sources';
 import { sourceText } from '../../src/chapters/shared/sourceText';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
@@ -29,10 +30,7 @@ for (const language of LANGUAGE_IDS) {
 	}) => {
 		await openExplainer(host, `lang="${language}"`, { inside: childSettings(EXAMPLE_SETTINGS) });
 		const told = Object.fromEntries(
-			[...Object.keys(SOURCES), 'config', 'good-practice', 'picture'].map((key) => [
-				key,
-				sourceText(wordsFor(language), key as SourceKey),
-			]),
+			[...Object.keys(SOURCES), ...OWN_KEYS].map((key) => [key, sourceText(wordsFor(language), key as SourceKey)]),
 		);
 		const { faults, sentences } = await explainer(page).evaluate(
 			async (node, [places, texts]) => {
@@ -176,11 +174,11 @@ test('a note of the other language does not stay when the language changes', asy
 	await openExplainer(host);
 	await goTo(page, 'sources', 'about');
 	await page.locator('.screen .chip').first().click();
-	await expect(note(page)).toHaveText(words.ui.ownSources['good-practice']);
+	await expect(note(page)).toHaveText(words.ui.ownSources.guide);
 	await button(page, 'Español').click();
-	await expect(note(page).getByText(words.ui.ownSources['good-practice'])).toHaveCount(0);
+	await expect(note(page).getByText(words.ui.ownSources.guide)).toHaveCount(0);
 	await page.locator('.screen .chip').nth(1).click();
-	await expect(note(page)).toHaveText(wordsFor('es').ui.ownSources['good-practice']);
+	await expect(note(page)).toHaveText(wordsFor('es').ui.ownSources.guide);
 });
 
 test.describe('a word whose meaning can be opened', () => {

@@ -149,7 +149,7 @@ test.describe('what can’t be used is named, and the default used', () => {
 		await openExplainer(host, 'view="day" chapter="day"', { inside: childSettings({ noDriveTime: 2 }) });
 		await expectProblem(host, 'noDriveTime', '2', '24');
 		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).goTo('day', 'that-night'));
-		await expect(page.getByText('alone for at least 24 hours')).toBeVisible();
+		await expect(page.getByText('for at least 24 hours and until you have slept well')).toBeVisible();
 	});
 
 	test('a file that is not there', async ({ host, page }) => {

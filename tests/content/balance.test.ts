@@ -15,6 +15,8 @@ const BENEFIT = ['evidence/studies', 'evidence/tests', 'evidence/unknown'];
 const RISK = ['safety/tell', 'safety/effects', 'safety/serious'];
 const LEAST = 0.8;
 const MOST = 2;
+/** How many times the words of one choice another may have. */
+const MOST_MORE = 1.4;
 
 describe.each(SHIPPED)('in %s', (language, words) => {
 	const screens = screensOf(words, language);
@@ -29,5 +31,12 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 		const benefit = wordsIn(BENEFIT);
 		expect(risk / benefit, `${risk} words on risk, ${benefit} on benefit`).toBeGreaterThanOrEqual(LEAST);
 		expect(risk / benefit, `${risk} words on risk, ${benefit} on benefit`).toBeLessThanOrEqual(MOST);
+	});
+
+	it('tells of each choice, also of none, in the same detail: how it works, what is good, what is bad', () => {
+		const choices = words.safety.choices.cards.slice(0, 3).map(({ lines = [] }) => lines.map(({ text }) => text));
+		const counts = choices.map((texts) => countWords(texts));
+		expect(choices.map((texts) => texts.length)).toEqual([3, 3, 3]);
+		expect(Math.max(...counts) / Math.min(...counts), counts.join(', ')).toBeLessThanOrEqual(MOST_MORE);
 	});
 });

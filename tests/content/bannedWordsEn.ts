@@ -38,7 +38,6 @@ export const BANNED_EN = [
 		/Relief can last longer than the drug stays in the body/,
 		/Relief may come fast, slowly, or not at all/,
 		/most relief came after/,
-		/the relief may fade/,
 	),
 	banned('approved', /has not approved/, /not FDA[- ]approved/i, /^That is what the FDA approved it for\.$/),
 	// Selling.

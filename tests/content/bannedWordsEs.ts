@@ -38,7 +38,6 @@ export const BANNED_ES = [
 		/alivio puede durar más que la medicina/,
 		/alivio puede llegar rápido/,
 		/mayor alivio llegó después/,
-		/alivio puede bajar/,
 	),
 	// Selling.
 	banned('económic[oa]s?'),
@@ -64,7 +63,7 @@ export const BANNED_ES = [
 	banned('víctimas?'),
 	banned('sufr(?:e|en|ir|ido|imiento|ió)'),
 	banned('su culpa'),
-	banned('migrañ?os[oa]s?', /tiene su propio nombre: estado migrañoso/),
+	banned('migrañ?os[oa]s?', /se llama estado migrañoso/),
 	banned('loc[oa]s?'),
 	banned('psicótic[oa]s?'),
 	banned('abuso'),

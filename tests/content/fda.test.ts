@@ -23,6 +23,12 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 		expect(first.map(({ text }) => text).join('\n')).toMatch(NOT_APPROVED[language]);
 	});
 
+	it('the first screen, and the one on who made this, say all of it: use, law, home use, what is not known', () => {
+		const status = words.start.welcome.cards.slice(1, 3);
+		expect(status.flatMap(({ lines = [] }) => lines).length).toBe(5);
+		for (const card of status) expect(words.sources.about.cards).toContainEqual(card);
+	});
+
 	it('the first two screens say what off-label means', () => {
 		expect(first.map(({ text }) => text)).toContain(words.offLabel.text);
 	});

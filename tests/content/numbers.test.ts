@@ -69,6 +69,14 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 		expectNone(texts.filter(({ text }) => /\b(?:911|988)\b/.test(text)).map(shown));
 	});
 
+	it('names whom to call at each step at which the patient is at home', () => {
+		const told = (step: 'evening-before' | 'that-night' | 'days-after') =>
+			words.day.steps[step].tell.flatMap(({ text }) => slotsIn(text));
+		expect(told('evening-before')).toContain('{emergency}');
+		expect(told('that-night')).toEqual(expect.arrayContaining(['{emergency}', '{crisis}']));
+		expect(told('days-after')).toEqual(expect.arrayContaining(['{emergency}', '{crisis}']));
+	});
+
 	it('holds the slots for help in the help panel', () => {
 		expect(slotsIn(words.help.emergencyHeading)).toEqual(['{emergency}']);
 		expect(slotsIn(words.help.crisisHeading)).toEqual(['{crisis}']);

@@ -87,6 +87,7 @@ export function screensOf(words: Words, language: Language): Screen[] {
 					...Object.values(dayCard(day, step, visit, settings, language)).flat(),
 					day.level.rising,
 					day.level.example,
+					readouts.exampleDrip,
 				),
 			),
 		),

@@ -8,7 +8,7 @@ import { textsOf } from './linesOf';
 import { slotsIn } from './slots';
 
 /** Texts that are the same in both languages: names, letters, and words that are spelled alike. */
-const SAME = ['NMDA', 'IV', 'CGRP', 'American Migraine Foundation.', 'receptor', 'usual'];
+const SAME = ['NMDA', 'IV', 'CGRP', 'American Migraine Foundation.', 'receptor', 'usual', 'Alcohol: {alcoholRule}'];
 /** They stand under their question, which has the word that they refer to. */
 const ANSWERS = /^questions\.check\.items\.\d+\.answers\./;
 
@@ -39,9 +39,11 @@ describe.each(TRANSLATED)('in %s', (language, words) => {
 		expectNone(same.map(({ path, text }) => `${path}: ${text}`));
 	});
 
-	it('every text has the same figures as the English one', () => {
+	it('every text has the same figures as the English one, but for the key to press for a language', () => {
 		const figures = (text: string) => (text.match(/\d+/g) ?? []).sort().join();
-		const odd = pairs.filter(({ text, original }) => figures(text) !== figures(original));
+		const odd = pairs.filter(
+			({ path, text, original }) => path !== 'help.us988' && figures(text) !== figures(original),
+		);
 		expectNone(odd.map(({ path, text, original }) => `${path}: ${original} → ${text}`));
 	});
 

@@ -39,7 +39,6 @@ export function dayCard(
 			...happens,
 			...visitLines,
 			...overnight(words, step, settings),
-			...food(words, step, settings),
 			...facts,
 		),
 		staff: fill(...staff),
@@ -56,10 +55,4 @@ function observation(words: Words['day'], step: DayStepId, settings: ClinicSetti
 
 function overnight(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
 	return step === 'that-night' ? [words.overnight[settings.adultOvernight]] : [];
-}
-
-/** No built-in hours: what the clinic has not set is asked, never guessed. */
-function food(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
-	const unset = settings.foodRule === undefined || settings.drinkRule === undefined;
-	return step === 'evening-before' && unset ? [words.askTeam] : [];
 }

@@ -1,7 +1,9 @@
 /** Puts a clinic's facts into sentences. */
 import { localText, type ClinicSettings } from '../../clinic';
-import type { Language, Line } from '../../content';
+import { say, wordsFor, type Language, type Line } from '../../content';
 import { formatDate, formatUnit } from './formats';
+
+const US_CRISIS_LINE = '988';
 
 export interface FilledLine extends Line {
 	/** Language of the clinic's own words in it, when it differs from the page's. */
@@ -35,9 +37,13 @@ function slotValue(
 	language: Language,
 ): { text: string; lang?: string | null } | undefined {
 	if (slot === 'emergency') return { text: settings.emergencyNumber };
-	if (slot === 'crisis') return { text: settings.crisisLine };
 	// What holds for 988 alone is not said of another line that a clinic has set.
-	if (slot === 'us988') return settings.crisisLine === '988' ? { text: '988' } : undefined;
+	const is988 = settings.crisisLine === US_CRISIS_LINE;
+	if (slot === 'us988') return is988 ? { text: US_CRISIS_LINE } : undefined;
+	if (slot === 'crisis') {
+		const pattern = is988 ? wordsFor(language).help.us988 : '{number}';
+		return { text: say(pattern, { number: settings.crisisLine }) };
+	}
 	if (slot === 'noDriveTime') return { text: formatUnit(language, settings.noDriveTime, 'hour') };
 	if (slot === 'reviewedOn' || slot === 'nextReview') {
 		const date = settings[slot];

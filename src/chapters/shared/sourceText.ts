@@ -1,8 +1,9 @@
-import { SOURCES, type Source, type SourceKey, type Words } from '../../content';
+import { SOURCES, type OwnKey, type Source, type SourceKey, type Words } from '../../content';
 
 /** A source as a reader sees it: its citation and how far it was read, or in words what stands behind a sentence. */
 export function sourceText({ ui, sources }: Words, key: SourceKey): string {
-	if (key === 'config' || key === 'good-practice' || key === 'picture') return ui.ownSources[key];
-	const { citation, read }: Source = SOURCES[key];
+	const own = ui.ownSources[key as OwnKey];
+	if (own) return own;
+	const { citation, read }: Source = SOURCES[key as keyof typeof SOURCES];
 	return `${citation.replace(/\.?$/, '.')} ${sources.read[read]}`;
 }

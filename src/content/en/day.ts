@@ -1,6 +1,8 @@
 /** The infusion day in English. */
 import { line, type DayWords } from '../words';
 
+const CRISIS = line('Call or text {crisis} if you think about hurting yourself.', '988');
+
 export const day = {
 	opening: [
 		line(
@@ -26,38 +28,37 @@ export const day = {
 	},
 	visitType: 'Kind of visit',
 	visitTypes: { short: 'Short visit', long: 'Long visit', hospital: 'Hospital stay' },
-	askTeam: line('Ask your care team what you may eat and drink, and until when.', 'good-practice'),
 	clinicFacts: {
-		foodRule: line('Your clinic’s food rule: {foodRule}', 'config'),
-		drinkRule: line('Your clinic’s drink rule: {drinkRule}', 'config'),
-		medicineRule: line('Your clinic’s medicine rule: {medicineRule}', 'config'),
-		alcoholRule: line('Your clinic on alcohol: {alcoholRule}', 'config'),
-		companionRule: line('Your clinic on your helper: {companionRule}', 'config'),
+		foodRule: line('Food: {foodRule}', 'config'),
+		drinkRule: line('Drinks: {drinkRule}', 'config'),
+		medicineRule: line('Medicines: {medicineRule}', 'config'),
+		alcoholRule: line('Alcohol: {alcoholRule}', 'config'),
+		companionRule: line('Your helper: {companionRule}', 'config'),
 		arrivalTime: line('Be there: {arrivalTime}', 'config'),
 		address: line('Where: {address}', 'config'),
 		totalVisitTime: line('Plan to be here about {totalVisitTime}.', 'config'),
 		roomType: line('Your room: {roomType}', 'config'),
 		comfortExtras: line('For comfort: {comfortExtras}', 'config'),
-		companionInRoom: line('Your helper in the room: {companionInRoom}', 'config'),
+		companionInRoom: line('Helper in the room: {companionInRoom}', 'config'),
 		lineType: line('Your IV: {lineType}', 'config'),
 		premedText: line('Other medicine: {premedText}', 'config'),
-		infusionLength: line('At your clinic, the drip takes: {infusionLength}', 'config'),
+		infusionLength: line('The drip takes: {infusionLength}', 'config'),
 		numberOfSessions: line('Visits planned: {numberOfSessions}', 'config'),
 		daysBetween: line('Days between visits: {daysBetween}', 'config'),
 		followupWhen: line('Next check: {followupWhen}', 'config'),
-		afterHoursPhone: line('At night and on weekends, call {afterHoursPhone}.', 'config'),
+		afterHoursPhone: line('At night and on weekends: {afterHoursPhone}', 'config'),
 	},
-	bpInterval: line('At your clinic, blood pressure is checked every {bpInterval} minutes or more often.', 'config'),
+	bpInterval: line('Blood pressure: every {bpInterval} minutes or more often.', 'config'),
 	observation: line(
 		'You rest here for at least {observationLength}, and until staff say you can go.',
 		'config',
 		'LABEL',
 	),
-	observationUnset: line('You rest here until staff say you can go. Staff keep checking you.', 'LABEL', 'ROYALFREE'),
+	observationUnset: line('You rest here until staff say you can go.', 'LABEL', 'ROYALFREE'),
 	overnight: {
 		yes: line('Have an adult stay with you tonight.', 'config', 'LABEL'),
 		no: line('Keep a phone near you. Ask someone to check on you tonight.', 'config', 'good-practice'),
-		ask: line('If your team says so, have an adult stay tonight.', 'good-practice'),
+		ask: line('Have an adult stay tonight, if your team says so.', 'good-practice'),
 	},
 	level: {
 		title: 'Level in your blood',
@@ -69,21 +70,35 @@ export const day = {
 		rising: 'The level goes up while the drip is on.',
 		falling: 'The level drops when the drip stops.',
 		gone: 'The level is very low.',
-		example: line('This curve is an example. It does not tell you when you may drive.', 'CLEMENTS81', 'picture'),
+		example: line(
+			'This is an example, not your drip. It does not tell you when you may drive.',
+			'CLEMENTS81',
+			'picture',
+		),
 	},
-	staffPicture: 'A person rests in a chair. A staff member sits beside them.',
+	staffPicture: 'A person rests. A staff member sits beside them.',
 	steps: {
 		'evening-before': {
 			title: 'The evening before',
 			happens: [
-				line('Read your clinic’s rules for food and drinks. If you can’t find them, call.', 'LABEL', 'ROYALFREE'),
-				line('Do not drink alcohol. Do not use street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
-				line('Make sure an adult can take you home. Make a backup plan.', 'LABEL'),
+				line(
+					'Read your clinic’s rules for food and drinks. If you can’t find them, ask your care team.',
+					'LABEL',
+					'ROYALFREE',
+				),
+				line(
+					'Do you have diabetes, or take medicine for blood sugar or weight loss? Ask how to plan your meals.',
+					'good-practice',
+					'LABEL',
+				),
+				line('Use no alcohol or street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
+				line('Make sure an adult can take you home. Have a backup plan.', 'LABEL'),
 			],
-			staff: [line('Staff may call you. They ask about your ride and your health.', 'ROYALFREE', 'good-practice')],
+			staff: [line('Staff may call you about your ride and your health.', 'ROYALFREE', 'good-practice')],
 			checked: [],
-			feel: [line('It is normal to have questions. Write them down.', 'good-practice')],
+			feel: [line('You may have questions. Write them down.', 'good-practice')],
 			tell: [
+				line('Call {emergency} for a sudden headache that is the worst of your life.', 'PUBLIC-HEALTH'),
 				line(
 					'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
 					'MAYO',
@@ -94,48 +109,33 @@ export const day = {
 					'MAYO',
 					'COHEN18',
 				),
-				line(
-					'Do you have diabetes? Do you take medicine for blood sugar or weight loss? Ask how to plan your meals.',
-					'good-practice',
-					'LABEL',
-				),
 			],
 		},
 		morning: {
 			title: 'The morning of',
 			happens: [
 				line('Wear loose, soft clothes with sleeves that roll up. Leave jewelry at home.', 'OXFORD', 'ROYALFREE'),
-				line(
-					'Bring your medicine list, ID, and health card. Bring your headache diary if you have one.',
-					'OXFORD',
-					'good-practice',
-				),
+				line('Bring your medicine list, ID, health card, and headache diary.', 'OXFORD', 'good-practice'),
 				line(
 					'You may want an eye mask, headphones, or a blanket. Bring your sleep apnea machine if you use one.',
 					'OXFORD',
 					'good-practice',
 				),
 			],
-			staff: [line('Staff get the room, the pump, and the monitors ready.', 'LABEL', 'ASA-KET')],
+			staff: [line('Staff get the room and the pump ready.', 'LABEL', 'ASA-KET')],
 			checked: [],
-			feel: [line('You may have a headache today. Bring what helps you on the way.', 'good-practice')],
-			tell: [
-				line(
-					'Do you have your ride? If your ride falls through, call us. You may need a new date.',
-					'LABEL',
-					'good-practice',
-				),
-			],
+			feel: [line('You may have a headache. Bring what helps on the way.', 'good-practice')],
+			tell: [line('Do you have your ride? If not, call us. You may need a new date.', 'LABEL', 'good-practice')],
 		},
 		'check-in': {
 			title: 'Arrive and check in',
 			happens: [line('Check in at the desk.', 'OXFORD', 'ROYALFREE')],
 			staff: [line('Staff check your name, birth date, and ride home.', 'OXFORD', 'ROYALFREE')],
 			checked: [],
-			feel: [line('Desks can be bright and loud. You can wear your dark glasses.', 'good-practice')],
+			feel: [line('Desks can be bright and loud. Dark glasses are fine.', 'good-practice')],
 			tell: [
 				line(
-					'Tell staff if bright light or noise makes your head worse. They can find you a dim, quiet spot.',
+					'Tell staff if light or noise makes your head worse. They can find you a dim, quiet spot.',
 					'good-practice',
 					'LABEL',
 				),
@@ -144,11 +144,7 @@ export const day = {
 		'health-check': {
 			title: 'Health check and consent',
 			happens: [
-				line(
-					'A nurse or doctor asks how you are today. They ask about your health, mood, medicines, and allergies.',
-					'COHEN18',
-					'LABEL',
-				),
+				line('A nurse or doctor asks about your health, mood, medicines, and allergies.', 'COHEN18', 'LABEL'),
 				line(
 					'You get a form that tells the good, the bad, and what is not known. Ask all your questions. You can say no, even today.',
 					'good-practice',
@@ -156,10 +152,10 @@ export const day = {
 				),
 			],
 			staff: [
-				line('They tell you that this use is off-label.', 'LABEL', 'ASA-KET'),
-				line('You may be asked to take a pregnancy test.', 'COHEN18', 'MAYO'),
+				line('Staff tell you that this use is off-label.', 'LABEL', 'ASA-KET'),
+				line('They may ask for a pregnancy test.', 'COHEN18', 'MAYO'),
 			],
-			checked: [line('They check your blood pressure, heart rate, breathing, oxygen, and pain.', 'COHEN18', 'LABEL')],
+			checked: [line('Blood pressure, heart rate, breathing, oxygen, and pain.', 'COHEN18', 'LABEL')],
 			feel: [
 				line(
 					'If your blood pressure is too high, you may have to wait or come back another day. This lowers your risk.',
@@ -180,16 +176,12 @@ export const day = {
 				line('Use the bathroom first. You may not be able to walk on your own for a while.', 'ROYALFREE', 'LABEL'),
 			],
 			staff: [
-				line(
-					'Staff show you how to call for help. You can use words, a hand sign, or a button.',
-					'OXFORD',
-					'good-practice',
-				),
+				line('Staff show you how to call for help: by words, a hand sign, or a button.', 'OXFORD', 'good-practice'),
 				line('They put a cuff on your arm and a clip on your finger.', 'ROYALFREE', 'LABEL'),
 			],
 			checked: [],
-			feel: [line('The cuff squeezes your arm for a moment. It does this again and again.', 'ROYALFREE')],
-			tell: [line('Tell staff if the light, a sound, or a smell bothers you.', 'good-practice', 'LABEL')],
+			feel: [line('The cuff squeezes your arm again and again.', 'ROYALFREE')],
+			tell: [line('Tell staff if light, sound, or smells bother you.', 'good-practice', 'LABEL')],
 		},
 		iv: {
 			title: 'The IV',
@@ -202,44 +194,59 @@ export const day = {
 				),
 			],
 			staff: [line('They tape the tube down and flush it with salt water.', 'OXFORD', 'WELBECK')],
-			checked: [line('They check the spot now, and each time they check on you.', 'OXFORD', 'ROYALFREE')],
+			checked: [line('They check the spot now, and again and again.', 'OXFORD', 'ROYALFREE')],
 			feel: [line('You feel a quick pinch.', 'OXFORD', 'WELBECK')],
 			tell: [
-				line('Tell them if you faint with needles or have veins that are hard to find.', 'WELBECK', 'good-practice'),
+				line('Tell staff if you faint with needles or have hard-to-find veins.', 'WELBECK', 'good-practice'),
 				line('Tell staff if the IV spot burns, swells, or hurts.', 'OXFORD', 'ROYALFREE'),
 			],
-			inHospital: [line('In the hospital, you may get a longer, thin tube in your arm.', 'good-practice')],
+			inHospital: [line('You may get a longer, thin tube in your arm.', 'clinics')],
 		},
 		'last-check': {
 			title: 'Last check, then start',
 			happens: [
 				line('Two checks are done: the right person and the right medicine.', 'ASA-KET', 'good-practice'),
 				line('A pump gives the ketamine slowly. Your team picks the dose.', 'COHEN18', 'ROYALFREE'),
+				line(
+					'This may take less than an hour, a few hours, or days in a hospital.',
+					'TANKHA25',
+					'ANODYNE',
+					'SCHWENK18',
+				),
 			],
 			staff: [
-				line('You may get other medicine to help with upset stomach or fear. Ask what it is and why.', 'COHEN18'),
+				line('You may get other medicine for an upset stomach or fear. Ask what it is and why.', 'COHEN18'),
 				line('Emergency tools are close by.', 'LABEL', 'COHEN18'),
 			],
-			checked: [line('Your blood pressure, heart rate, and oxygen are checked once more.', 'LABEL', 'ROYALFREE')],
+			checked: [line('Blood pressure, heart rate, and oxygen, once more.', 'LABEL', 'ROYALFREE')],
 			feel: [line('You may feel nervous. Say so. You can still say no.', 'good-practice')],
-			tell: [line('Ask all your questions now. Say if something is not clear.', 'good-practice')],
+			tell: [line('Ask all your questions now.', 'good-practice')],
 		},
 		'first-minutes': {
 			title: 'The first 15 minutes',
 			happens: [
-				line('You may start to feel it in the first 5 to 15 minutes.', 'good-practice'),
+				line('You may start to feel it in the first 5 to 15 minutes.', 'clinics'),
 				line('Rest your eyes. Breathe slowly. Staff are right here.', 'good-practice'),
 			],
 			staff: [
-				line('Staff stay close. They talk quietly and slow the drip if needed.', 'LABEL', 'LAURITSEN16', 'ROYALFREE'),
+				line(
+					'Staff stay close and talk quietly. They can slow the drip or stop it.',
+					'LABEL',
+					'LAURITSEN16',
+					'ROYALFREE',
+				),
 			],
 			checked: [line('Oxygen and heart rate all the time. Blood pressure often.', 'RIVA18', 'BP741')],
 			feel: [
 				line('You may feel warm, floaty, sleepy, or dreamy. Your lips may tingle. Your eyes may blur.', 'ACEVEDO20'),
 			],
 			tell: [
-				line('Right away: chest pain, trouble breathing, or throwing up.', 'LABEL', 'good-practice'),
-				line('Right away: bad fear, itching, or swelling.', 'LABEL', 'NEURO171'),
+				line(
+					'Right away: chest pain, trouble breathing, throwing up, itching, swelling, or bad fear.',
+					'LABEL',
+					'NEURO171',
+					'good-practice',
+				),
 			],
 		},
 		infusion: {
@@ -249,23 +256,29 @@ export const day = {
 				line('A trained person watches you. They can slow the drip or stop it.', 'LABEL', 'LAURITSEN16', 'COHEN18'),
 			],
 			checked: [
-				line(
-					'They check your blood pressure, heart rate, breathing, and oxygen again and again.',
-					'RIVA18',
-					'BP741',
-					'ROYALFREE',
-				),
+				line('Blood pressure, heart rate, breathing, and oxygen, again and again.', 'RIVA18', 'BP741', 'ROYALFREE'),
 			],
 			feel: [
-				line('You may feel far away. Time, sounds, and colors may seem odd.', 'ACEVEDO20'),
-				line('Some people feel calm. Some feel afraid.', 'ACEVEDO20', 'NEURO171'),
-				line('Your blood pressure may go up for a short time.', 'RIVA18', 'BP741'),
+				line(
+					'You may feel far away. Time, sounds, and colors may seem odd. Some people feel calm. Some feel afraid.',
+					'ACEVEDO20',
+					'NEURO171',
+				),
+				line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741'),
 			],
 			tell: [
 				line('If you do not like how you feel, say so or press the button.', 'LAURITSEN16', 'good-practice'),
-				line('Right away: chest pain, a pounding heart, trouble breathing, or throwing up.', 'LABEL', 'YIP22'),
-				line('Right away: a very bad new headache, jerking, or pain at the IV.', 'LABEL', 'good-practice'),
-				line('Right away: fear you can’t stand, or you see or hear things that upset you.', 'NEURO171', 'RASMUSSEN14'),
+				line(
+					'Right away: chest pain, trouble breathing, throwing up, a pounding heart, jerking, or pain at the IV.',
+					'LABEL',
+					'YIP22',
+				),
+				line(
+					'Right away: bad fear, a very bad new headache, or you see or hear things that upset you.',
+					'NEURO171',
+					'RASMUSSEN14',
+					'good-practice',
+				),
 			],
 			inLongVisit: [
 				line('Ask if you may eat or drink during a long drip. Get help to the bathroom.', 'ANODYNE', 'good-practice'),
@@ -284,7 +297,7 @@ export const day = {
 				line('The pump stops. Most odd feelings begin to fade soon.', 'ACEVEDO20'),
 				line('Do not get up alone. You may be wobbly.', 'LABEL', 'HAYLEY18'),
 			],
-			staff: [line('Staff leave the IV in for now. They keep the room calm.', 'ROYALFREE', 'LABEL')],
+			staff: [line('Staff leave the IV in and keep the room calm.', 'ROYALFREE', 'LABEL')],
 			checked: [line('Blood pressure, heart rate, oxygen, and how awake you are.', 'RIVA18', 'ROYALFREE')],
 			feel: [
 				line(
@@ -294,7 +307,7 @@ export const day = {
 				),
 			],
 			tell: [line('Tell staff if odd feelings stay or get worse.', 'LABEL', 'NEURO171')],
-			inHospital: [line('In the hospital, staff may lower the drip slowly, over hours.', 'ANODYNE')],
+			inHospital: [line('Staff may lower the drip slowly, over hours.', 'ANODYNE')],
 		},
 		recovery: {
 			title: 'Rest and be watched',
@@ -302,15 +315,19 @@ export const day = {
 				line('When you are awake, you may sip water and eat a snack.', 'ROYALFREE', 'OXFORD'),
 				line('Stand up with help the first time.', 'LABEL', 'HAYLEY18'),
 			],
-			staff: [line('Staff watch you. They help with your first steps.', 'ROYALFREE', 'OXFORD')],
+			staff: [line('Staff keep checking you. They help with your first steps.', 'ROYALFREE', 'OXFORD')],
 			checked: [
 				line('Blood pressure, heart rate, and oxygen, until they are near where they started.', 'RIVA18', 'ROYALFREE'),
 			],
 			feel: [line('You may feel sleepy, wobbly, or sick to your stomach.', 'ACEVEDO20', 'LABEL')],
 			tell: [
-				line('Right away: you can’t stay awake, or you have chest pain or trouble breathing.', 'LABEL'),
-				line('Right away: you can’t stop throwing up, or you are very upset or mixed up.', 'LABEL', 'NEURO171'),
-				line('Right away: you think about hurting yourself.', 'LABEL', '988'),
+				line('Right away: chest pain, trouble breathing, or you can’t stay awake.', 'LABEL'),
+				line(
+					'Right away: you can’t stop throwing up, are very upset or mixed up, or think about hurting yourself.',
+					'LABEL',
+					'NEURO171',
+					'988',
+				),
 			],
 		},
 		'going-home': {
@@ -326,7 +343,7 @@ export const day = {
 			staff: [
 				line('Staff take out the IV. Press on the spot for a few minutes.', 'OXFORD', 'ROYALFREE'),
 				line(
-					'You get a paper with what to do, who to call, and your next visit. Your adult helper hears it, too.',
+					'You get a paper with what to do, who to call, and your next visit. Your helper hears it, too.',
 					'LABEL',
 					'good-practice',
 				),
@@ -339,40 +356,36 @@ export const day = {
 			title: 'That day and night',
 			happens: [
 				line(
-					'Do not drive, ride a bike, or use tools or a stove alone for at least {noDriveTime}. Wait until you have slept well, too.',
+					'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 					'LABEL',
 					'MAYO',
 					'SPRAVATO-PI',
 				),
 				line(
-					'Until the next day, do not sign papers, make big choices, or care for small kids alone.',
+					'Until then, do not drink alcohol, sign papers, or make big choices. Do not be alone with tools, a stove, or small kids.',
 					'LABEL',
+					'MAYO',
 					'good-practice',
 				),
-				line('No alcohol for at least 24 hours.', 'LABEL', 'MAYO'),
 			],
 			staff: [line('Staff may call you the next day.', 'good-practice')],
 			checked: [],
 			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'LABEL', 'ACEVEDO20')],
 			tell: [
 				line(
-					'Call {emergency} for chest pain, trouble breathing, or if you can’t be woken up.',
+					'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if you can’t be woken up.',
 					'PUBLIC-HEALTH',
 					'LABEL',
 				),
 				line('Call your clinic if you are still mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
-				line('Call or text {crisis} if you think about hurting yourself.', '988'),
-				line('Ask your care team before you take pills that make you sleepy.', 'LABEL', 'MAYO'),
+				CRISIS,
+				line('Ask before you take pills that make you sleepy.', 'LABEL', 'MAYO'),
 			],
 		},
 		'days-after': {
 			title: 'The next days and weeks',
 			happens: [
-				line(
-					'Keep a headache diary. Write down pain days, pills you took, sleep, and how you feel.',
-					'good-practice',
-					'COHEN18',
-				),
+				line('Keep a headache diary: pain days, pills, sleep, and how you feel.', 'good-practice', 'COHEN18'),
 				line('Keep taking your other medicines as your care team told you.', 'MAYO', 'MEDLINE'),
 			],
 			staff: [
@@ -383,20 +396,17 @@ export const day = {
 				),
 			],
 			checked: [
-				line(
-					'If you may get more, they check your bladder, your liver, and for signs of addiction.',
-					'COHEN18',
-					'LABEL',
-					'WINSTOCK12',
-				),
+				line('If you may get more: your bladder, liver, and signs of addiction.', 'COHEN18', 'LABEL', 'WINSTOCK12'),
 			],
 			feel: [
 				line('It may help, or not. If it helps, it may fade with time.', 'SCHWENK18', 'POMEROY17'),
 				line('If it did not help, that is not your fault. Ask what else you can try.', 'good-practice'),
 			],
 			tell: [
+				line('Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.', 'PUBLIC-HEALTH'),
+				CRISIS,
 				line(
-					'Call your clinic for pain when you pee, blood in your pee, yellow skin or eyes, or dark pee.',
+					'Call your clinic for pain or blood when you pee, dark pee, or yellow skin or eyes.',
 					'LABEL',
 					'WINSTOCK12',
 				),

@@ -32,12 +32,12 @@ export const evidence = {
 		lessPain: 'less pain',
 		notLessPain: 'not less pain',
 		notes: [
-			line('“Less pain” meant a drop of 2 or more points on a pain scale of 0 to 10.', 'SCHWENK18', 'POMEROY17'),
+			line('“Less pain” meant a drop of 2 or more points on a scale of 0 to 10.', 'SCHWENK18', 'POMEROY17'),
 			line('Each picture shows 100 people. Ask your care team what this means for you.', 'picture', 'good-practice'),
 		],
 	},
 	tests: {
-		title: 'Other tests and studies',
+		title: 'Other studies',
 		cards: [
 			{
 				title: 'A careful test',
@@ -49,9 +49,9 @@ export const evidence = {
 				],
 			},
 			{
-				title: 'A look at 5 small tests',
+				title: 'Five small tests',
 				lines: [
-					line('One review looked at 5 small tests of ketamine for headache. The results were not clear.', 'CHAH21'),
+					line('A review looked at 5 small tests of ketamine for headache. The results were not clear.', 'CHAH21'),
 					line('In 2018, pain experts said the proof for headache was weak or not there.', 'COHEN18'),
 				],
 			},
@@ -59,10 +59,10 @@ export const evidence = {
 				title: 'Many kinds of pain',
 				lines: [
 					line(
-						'One large study was about many kinds of long-term pain, not just migraine. People got 5 short infusions. About 20 to 46 out of 100 had a change big enough to matter.',
+						'A large study was about many kinds of long-term pain. People got 5 short infusions. About 20 to 46 of 100 had a change big enough to matter.',
 						'TANKHA25',
 					),
-					line('This study, too, had no _comparison group_.', 'TANKHA25'),
+					line('It had no _comparison group_.', 'TANKHA25'),
 				],
 			},
 			{
@@ -94,7 +94,7 @@ export const evidence = {
 				title: 'What about short visits?',
 				lines: [
 					line(
-						'Most migraine studies looked back at the charts of people who stayed in the hospital. They got ketamine for 3 to 7 days in a row.',
+						'Most migraine studies were done in a hospital over 3 to 7 days. They looked back at charts.',
 						'SCHWENK18',
 						'POMEROY17',
 						'ASA17',
@@ -106,9 +106,10 @@ export const evidence = {
 				title: 'What about more visits?',
 				lines: [
 					line(
-						'If it helps, the relief may fade with time. Some people get more treatments later. We need more studies on this.',
+						'If it helps, it may fade with time. Some people get a few infusions over days or weeks, or more later.',
 						'SCHWENK18',
 						'POMEROY17',
+						'TANKHA25',
 					),
 					line(
 						'We do not know how many visits are best. We do not know how safe it is to keep going for years.',
@@ -119,17 +120,17 @@ export const evidence = {
 				],
 			},
 			{
-				title: 'Does it help with more than pain?',
+				title: 'More than pain?',
 				lines: [
-					line('Migraine can bring an upset stomach. Light and sound can hurt.', 'NINDS-ES'),
-					line('We do not know if ketamine helps with these.', 'good-practice'),
+					line('Does it help with an upset stomach, or when light and sound hurt?', 'NINDS-ES'),
+					line('We do not know if ketamine helps with these.', 'no-study'),
 				],
 			},
 			{
 				title: 'A study is under way',
 				lines: [
 					line(
-						'A new study is testing ketamine against salt water in people with headache on most days. In November 2025, the results were not out yet.',
+						'A study is testing ketamine against salt water in people with headache on most days. In November 2025, there were no results yet.',
 						'KETHEAD',
 					),
 				],

@@ -6,23 +6,24 @@ export const migraine = {
 		title: 'What is migraine?',
 		cards: [
 			{
-				title: 'More than a headache',
+				title: 'A disease',
 				lines: [
 					line('Migraine is a disease of the brain and nerves. It is more than a bad headache.', 'NINDS-ES', 'MAYO-ES'),
 					line(
-						'Migraine is common. In the U.S., about 12 to 15 out of every 100 people have it. That is about 40 million people.',
+						'Migraine is common. In the U.S., about 12 to 15 of 100 people have it. That is about 40 million, of a billion in the world.',
 						'COHEN24',
 						'AMF',
+						'GBD19',
 					),
-					line('Migraine is one of the main reasons people lose healthy days of life.', 'GBD19', 'GBD21'),
+					line('It is one of the main reasons people lose healthy days of life.', 'GBD19', 'GBD21'),
 				],
 			},
 			{
 				title: 'In an attack',
 				lines: [
-					line('The pain often throbs. It is often on one side, but it can be on both sides.', 'NINDS-ES', 'ICHD3'),
+					line('The pain often throbs, often on one side, or on both.', 'NINDS-ES', 'ICHD3'),
 					line(
-						'You may feel sick to your stomach, throw up, or feel dizzy. You may see spots or flashes. Light, sound, and smells may bother you.',
+						'You may feel dizzy or sick to your stomach, or throw up. You may see spots or flashes. Light, sound, and smells may bother you.',
 						'NINDS-ES',
 					),
 					line('With no treatment, an attack most often lasts from 4 hours to 3 days.', 'ICHD3'),
@@ -35,23 +36,23 @@ export const migraine = {
 		cards: [
 			{
 				title: 'Episodic migraine',
-				lines: [line('Episodic migraine comes and goes. You have headache on fewer than 15 days a month.', 'ICHD3')],
+				lines: [line('It comes and goes: headache on fewer than 15 days a month.', 'ICHD3')],
 			},
 			{
 				title: 'Chronic migraine',
 				lines: [
 					line(
-						'Chronic migraine means you have headache on 15 or more days a month. This goes on for more than 3 months. On 8 or more of those days, it has signs of migraine.',
+						'You have headache on 15 or more days a month, for more than 3 months. On 8 or more of those days, it has signs of migraine.',
 						'ICHD3',
 					),
-					line('About 1 in 100 adults in the U.S. has chronic migraine.', 'COHEN24'),
+					line('About 1 in 100 adults in the U.S. has it.', 'COHEN24'),
 				],
 			},
 			{
 				title: 'Hard to treat',
 				lines: [
 					line(
-						'Sometimes many treatments do not help enough. Your doctor may call this _refractory_ migraine. That means it is hard to treat. You may also hear the word intractable.',
+						'When many treatments do not help enough, your doctor may call it _refractory_ or intractable.',
 						'EHF20',
 					),
 				],
@@ -60,7 +61,7 @@ export const migraine = {
 				title: 'A long attack',
 				lines: [
 					line(
-						'An attack that lasts more than 3 days has its own name: status migrainosus. Call your care team if this happens to you.',
+						'An attack that lasts more than 3 days is called status migrainosus. Call your care team if this happens to you.',
 						'ICHD3',
 					),
 				],
@@ -77,7 +78,7 @@ export const migraine = {
 						'In migraine, the brain may be extra sensitive. Pain signals may be too strong or last too long. A brain messenger called _glutamate_ may play a part.',
 						'HOFFMANN18',
 					),
-					line('Experts do not fully know what causes migraine.', 'MAYO-ES'),
+					line('No one fully knows what causes migraine.', 'MAYO-ES'),
 				],
 			},
 			{
@@ -96,7 +97,7 @@ export const migraine = {
 				lines: [
 					line('There is no cure for migraine yet. But there are many treatments.', 'NINDS-ES'),
 					line(
-						'Some medicines can stop an attack. Others help prevent attacks. Some are pills. Some are shots you get once a month or every 3 months.',
+						'Some medicines can stop an attack. Others help prevent attacks. Some are pills. Some are shots, once a month or every 3 months.',
 						'VADOD23',
 						'AHS-CGRP24',
 						'MAYO-ES',
@@ -111,7 +112,7 @@ export const migraine = {
 						'AHS-CGRP24',
 					),
 					line(
-						'Taking pain medicine on too many days can bring on more headaches. Ask how many days is too many for you.',
+						'Pain medicine on too many days can bring on more headaches. Ask how many days is too many for you.',
 						'MOH',
 					),
 				],
@@ -128,7 +129,7 @@ export const migraine = {
 		],
 	},
 	brain: {
-		description: 'Two heads, side by side. The same small signal comes to both. In the second head it spreads wider.',
+		description: 'In migraine, the same small signal spreads wider.',
 		often: 'Without migraine',
 		inMigraine: 'In migraine',
 		same: 'the same small signal',

@@ -6,7 +6,7 @@ export const questions = {
 		title: 'Five things to remember',
 		cards: [
 			{
-				title: 'Keep these in mind',
+				title: 'In short',
 				list: [
 					line('For migraine, ketamine is _off-label_ and not proven.', 'LABEL', 'COHEN18'),
 					line('Some people feel better. Some do not. It may fade.', 'SCHWENK18', 'POMEROY17'),
@@ -23,20 +23,13 @@ export const questions = {
 	},
 	check: {
 		title: 'Did we explain it well?',
-		intro: line(
-			'There is no score. Nothing is kept. If an answer surprises you, we did not explain it well.',
-			'good-practice',
-		),
+		intro: line('No score. Nothing is kept. If an answer surprises you, we did not explain it well.', 'guide'),
 		fits: 'Yes, that is it.',
-		fitsNot: 'Not quite. Here is what we meant to say.',
+		fitsNot: 'Not quite. This is what we meant.',
 		items: [
 			{
-				question: 'What does the FDA say about ketamine for migraine?',
-				answers: [
-					'It has not looked at ketamine for any use.',
-					'It has not approved this use.',
-					'It does not let doctors use it.',
-				],
+				question: 'What does the FDA say?',
+				answers: ['It has not looked at ketamine.', 'It has not approved this use.', 'Doctors may not use it.'],
 				explanation: line('The FDA has not approved ketamine for migraine. Doctors may use it “off-label.”', 'LABEL'),
 			},
 			{
@@ -47,7 +40,7 @@ export const questions = {
 					'It takes the glutamate away.',
 				],
 				explanation: line(
-					'Glutamate works like a key. Ketamine sits in the doorway, so fewer signals get through. It does not remove glutamate.',
+					'Glutamate works like a key. Ketamine sits in the open doorway. So fewer signals get through. Ketamine does not remove glutamate.',
 					'ZHANG21',
 					'HOFFMANN18',
 					'ABDALLAH18',
@@ -56,23 +49,19 @@ export const questions = {
 			{
 				question: 'What did the hospital studies show?',
 				answers: [
-					'No one had less pain, even at first.',
-					'They told who would feel better.',
-					'Many had less pain at first. Fewer did later.',
+					'No one had less pain.',
+					'They told who will feel better.',
+					'Many had less pain at first, fewer later.',
 				],
 				explanation: line(
-					'In one study, about 77 of 100 had less pain when they went home. About 5 weeks later, about 40 of 100 still did. There was no comparison group.',
+					'In one study, about 77 of 100 had less pain when they went home. About 40 of 100 still did about 5 weeks later. It had no comparison group.',
 					'SCHWENK18',
 					'ASA17',
 				),
 			},
 			{
 				question: 'When may you drive again?',
-				answers: [
-					'After one week, and not before.',
-					'After the hours my clinic names, once I have slept well.',
-					'After a doctor has tested how I drive.',
-				],
+				answers: ['After one week.', 'After the hours my clinic names and a good sleep.', 'After a driving test.'],
 				explanation: line(
 					'Do not drive for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 					'LABEL',
@@ -81,11 +70,7 @@ export const questions = {
 			},
 			{
 				question: 'What if you feel bad during the drip?',
-				answers: [
-					'Tell staff. They can slow the drip or stop it.',
-					'Text your helper, who tells staff.',
-					'Call the emergency number on your own phone.',
-				],
+				answers: ['Tell staff. They can slow the drip or stop it.', 'Text your helper.', 'Call the emergency number.'],
 				explanation: line(
 					'If you do not like how you feel, say so. Staff can slow the drip or stop it.',
 					'LAURITSEN16',
@@ -96,9 +81,9 @@ export const questions = {
 	},
 	ask: {
 		title: 'Questions to ask',
-		intro: line('Tick what you want to ask. Your ticks are not saved.', 'good-practice'),
+		intro: line('Tick what you want to ask. Nothing is kept.', 'guide'),
 		questions: [
-			line('Why may ketamine be a choice for me? Which treatments are left to try?', 'good-practice'),
+			line('Why ketamine for me? Which treatments are left for me to try?', 'good-practice'),
 			line('How is my visit different from the hospital studies?', 'good-practice'),
 			line('How many visits are planned? What is the plan if it does not help?', 'good-practice'),
 			line('What do I do with my other medicines?', 'good-practice'),
@@ -106,6 +91,6 @@ export const questions = {
 			line('With more infusions, how do you check my bladder and liver, and for addiction?', 'COHEN18', 'LABEL'),
 			line('Many health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
 		],
-		printHint: line('Print them, and take them to your visit.', 'good-practice'),
+		printHint: line('Print them, and take them to your visit.', 'guide'),
 	},
 } as const satisfies QuestionsWords;

@@ -1,12 +1,41 @@
 /** What ketamine is, its risks, who should speak up, and the choices, in English. */
 import { line, type Words } from '../words';
+import { controlled, homeUse } from './status';
 
 export const safety = {
 	drug: {
-		title: 'What is ketamine?',
+		title: 'Ketamine: rules and warnings',
 		cards: [
 			{
-				title: 'The drug and its dose',
+				title: 'Warnings',
+				lines: [
+					line(
+						'Tell your care team if you are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.',
+						'COHEN18',
+						'MAYO',
+					),
+					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
+					line(
+						'Tell your care team if you have ever seen or heard things that were not real. Ketamine may make this worse.',
+						'COHEN18',
+						'FDA23',
+					),
+				],
+			},
+			{
+				title: 'Under strict rules',
+				lines: [
+					controlled,
+					line(
+						'Ketamine is not a first choice for migraine. It may be an option when many other treatments have not helped.',
+						'AANA24',
+						'CCF-QD',
+						'MOJICA21',
+					),
+				],
+			},
+			{
+				title: 'The dose',
 				lines: [
 					line(
 						'The dose for pain is lower than the dose for surgery. Most people stay awake, but some feel sleepy.',
@@ -15,45 +44,18 @@ export const safety = {
 						'OXFORD',
 					),
 					line('A lower dose can mean fewer side effects. It does not mean none.', 'RASMUSSEN14', 'NEURO171'),
-				],
-			},
-			{
-				title: 'Not for everyone',
-				lines: [
-					line(
-						'Ketamine is not a first choice for migraine. It may be an option when many other treatments have not helped.',
-						'AANA24',
-						'CCF-QD',
-						'MOJICA21',
-					),
-					line(
-						'It can raise your blood pressure. It may harm an unborn baby. It may worsen seeing or hearing things that are not real.',
-						'RIVA18',
-						'COHEN18',
-						'MAYO',
-						'FDA23',
-					),
-				],
-			},
-			{
-				title: 'Under strict rules',
-				lines: [
-					line(
-						'Ketamine is a _controlled drug_ (Schedule III). It can be misused. Some people become addicted.',
-						'LABEL',
-					),
+					line('More of the drug can bring more benefit, but also more risk, pain experts say.', 'COHEN18'),
 				],
 			},
 			{
 				title: 'Home use',
 				lines: [
+					homeUse,
+					line('It can be risky with no one to watch you.', 'FDA22', 'FDA23'),
 					line(
-						'The FDA warns about ketamine that you get online or use at home. It can be risky with no one to watch you.',
-						'FDA22',
-						'FDA23',
+						'In one study of a nose spray for migraine, 74 of 100 had a side effect. Its doctors warned of overuse.',
+						'YUAN23',
 					),
-					line('Some of it is mixed by special drug stores. It is not FDA approved.', 'FDA22', 'FDA23'),
-					line('In one study of a nose spray for migraine, 74 out of 100 people had a side effect.', 'YUAN23'),
 				],
 			},
 		],
@@ -85,8 +87,8 @@ export const safety = {
 						'FDA23',
 					),
 					line('You have schizophrenia.', 'COHEN18'),
-					line('You have had mania: far too much energy, with little sleep.', 'good-practice'),
-					line('You have had seizures.', 'LABEL', 'good-practice'),
+					line('You have had mania: far too much energy, with little sleep.', 'textbook'),
+					line('You have had seizures.', 'LABEL', 'textbook'),
 					line('You have glaucoma, or too much pressure in the eye or head.', 'COHEN18'),
 				],
 			},
@@ -96,7 +98,7 @@ export const safety = {
 					line('You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.', 'COHEN18', 'MAYO'),
 					line('You have liver or thyroid problems.', 'COHEN18', 'UKSPC'),
 					line('You have, or had, pain or blood when you pee.', 'LABEL'),
-					line('You have sleep apnea, lung disease, or trouble breathing.', 'good-practice'),
+					line('You have sleep apnea, lung disease, or trouble breathing.', 'textbook'),
 					line('You are allergic to ketamine.', 'LABEL'),
 					line('You are under 18.', 'LABEL', 'good-practice'),
 				],
@@ -126,42 +128,52 @@ export const safety = {
 				lines: [
 					line('Many people have some side effects. Many are mild and go away the same day.', 'ACEVEDO20'),
 					line(
-						'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body. You may get a headache.',
+						'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body.',
 						'ACEVEDO20',
 						'SCHWENK18',
-						'SHORT18',
 					),
-					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
+					line('You may feel numb, or get a headache. It may be hard to talk.', 'ACEVEDO20', 'SHORT18'),
 				],
 			},
 			{
 				title: 'Fear, confusion',
 				lines: [
 					line(
-						'Some people feel scared or confused, or see things that are not real. Tell your nurse right away. Staff can slow the drip or stop it.',
+						'You may feel scared. Tell your nurse right away. Staff can slow the drip or stop it.',
 						'NEURO171',
 						'RASMUSSEN14',
 						'LAURITSEN16',
 					),
 					line(
-						'Two studies looked at hospital patients on ketamine for pain. About 22 to 29 out of 100 got upset or confused, or saw things that were not real. Some had to stop.',
+						'Two studies looked at hospital patients on ketamine for pain. About 22 to 29 of 100 got upset or confused, or saw things that were not real. In one of them, 15 of 100 had to stop.',
 						'RASMUSSEN14',
 						'NEURO171',
 					),
 				],
 			},
 			{
-				title: 'How many, how long?',
+				title: 'How many people?',
 				lines: [
 					line(
-						'In another hospital study of a low-dose drip, about 30 out of 100 had a side effect from the drug.',
-						'STOKER19',
-					),
-					line(
-						'In a study of one low dose, mostly for depression, most side effects were gone in 2 hours. All were gone in 4 hours.',
+						'One study gave 188 people one low dose, mostly for depression. Each of these came to at least 50 of 100: feeling floaty or numb, odd sights, trouble talking. Most were gone in 2 hours, all in 4 hours.',
 						'ACEVEDO20',
 					),
 					line('There is no good number for clinic infusions in migraine.', 'SHORT18', 'HOYDONCKX23'),
+				],
+			},
+			{
+				title: 'Blood pressure and more',
+				lines: [
+					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
+					line(
+						'In 61 hospital patients with headache, some had low blood pressure, jumping vision, or vivid dreams.',
+						'SCHWENK18',
+						'ASA17',
+					),
+					line(
+						'In 95 hospital patients on a low-dose drip, about 30 of 100 had a side effect from the drug.',
+						'STOKER19',
+					),
 				],
 			},
 		],
@@ -191,23 +203,29 @@ export const safety = {
 						'NOPPERS11',
 					),
 					line(
-						'With long, frequent use, the body can come to need ketamine. Stopping can make you crave it or feel ill.',
+						'With long, frequent use, your body can come to need it. Stopping can make you crave it or feel ill.',
 						'LABEL',
 					),
 				],
 			},
 			{
-				title: 'From other groups',
+				title: 'Bladder and addiction',
 				lines: [
 					line(
-						'One survey asked people who use ketamine, but not as a medicine. About 27 out of 100 had bladder trouble. About 17 out of 100 had signs of addiction.',
+						'A survey asked people who use ketamine, but not as a medicine. About 27 of 100 had bladder trouble. About 17 of 100 had signs of addiction.',
 						'WINSTOCK12',
 					),
+				],
+			},
+			{
+				title: 'The liver',
+				lines: [
 					line(
-						'In one trial, 6 people with another pain illness got two very long drips. Liver tests showed harm in 3. A newer study found none in 52 people.',
+						'In one study, 6 people with another pain illness got two drips of about 4 days each (100 hours). Liver tests showed harm in 3.',
 						'NOPPERS11',
-						'LEE25',
 					),
+					line('The FDA has reports of liver harm after repeated use.', 'COTTER21'),
+					line('A newer study of the charts of 52 people with that illness found none.', 'LEE25'),
 				],
 			},
 			{
@@ -230,13 +248,18 @@ export const safety = {
 				title: 'Ketamine infusion',
 				lines: [
 					line(
-						'How it works: it blocks _NMDA_ doors for a short time. This may calm pain signals.',
+						'How it works: it blocks the _NMDA_ door for a short time. This may help calm pain signals.',
 						'ZHANG21',
 						'HOFFMANN18',
 					),
-					line('Good: some people have less pain for a while, when other care did not help.', 'SCHWENK18', 'POMEROY17'),
 					line(
-						'Bad: it may not help. It has side effects and can be misused. Long-term risks are not known.',
+						'Good: in studies, some people had less pain for a while. But we can’t be sure it was the ketamine.',
+						'SCHWENK18',
+						'POMEROY17',
+						'ASA17',
+					),
+					line(
+						'Bad: it may not help. It has side effects. It can be misused. We do not know the long-term risks.',
 						'LABEL',
 						'ETCHISON18',
 						'SHORT18',
@@ -247,17 +270,17 @@ export const safety = {
 				title: 'Other treatments',
 				lines: [
 					line(
-						'How they work: some can stop attacks, others help prevent them. Some block CGRP, a pain signal.',
+						'How they work: some can stop an attack. Others help prevent attacks. Some block a pain signal called CGRP.',
 						'VADOD23',
 						'AHS-CGRP24',
 					),
 					line(
-						'Good: many were tested against a fake treatment in migraine. They help some people.',
+						'Good: many were tested against a fake treatment. Some people have less pain or fewer attacks.',
 						'VADOD23',
 						'AHS-CGRP24',
 					),
 					line(
-						'Bad: they may not help. They have side effects. Some, used too often, can bring on headaches.',
+						'Bad: they may not help. They have side effects. Some, used on too many days, can bring on more headaches.',
 						'EHF20',
 						'MOH',
 						'MAYO-ES',
@@ -268,27 +291,27 @@ export const safety = {
 				title: 'No ketamine for now',
 				lines: [
 					line(
-						'How it works: you would keep your other care. Without ketamine, your migraine may stay the same, get better, or get worse.',
+						'How it works: you keep your other care. Your migraine may stay the same, get better, or get worse.',
 						'good-practice',
 					),
 					line(
-						'Good: no side effects of ketamine, no drip days, and no cost for it. You can choose again later.',
+						'Good: no side effects of ketamine, no drip days, no cost. You can choose again later.',
 						'good-practice',
 					),
-					line('Bad: you will not know if it would help you.', 'good-practice'),
+					line('Bad: your pain may not change. You will not know if ketamine would help.', 'good-practice'),
 				],
 			},
 			{
-				title: 'How do other drugs differ?',
+				title: 'Other drugs',
 				lines: [
 					line(
-						'Ketamine works mostly on the NMDA door. The pain drugs called _opioids_ work mostly on other doors. But people can misuse both.',
+						'Ketamine works mostly on the NMDA door. The pain drugs called _opioids_ work mostly on other doors. People can misuse both.',
 						'LABEL',
 						'WILLIAMS18',
 					),
 					line(
-						'SSRIs are pills for mood. They change a brain messenger called serotonin. Triptans can stop an attack. They act on serotonin doors.',
-						'good-practice',
+						'SSRIs are pills for mood. They change serotonin, a brain messenger. Triptans can stop an attack. They act on serotonin doors.',
+						'textbook',
 					),
 				],
 			},
@@ -300,37 +323,26 @@ export const safety = {
 			{
 				title: 'It is your choice',
 				lines: [
-					line('Decide with your team: have ketamine, try something else, or wait.', 'good-practice'),
-					line(
-						'You can say yes, say no, or take more time. You can ask for a second opinion. It is your choice.',
-						'good-practice',
-					),
+					line('You can have ketamine, try something else, or wait.', 'good-practice'),
+					line('You can say yes, say no, or take more time. You can ask for a second opinion.', 'good-practice'),
 				],
 			},
 			{
 				title: 'What matters to you?',
 				lines: [
 					line(
-						'Each choice can change your days at home and work. Tell your team what matters most: less pain, a clear head, time, or cost.',
+						'Each choice can change your days. Tell your team what matters most: less pain, a clear head, time, or cost.',
 						'good-practice',
 					),
-					line(
-						'No good study shows that ketamine works better than other migraine treatments.',
-						'CHAH21',
-						'HOYDONCKX23',
-					),
+					line('No good study shows that it works better than other migraine treatments.', 'CHAH21', 'HOYDONCKX23'),
 				],
 			},
 			{
-				title: 'Plan and cost',
+				title: 'What to ask',
 				lines: [
 					line('Your team may want a heart test or a blood test first. Not all people need one.', 'COHEN18'),
-					line('Ask how many visits are planned. Ask what the plan is if it does not help.', 'good-practice'),
-					line(
-						'Many health plans do not pay for ketamine for migraine. Ask for the full price before you start.',
-						'BCBSAL',
-						'NYDFS',
-					),
+					line('How many visits are planned? What is the plan if it does not help?', 'good-practice'),
+					line('Many health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
 				],
 			},
 		],

@@ -1,45 +1,35 @@
 /** Who says this and where it comes from, in English. */
 import { line, type SourcesWords } from '../words';
+import { statusCards } from './status';
 
 export const sources = {
 	about: {
-		title: 'Who made this, and who pays',
+		title: 'Who made this, who pays',
 		cards: [
 			{
 				title: 'Who made this',
 				lines: [
-					line('This guide is an open-source project, made from published papers and web pages.', 'good-practice'),
-					line('Each sentence shows where it comes from.', 'good-practice'),
-					line('No clinician has signed off on them, unless a reviewer is named here.', 'good-practice'),
+					line('An open-source project, from published papers and web pages.', 'guide'),
+					line('No doctor has reviewed it, unless one is named here.', 'guide'),
 				],
 			},
 			{
-				title: 'Who may earn money',
+				title: 'Who pays',
 				lines: [
-					line('Your clinic may earn money from infusions. You can ask.', 'good-practice'),
-					line('No drug maker has a part in this guide. No one paid to be in it. It has no ads.', 'good-practice'),
+					line('Your clinic may earn money from infusions. You can ask.', 'guide'),
+					line('No drug maker has a part in this. No one paid to be in it. No ads.', 'guide'),
 				],
 			},
+			...statusCards,
 			{
-				title: 'How it stays up to date',
+				title: 'Up to date?',
+				lines: [line('It needs a new review once a year, and when the study under way has results.', 'guide')],
+			},
+			{
+				title: 'Read more',
 				lines: [
-					line(
-						'It needs a new review at least every 12 months, and when the study under way reports.',
-						'good-practice',
-					),
-				],
-			},
-			{
-				title: 'What is not in here',
-				lines: [line('There are no doses here, and no advice made just for you.', 'good-practice')],
-			},
-			{
-				title: 'Where to read more',
-				list: [
-					line('MedlinePlus: health facts from the U.S. National Library of Medicine.', 'good-practice'),
-					line('NINDS: the U.S. health institute for the brain and nerves.', 'good-practice'),
-					line('American Migraine Foundation.', 'good-practice'),
-					line('VA/DoD headache guideline: written for care teams.', 'good-practice'),
+					line('MedlinePlus, NINDS, VA/DoD headache guideline.', 'guide'),
+					line('American Migraine Foundation.', 'guide'),
 				],
 			},
 		],
@@ -53,19 +43,13 @@ export const sources = {
 	picture: { title: 'How the picture is made' },
 	list: {
 		title: 'Where it comes from',
-		intro: line(
-			'Of most papers, we read the summary, not the full text. Each source tells how we read it.',
-			'good-practice',
-		),
+		intro: line('Of most papers, we read the summary, not the full text.', 'guide'),
 		printingErrors: [
 			line(
-				'One paper counts 48 of 61 people, but prints 77 of 100. It is closer to 79. We show 77. For later, it prints 40 of 100. We can’t tell if that counts all 61 people. So it is 40 (or fewer).',
+				'One paper prints 77 of 100 for 48 of 61 people. It is closer to 79. We show 77. Later, it prints 40. That may not count all 61 people. So it is 40 (or fewer).',
 				'SCHWENK18',
 			),
-			line(
-				'Another paper counts 15 of 77 people with less pain later, but prints 27 of 100. It is closer to 20. We show 20.',
-				'POMEROY17',
-			),
+			line('Another paper prints 27 of 100 for 15 of 77 people. It is closer to 20. We show 20.', 'POMEROY17'),
 		],
 	},
 	read: {

@@ -8,38 +8,35 @@ export const terms = {
 	},
 	receptor: {
 		word: 'receptor',
-		meaning: line('A small door on a nerve cell. A brain messenger helps open it.', 'HOFFMANN18', 'ZHANG21'),
+		meaning: line('A small door on a nerve cell.', 'HOFFMANN18', 'ZHANG21'),
 	},
 	nmda: {
 		word: 'NMDA',
-		meaning: line('One kind of small door on nerve cells. Ketamine can block it.', 'HOFFMANN18', 'ZHANG21'),
+		meaning: line('One kind of door on nerve cells. Ketamine can block it.', 'HOFFMANN18', 'ZHANG21'),
 	},
 	magnesium: {
 		word: 'magnesium',
-		meaning: line('A mineral in your body. At rest, a bit of it plugs the NMDA door.', 'JAHR90'),
+		meaning: line('A mineral in your body.', 'JAHR90'),
 	},
 	offLabel: { word: 'off-label', meaning: line('Used in a way the FDA has not approved.', 'LABEL') },
 	infusion: { word: 'infusion', meaning: line('Medicine given slowly through a vein.', 'ROYALFREE') },
 	iv: { word: 'an IV', meaning: line('A small, soft tube in your vein.', 'ROYALFREE', 'OXFORD') },
 	controlledDrug: {
 		word: 'controlled drug',
-		meaning: line('A medicine under strict laws, because people can misuse it.', 'LABEL'),
+		meaning: line('A drug under strict rules.', 'LABEL'),
 	},
 	refractory: { word: 'refractory', meaning: line('Hard to treat.', 'EHF20') },
 	opioid: { word: 'opioids', meaning: line('Another kind of strong pain drug. People can misuse it.', 'LABEL') },
 	cgrp: {
 		word: 'CGRP',
-		meaning: line('A pain signal in the body. Some newer migraine medicines block it.', 'AHS-CGRP24'),
+		meaning: line('A pain signal. Some newer medicines block it.', 'AHS-CGRP24'),
 	},
 	saltWater: {
 		word: 'salt water',
-		meaning: line('Water and salt, with no drug. Some studies use it as a fake treatment.', 'ETCHISON18'),
+		meaning: line('Water and salt, with no drug: a fake treatment.', 'ETCHISON18'),
 	},
 	comparisonGroup: {
 		word: 'comparison group',
-		meaning: line(
-			'People in a study who do not get the drug. They help show if the drug is what helped.',
-			'ETCHISON18',
-		),
+		meaning: line('People who get no drug, or a fake treatment.', 'ETCHISON18'),
 	},
 } as const satisfies Words['terms'];

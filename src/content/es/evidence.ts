@@ -30,12 +30,12 @@ export const evidence = {
 		lessPain: 'menos dolor',
 		notLessPain: 'no menos dolor',
 		notes: [
-			'“Menos dolor” quería decir una baja de 2 o más puntos en una escala de dolor de 0 a 10.',
+			'“Menos dolor” quería decir una baja de 2 o más puntos en una escala de 0 a 10.',
 			'Cada dibujo muestra a 100 personas. Pregunte a su equipo médico qué significa esto para usted.',
 		],
 	},
 	tests: {
-		title: 'Otras pruebas y estudios',
+		title: 'Otros estudios',
 		cards: [
 			{
 				title: 'Una prueba cuidadosa',
@@ -44,7 +44,7 @@ export const evidence = {
 				],
 			},
 			{
-				title: 'Una mirada a 5 pruebas pequeñas',
+				title: 'Cinco pruebas pequeñas',
 				lines: [
 					'Una revisión miró 5 pruebas pequeñas de ketamina para el dolor de cabeza. Los resultados no fueron claros.',
 					'En 2018, expertos en dolor dijeron que la evidencia para el dolor de cabeza era débil o no existía.',
@@ -53,8 +53,8 @@ export const evidence = {
 			{
 				title: 'Muchos tipos de dolor',
 				lines: [
-					'Un estudio grande fue sobre muchos tipos de dolor de largo plazo, no solo migraña. Las personas recibieron 5 infusiones cortas. Unas 20 a 46 de cada 100 tuvieron un cambio lo bastante grande para importar.',
-					'Este estudio tampoco tenía _grupo de comparación_.',
+					'Un estudio grande fue sobre muchos tipos de dolor de largo plazo. Las personas recibieron 5 infusiones cortas. Unas 20 a 46 de cada 100 tuvieron un cambio lo bastante grande para importar.',
+					'No tenía _grupo de comparación_.',
 				],
 			},
 			{
@@ -72,34 +72,34 @@ export const evidence = {
 				title: '¿Me ayudará?',
 				lines: [
 					'Algunas personas se sienten mejor. Otras no. Nadie puede saberlo antes.',
-					'El alivio puede llegar rápido, poco a poco o no llegar. En un estudio en un hospital, el mayor alivio llegó después de 4 a 5 días de goteo sin parar.',
+					'El alivio puede llegar rápido, poco a poco o no llegar. En un estudio hospitalario, el mayor alivio llegó después de 4 a 5 días de goteo sin parar.',
 				],
 			},
 			{
 				title: '¿Y las visitas cortas?',
 				lines: [
-					'La mayoría de los estudios de migraña revisaron expedientes de personas que estuvieron en el hospital. Recibieron ketamina por 3 a 7 días seguidos.',
+					'La mayoría de los estudios de migraña se hicieron en un hospital, por 3 a 7 días. Revisaron expedientes.',
 					'No sabemos qué tan bien funcionan las visitas cortas a la clínica para la migraña.',
 				],
 			},
 			{
 				title: '¿Y más visitas?',
 				lines: [
-					'Si ayuda, el alivio puede bajar con el tiempo. Algunas personas reciben más tratamientos después. Necesitamos más estudios sobre esto.',
+					'Si ayuda, el efecto puede bajar con el tiempo. Algunas personas reciben varias infusiones en días o semanas, o más después.',
 					'No sabemos qué número de visitas es mejor. No sabemos qué tan seguro es seguir por años.',
 				],
 			},
 			{
-				title: '¿Ayuda con algo más que el dolor?',
+				title: '¿Más que el dolor?',
 				lines: [
-					'La migraña puede traer malestar de estómago. La luz y el ruido pueden doler.',
+					'¿Ayuda con las náuseas, o cuando duelen la luz y el ruido?',
 					'No sabemos si la ketamina ayuda con esto.',
 				],
 			},
 			{
 				title: 'Hay un estudio en marcha',
 				lines: [
-					'Un estudio nuevo compara ketamina y agua con sal en personas con dolor de cabeza la mayoría de los días. En noviembre de 2025, aún no había resultados.',
+					'Un estudio compara ketamina y agua con sal en personas con dolor de cabeza la mayoría de los días. En noviembre de 2025, aún no había resultados.',
 				],
 			},
 		],

@@ -7,17 +7,17 @@ export const migraine = {
 		title: '¿Qué es la migraña?',
 		cards: [
 			{
-				title: 'Más que dolor de cabeza',
+				title: 'Una enfermedad',
 				lines: [
 					'La migraña es una enfermedad del cerebro y los nervios. Es más que un dolor de cabeza fuerte.',
-					'La migraña es común. En los Estados Unidos, la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones.',
-					'La migraña es una de las causas principales de días sanos perdidos.',
+					'La migraña es común. En EE. UU., la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones, de mil millones en el mundo.',
+					'Es una de las causas principales de días sanos perdidos.',
 				],
 			},
 			{
 				title: 'En un ataque',
 				lines: [
-					'El dolor a menudo late. A menudo está en un lado, pero puede estar en los dos.',
+					'El dolor a menudo late, a menudo en un lado, o en los dos.',
 					'Puede tener náuseas, vómito o mareo. Puede ver manchas o destellos. La luz, el ruido y los olores pueden molestarle.',
 					'Sin tratamiento, un ataque suele durar de 4 horas a 3 días.',
 				],
@@ -29,25 +29,23 @@ export const migraine = {
 		cards: [
 			{
 				title: 'Migraña episódica',
-				lines: ['La migraña episódica va y viene. Tiene dolor de cabeza menos de 15 días al mes.'],
+				lines: ['Va y viene: dolor de cabeza menos de 15 días al mes.'],
 			},
 			{
 				title: 'Migraña crónica',
 				lines: [
-					'Migraña crónica quiere decir dolor de cabeza 15 días o más al mes. Esto sigue por más de 3 meses. En 8 o más de esos días, tiene señales de migraña.',
-					'Cerca de 1 de cada 100 adultos en los Estados Unidos tiene migraña crónica.',
+					'Tiene dolor de cabeza 15 días o más al mes, por más de 3 meses. En 8 o más de esos días, tiene señales de migraña.',
+					'Cerca de 1 de cada 100 adultos en EE. UU. la tiene.',
 				],
 			},
 			{
 				title: 'Difícil de tratar',
-				lines: [
-					'A veces muchos tratamientos no ayudan lo suficiente. Su doctor o doctora puede llamarla migraña _refractaria_. Quiere decir que es difícil de tratar. También puede oír la palabra intratable.',
-				],
+				lines: ['Cuando muchos tratamientos no ayudan lo suficiente, puede oír _refractaria_ o intratable.'],
 			},
 			{
 				title: 'Un ataque largo',
 				lines: [
-					'Un ataque que dura más de 3 días tiene su propio nombre: estado migrañoso. Llame a su equipo médico si esto le pasa.',
+					'Un ataque que dura más de 3 días se llama estado migrañoso. Llame a su equipo médico si esto le pasa.',
 				],
 			},
 		],
@@ -59,7 +57,7 @@ export const migraine = {
 				title: 'Muy sensible',
 				lines: [
 					'En la migraña, el cerebro puede estar muy sensible. Las señales de dolor pueden ser demasiado fuertes o durar demasiado. Un mensajero del cerebro llamado _glutamato_ puede influir.',
-					'Los expertos no saben del todo qué causa la migraña.',
+					'Nadie sabe del todo qué causa la migraña.',
 				],
 			},
 			{
@@ -77,7 +75,7 @@ export const migraine = {
 				title: 'Muchos tratamientos',
 				lines: [
 					'Aún no hay cura para la migraña. Pero hay muchos tratamientos.',
-					'Algunas medicinas pueden parar un ataque. Otras ayudan a prevenir los ataques. Algunas son pastillas. Otras son inyecciones que recibe una vez al mes o cada 3 meses.',
+					'Algunas medicinas pueden parar un ataque. Otras ayudan a prevenir los ataques. Algunas son pastillas. Otras son inyecciones, una vez al mes o cada 3 meses.',
 				],
 			},
 			{
@@ -90,14 +88,13 @@ export const migraine = {
 			{
 				title: 'Cuando es demasiado',
 				lines: [
-					'Vivir con dolor día tras día es duro. Si siente desesperanza, dígale a alguien. Puede llamar o enviar un texto al {crisis} a cualquier hora.',
+					'Vivir con dolor día tras día es duro. Si siente desesperanza, dígale a alguien. Puede llamar al {crisis} a cualquier hora.',
 				],
 			},
 		],
 	},
 	brain: {
-		description:
-			'Dos cabezas, una al lado de la otra. A las dos llega la misma señal pequeña. En la segunda cabeza se extiende más.',
+		description: 'En la migraña, la misma señal pequeña se extiende más.',
 		often: 'Sin migraña',
 		inMigraine: 'En la migraña',
 		same: 'la misma señal pequeña',

@@ -7,7 +7,7 @@ export const questions = {
 		title: 'Cinco cosas para recordar',
 		cards: [
 			{
-				title: 'Recuérdelas',
+				title: 'Resumen',
 				list: [
 					'La ketamina para migraña está _fuera de lo indicado_. No se ha demostrado su efecto.',
 					'Algunas personas se sienten mejor. Otras no. Puede desvanecerse.',
@@ -20,17 +20,13 @@ export const questions = {
 	},
 	check: {
 		title: '¿Lo explicamos bien?',
-		intro: 'No hay puntos. No se guarda nada. Si una respuesta le sorprende, no lo explicamos bien.',
+		intro: 'Sin puntos. No se guarda nada. Si una respuesta le sorprende, no lo explicamos bien.',
 		fits: 'Sí, eso es.',
-		fitsNot: 'No del todo. Esto es lo que quisimos decir.',
+		fitsNot: 'No del todo. Quisimos decir esto.',
 		items: [
 			{
-				question: '¿Qué dice la FDA de la ketamina para la migraña?',
-				answers: [
-					'No la ha revisado para ningún uso.',
-					'No ha aprobado este uso.',
-					'No deja que los doctores la usen.',
-				],
+				question: '¿Qué dice la FDA?',
+				answers: ['No ha revisado la ketamina.', 'No ha aprobado este uso.', 'Los doctores no pueden usarla.'],
 				explanation:
 					'La FDA no ha aprobado la ketamina para la migraña. Los doctores pueden usarla “fuera de lo indicado”.',
 			},
@@ -42,24 +38,24 @@ export const questions = {
 					'Se lleva el glutamato.',
 				],
 				explanation:
-					'El glutamato actúa como una llave. La ketamina se queda en medio de la puerta, así pasan menos señales. No quita el glutamato.',
+					'El glutamato actúa como una llave. La ketamina se queda en medio de la puerta abierta. Así pasan menos señales. La ketamina no quita el glutamato.',
 			},
 			{
 				question: '¿Qué mostraron los estudios en hospitales?',
 				answers: [
-					'Nadie tuvo menos dolor, ni al principio.',
+					'Nadie tuvo menos dolor.',
 					'Dijeron quién se sentiría mejor.',
-					'Muchas personas tenían menos dolor al principio. Después eran menos.',
+					'Muchas tenían menos dolor al principio, menos después.',
 				],
 				explanation:
-					'En un estudio, cerca de 77 de cada 100 tenían menos dolor al irse a casa. Unas 5 semanas después, cerca de 40 de cada 100 seguían así. No había grupo de comparación.',
+					'En un estudio, cerca de 77 de cada 100 tenían menos dolor al irse a casa. Cerca de 40 de cada 100 seguían así unas 5 semanas después. No tenía grupo de comparación.',
 			},
 			{
 				question: '¿Cuándo puede manejar otra vez?',
 				answers: [
-					'Después de una semana, y no antes.',
-					'Después de las horas que dice mi clínica, cuando haya dormido bien.',
-					'Después de que un doctor revise cómo manejo.',
+					'Después de una semana.',
+					'Después de las horas que dice mi clínica y de dormir bien.',
+					'Después de una prueba de manejo.',
 				],
 				explanation:
 					'No maneje por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
@@ -68,8 +64,8 @@ export const questions = {
 				question: '¿Y si se siente mal durante el goteo?',
 				answers: [
 					'Avise al personal. Puede bajar la velocidad o parar la medicina.',
-					'Envíe un texto a su acompañante, para que avise al personal.',
-					'Llame al número de emergencia desde su teléfono.',
+					'Envíe un texto a su acompañante.',
+					'Llame al número de emergencia.',
 				],
 				explanation: 'Si no le gusta cómo se siente, dígalo. El personal puede bajar la velocidad o parar la medicina.',
 			},
@@ -77,9 +73,9 @@ export const questions = {
 	},
 	ask: {
 		title: 'Qué preguntar',
-		intro: 'Marque lo que quiere preguntar. Sus marcas no se guardan.',
+		intro: 'Marque lo que quiere preguntar. No se guarda nada.',
 		questions: [
-			'¿Por qué puede ser la ketamina una opción para mí? ¿Qué tratamientos me quedan por probar?',
+			'¿Por qué ketamina para mí? ¿Qué tratamientos me quedan por probar?',
 			'¿En qué es distinta mi visita de los estudios en hospitales?',
 			'¿Cuántas visitas se planean? ¿Cuál es el plan si no ayuda?',
 			'¿Qué hago con mis otras medicinas?',

@@ -1,37 +1,41 @@
 /** What ketamine is, its risks, who should speak up, and the choices, in Spanish. */
 import type { safety as enSafety } from '../en/safety';
 import type { TextsOf } from '../translate';
+import { controlled, homeUse } from './status';
 
 export const safety = {
 	drug: {
-		title: '¿Qué es la ketamina?',
+		title: 'Ketamina: reglas y advertencias',
 		cards: [
 			{
-				title: 'La medicina y su dosis',
+				title: 'Advertencias',
 				lines: [
-					'La dosis para el dolor es más baja que la dosis para cirugía. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
-					'Una dosis más baja puede dar menos efectos secundarios. No quiere decir ninguno.',
-				],
-			},
-			{
-				title: 'No es para todo el mundo',
-				lines: [
-					'La ketamina no es una primera opción para la migraña. Puede ser una opción cuando muchos otros tratamientos no han ayudado.',
-					'Puede subir su presión. Puede dañar al bebé antes de nacer. Puede empeorar el ver u oír cosas que no son reales.',
+					'Avise a su equipo médico si está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
+					'Su presión y su pulso pueden subir por poco tiempo.',
+					'Avise a su equipo médico si alguna vez vio u oyó cosas que no eran reales. La ketamina puede empeorar esto.',
 				],
 			},
 			{
 				title: 'Bajo reglas estrictas',
 				lines: [
-					'La ketamina es una _medicina controlada_ (Lista III). Se puede usar mal. Algunas personas desarrollan una adicción.',
+					controlled,
+					'La ketamina no es una primera opción para la migraña. Puede ser una opción cuando muchos otros tratamientos no han ayudado.',
+				],
+			},
+			{
+				title: 'La dosis',
+				lines: [
+					'La dosis para el dolor es más baja que para cirugía. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
+					'Una dosis más baja puede dar menos efectos secundarios. No quiere decir ninguno.',
+					'Expertos en dolor dicen que más medicina puede traer más beneficio, pero también más riesgo.',
 				],
 			},
 			{
 				title: 'Uso en casa',
 				lines: [
-					'La FDA advierte sobre la ketamina que se consigue por internet o se usa en casa. Puede ser un riesgo si nadie le vigila.',
-					'Parte de ella la preparan farmacias especiales. No está aprobada por la FDA.',
-					'En un estudio de un espray nasal para la migraña, 74 de cada 100 personas tuvieron un efecto secundario.',
+					homeUse,
+					'Sin vigilancia, puede ser un riesgo.',
+					'En un estudio de un espray nasal para la migraña, 74 de cada 100 tuvieron efectos secundarios. Sus médicos advirtieron sobre usarlo demasiado.',
 				],
 			},
 		],
@@ -90,23 +94,30 @@ export const safety = {
 				title: 'Qué puede sentir',
 				lines: [
 					'Muchas personas tienen algunos efectos secundarios. Muchos son leves y se van el mismo día.',
-					'Puede sentir que flota, mareo, sueño o náuseas. La vista puede nublarse. Puede sentirse lejos de su cuerpo. Puede darle dolor de cabeza.',
-					'Su presión y su pulso pueden subir por poco tiempo.',
+					'Puede sentir que flota, mareo, sueño o náuseas. La vista puede nublarse. Puede sentirse lejos de su cuerpo.',
+					'Puede sentir el cuerpo entumecido o dolor de cabeza. Puede costarle hablar.',
 				],
 			},
 			{
 				title: 'Miedo, confusión',
 				lines: [
-					'Algunas personas sienten miedo o confusión, o ven cosas irreales. Avise de inmediato a enfermería. Pueden bajar la velocidad o parar la medicina.',
-					'Dos estudios vieron a pacientes de hospital con ketamina para el dolor. Unas 22 a 29 de cada 100 personas sintieron angustia o confusión, o vieron cosas que no eran reales. Algunas tuvieron que parar.',
+					'Puede sentir miedo. Avise de inmediato a enfermería. Pueden bajar la velocidad o parar la medicina.',
+					'Dos estudios vieron a pacientes de hospital con ketamina para el dolor. Unas 22 a 29 de cada 100 personas sintieron angustia o confusión, o vieron cosas que no eran reales. En uno, 15 de cada 100 tuvieron que parar.',
 				],
 			},
 			{
-				title: '¿Cuántas, cuánto tiempo?',
+				title: '¿Cuántas personas?',
 				lines: [
-					'En otro estudio hospitalario con goteo de dosis baja, unas 30 de cada 100 tuvieron efectos secundarios de la medicina.',
-					'Un estudio dio una dosis baja, sobre todo para la depresión. La mayoría de efectos secundarios se fueron en 2 horas. Todos, en 4 horas.',
+					'Un estudio dio a 188 personas una dosis baja, sobre todo para la depresión. Cada uno de estos afectó al menos a 50 de cada 100: flotar, cuerpo entumecido, visión rara, problemas para hablar. La mayoría se fue en 2 horas, todos en 4 horas.',
 					'No hay un buen número para infusiones en clínica para la migraña.',
+				],
+			},
+			{
+				title: 'La presión y más',
+				lines: [
+					'Su presión y su pulso pueden subir por poco tiempo.',
+					'En 61 pacientes de hospital con dolor de cabeza, algunos tuvieron presión baja, vista que salta o sueños muy vívidos.',
+					'En 95 pacientes de hospital con goteo de dosis baja, unos 30 de cada 100 tuvieron efectos secundarios.',
 				],
 			},
 		],
@@ -127,14 +138,21 @@ export const safety = {
 				title: 'Con mucho uso',
 				lines: [
 					'Usar mucho la ketamina, o por mucho tiempo, puede dañar la vejiga. Podría dañar el hígado. También puede dañar la memoria.',
-					'Con un uso largo y frecuente, el cuerpo puede llegar a necesitar la ketamina. Al dejarla, puede tener muchas ganas de ella o sentirse mal.',
+					'Con un uso largo y frecuente, su cuerpo puede llegar a necesitarla. Al dejarla, puede tener muchas ganas de ella o sentirse mal.',
 				],
 			},
 			{
-				title: 'Otros grupos',
+				title: 'Vejiga y adicción',
 				lines: [
 					'Una encuesta preguntó a personas que usan ketamina, no como medicina. Unas 27 de cada 100 tenían problemas de vejiga. Unas 17 de cada 100, señales de adicción.',
-					'En un estudio, 6 personas con otra enfermedad dolorosa recibieron dos goteos muy largos. Análisis del hígado mostraron daño en 3. Uno más nuevo no halló daño en 52 personas.',
+				],
+			},
+			{
+				title: 'El hígado',
+				lines: [
+					'En un estudio, 6 personas con otra enfermedad dolorosa recibieron dos goteos de unos 4 días (100 horas). Análisis del hígado mostraron daño en 3.',
+					'La FDA tiene informes de daño al hígado tras uso repetido.',
+					'Un estudio más nuevo de 52 expedientes de personas con esa enfermedad no halló daño.',
 				],
 			},
 			{
@@ -152,32 +170,32 @@ export const safety = {
 			{
 				title: 'Infusión de ketamina',
 				lines: [
-					'Cómo funciona: bloquea puertas _NMDA_ por poco tiempo. Esto podría calmar las señales de dolor.',
-					'Lo bueno: algunas personas tienen menos dolor por un tiempo, cuando otros cuidados no ayudaron.',
-					'Lo malo: puede no ayudar. Tiene efectos secundarios y se puede usar mal. No se sabe qué riesgos hay a largo plazo.',
+					'Cómo funciona: bloquea la puerta _NMDA_ por poco tiempo. Esto podría ayudar a calmar las señales de dolor.',
+					'Lo bueno: en estudios, algunas personas tuvieron menos dolor por un tiempo. Pero tal vez no fue por la ketamina.',
+					'Lo malo: puede no ayudar. Tiene efectos secundarios. Se puede usar mal. No conocemos los riesgos a largo plazo.',
 				],
 			},
 			{
 				title: 'Otros tratamientos',
 				lines: [
-					'Cómo funcionan: algunos pueden parar ataques, otros ayudan a prevenirlos. Algunos bloquean CGRP, una señal de dolor.',
-					'Lo bueno: muchos se compararon con un tratamiento falso en la migraña. Ayudan a algunas personas.',
-					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, usados demasiado seguido, pueden dar dolor de cabeza.',
+					'Cómo funcionan: algunos pueden parar un ataque. Otros ayudan a prevenir los ataques. Algunos bloquean una señal de dolor llamada CGRP.',
+					'Lo bueno: muchos se compararon con un tratamiento falso. Algunas personas tienen menos dolor o menos ataques.',
+					'Lo malo: pueden no ayudar. Tienen efectos secundarios. Algunos, usados demasiados días, pueden traer más dolores de cabeza.',
 				],
 			},
 			{
 				title: 'Sin ketamina por ahora',
 				lines: [
-					'Cómo funciona: usted seguiría con sus otros cuidados. Sin ketamina, su migraña puede seguir igual, mejor o peor.',
-					'Lo bueno: no hay efectos secundarios de la ketamina, ni días de goteo, ni su costo. Luego puede elegir otra vez.',
-					'Lo malo: no sabrá si le ayudaría.',
+					'Cómo funciona: sigue con sus otros cuidados. Su migraña puede seguir igual, mejor o peor.',
+					'Lo bueno: sin efectos secundarios de la ketamina, sin días de goteo, sin costo. Luego puede elegir otra vez.',
+					'Lo malo: su dolor puede no cambiar. No sabrá si la ketamina le ayudaría.',
 				],
 			},
 			{
-				title: '¿En qué son distintas otras medicinas?',
+				title: 'Otras medicinas',
 				lines: [
-					'La ketamina actúa sobre todo en la puerta NMDA. Las medicinas para el dolor llamadas _opioides_ actúan sobre todo en otras puertas. Pero las dos se pueden usar mal.',
-					'Los ISRS son pastillas para el ánimo. Cambian un mensajero del cerebro llamado serotonina. Los triptanes pueden parar un ataque. Actúan en puertas de serotonina.',
+					'La ketamina actúa sobre todo en la puerta NMDA. Las medicinas para el dolor llamadas _opioides_ actúan sobre todo en otras puertas. Las dos se pueden usar mal.',
+					'Los ISRS son pastillas para el ánimo. Cambian la serotonina, un mensajero del cerebro. Los triptanes pueden parar un ataque. Actúan en puertas de serotonina.',
 				],
 			},
 		],
@@ -188,23 +206,23 @@ export const safety = {
 			{
 				title: 'Es su decisión',
 				lines: [
-					'Decida con su equipo: recibir ketamina, probar otra cosa o esperar.',
-					'Usted puede decir que sí, que no, o tomarse más tiempo. Puede pedir una segunda opinión. Es su decisión.',
+					'Puede recibir ketamina, probar otra cosa o esperar.',
+					'Usted puede decir que sí, que no, o tomarse más tiempo. Puede pedir una segunda opinión.',
 				],
 			},
 			{
 				title: '¿Qué le importa a usted?',
 				lines: [
-					'Cada opción puede cambiar sus días en casa y en el trabajo. Diga a su equipo qué le importa más: menos dolor, mente clara, tiempo o costo.',
-					'Ningún buen estudio muestra que la ketamina funcione mejor que otros tratamientos para la migraña.',
+					'Cada opción puede cambiar sus días. Diga a su equipo qué le importa más: menos dolor, mente clara, tiempo o costo.',
+					'Ningún buen estudio muestra que funcione mejor que otros tratamientos para la migraña.',
 				],
 			},
 			{
-				title: 'Plan y costo',
+				title: 'Qué preguntar',
 				lines: [
 					'Su equipo puede querer antes una prueba del corazón o de sangre. No todas las personas la necesitan.',
-					'Pregunte cuántas visitas se planean. Pregunte cuál es el plan si no ayuda.',
-					'Muchos planes de salud no pagan la ketamina para la migraña. Pregunte el precio total antes de empezar.',
+					'¿Cuántas visitas se planean? ¿Cuál es el plan si no ayuda?',
+					'Muchos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
 				],
 			},
 		],

@@ -1,44 +1,34 @@
 /** Who says this and where it comes from, in Spanish. */
 import type { sources as enSources } from '../en/sources';
 import type { TextsOf } from '../translate';
+import { statusCards } from './status';
 
 export const sources = {
 	about: {
-		title: 'Quién hizo esto y quién lo paga',
+		title: 'Quién hizo esto, quién lo paga',
 		cards: [
 			{
 				title: 'Quién hizo esto',
 				lines: [
-					'Esta guía es un proyecto de código abierto, hecho con artículos publicados y páginas web.',
-					'Cada frase muestra de dónde viene.',
-					'Nadie del campo clínico les ha dado el visto bueno, a menos que aquí se nombre a quien las revisó.',
+					'Un proyecto de código abierto, con artículos publicados y páginas web.',
+					'Ningún profesional médico lo ha revisado, a menos que aquí se le nombre.',
 				],
 			},
 			{
-				title: 'Quién puede ganar dinero',
+				title: 'Quién lo paga',
 				lines: [
 					'Su clínica puede ganar dinero con las infusiones. Puede preguntarlo.',
-					'Ningún fabricante de medicinas participa en esta guía. Nadie pagó por estar en ella. No tiene anuncios.',
+					'Ningún fabricante de medicinas participa. Nadie pagó por estar aquí. No hay anuncios.',
 				],
 			},
+			...statusCards,
 			{
-				title: 'Cómo se mantiene al día',
-				lines: [
-					'Necesita una nueva revisión al menos cada 12 meses, y cuando salgan los resultados del estudio en marcha.',
-				],
+				title: '¿Al día?',
+				lines: ['Necesita una nueva revisión una vez al año, y cuando haya resultados del estudio en marcha.'],
 			},
 			{
-				title: 'Lo que no hay aquí',
-				lines: ['Aquí no hay dosis, ni consejos hechos solo para usted.'],
-			},
-			{
-				title: 'Dónde leer más',
-				list: [
-					'MedlinePlus: datos de salud de la Biblioteca Nacional de Medicina de los Estados Unidos.',
-					'NINDS: el instituto de salud de los Estados Unidos para el cerebro y los nervios.',
-					'American Migraine Foundation.',
-					'Guía de VA/DoD sobre el dolor de cabeza: escrita para equipos médicos.',
-				],
+				title: 'Leer más',
+				lines: ['MedlinePlus, NINDS, guía de VA/DoD sobre el dolor de cabeza.', 'American Migraine Foundation.'],
 			},
 		],
 	},
@@ -51,10 +41,10 @@ export const sources = {
 	picture: { title: 'Cómo se hace el dibujo' },
 	list: {
 		title: 'De dónde viene',
-		intro: 'De la mayoría de los artículos, leímos el resumen, no el texto completo. Cada fuente dice cómo la leímos.',
+		intro: 'De la mayoría de los artículos, leímos el resumen, no el texto completo.',
 		printingErrors: [
-			'Un artículo cuenta 48 de 61 personas, pero imprime 77 de cada 100. Está más cerca de 79. Mostramos 77. Para después, imprime 40 de cada 100. No podemos saber si eso cuenta a las 61 personas. Así que son 40 (o menos).',
-			'Otro artículo cuenta 15 de 77 personas con menos dolor después, pero imprime 27 de cada 100. Está más cerca de 20. Mostramos 20.',
+			'Un artículo imprime 77 de cada 100 para 48 de 61 personas. Está más cerca de 79. Mostramos 77. Después, imprime 40. Tal vez no cuenta a las 61 personas. Así que son 40 (o menos).',
+			'Otro artículo imprime 27 de cada 100 para 15 de 77 personas. Está más cerca de 20. Mostramos 20.',
 		],
 	},
 	read: {

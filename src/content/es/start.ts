@@ -1,6 +1,7 @@
 /** The first screens in Spanish. */
 import type { start as enStart } from '../en/start';
 import type { TextsOf } from '../translate';
+import { statusCards } from './status';
 
 export const start = {
 	welcome: {
@@ -14,20 +15,10 @@ export const start = {
 					'Hable con su equipo médico antes de decidir.',
 				],
 			},
-			{
-				title: 'Según la FDA',
-				lines: [
-					'La ketamina es una medicina que duerme a las personas para una cirugía. Para eso la aprobó la FDA. La FDA no la ha aprobado para la migraña.',
-					'Usarla para la migraña se llama uso “fuera de lo indicado”. Los doctores pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
-				],
-			},
-			{
-				title: 'Lo que nadie sabe',
-				lines: ['Los estudios de ketamina para la migraña son pequeños. No conocemos los riesgos a largo plazo.'],
-			},
+			...statusCards,
 			{
 				title: 'Luz y movimiento',
-				lines: ['Elija lo que no le moleste a la vista. Los dibujos solo se mueven cuando oprime Reproducir.'],
+				lines: ['Los dibujos solo se mueven cuando oprime Reproducir.'],
 			},
 		],
 	},
@@ -37,18 +28,17 @@ export const start = {
 			{
 				title: 'Vaya a su ritmo',
 				lines: [
-					'Esta guía es para adultos que quieren saber sobre la ketamina para la migraña.',
-					'Cada capítulo toma unos minutos. Puede ir en cualquier orden. Puede parar cuando quiera.',
-					'Esta guía no guarda ni envía lo que usted hace aquí.',
+					'Para adultos que quieren saber sobre la ketamina para la migraña.',
+					'Leer todo toma unos 40 minutos. Vaya en cualquier orden. Pare cuando quiera.',
+					'Nada de lo que hace aquí se guarda ni se envía.',
 				],
 			},
 			{
 				title: 'Cómo moverse',
 				list: [
-					'Siguiente y Atrás le mueven un paso.',
 					'Ayuda muestra a quién llamar.',
-					'Toque una palabra subrayada para ver qué significa.',
-					'Toque la marca de una hoja pequeña para ver de dónde viene una frase.',
+					'Toque una palabra subrayada para su significado.',
+					'Toque la marca de hoja para la fuente de una frase.',
 				],
 			},
 		],

@@ -77,9 +77,9 @@ describe('a card', () => {
 	});
 
 	it('keeps a person from driving for 24 hours, or longer when the clinic says so', () => {
-		expect(cardText('that-night')).toContain('for at least 24 hours. Wait until you have slept well, too.');
+		expect(cardText('that-night')).toContain('for at least 24 hours and until you have slept well.');
 		expect(cardText('that-night', { noDriveTime: 48 })).toContain(
-			'for at least 48 hours. Wait until you have slept well',
+			'for at least 48 hours and until you have slept well',
 		);
 		const { settings, problems } = readSettings([{ noDriveTime: 2 }]);
 		expect(settings.noDriveTime).toBe(24);

@@ -35,3 +35,12 @@ it('says in which language a fact is when it is not the page’s', () => {
 it('keeps markup in a fact as the letters it is', () => {
 	expect(fill('Where: {address}', { address: '1 $& Road' })?.text).toBe('Where: 1 $& Road');
 });
+
+it('tells readers of Spanish which key to press at 988, and not at a line that a clinic names', () => {
+	const [number] = fillLines([line('Llame al {crisis}.')], readSettings([]).settings, 'es');
+	expect(number!.text).toBe('Llame al 988 (oprima 2).');
+	const own = readSettings([{ crisisLine: '116 123' }]).settings;
+	expect(fillLines([line('Llame al {crisis}.'), line('{us988}')], own, 'es').map(({ text }) => text)).toEqual([
+		'Llame al 116 123.',
+	]);
+});
