@@ -15,6 +15,7 @@ import { printSizes } from './sizes.mjs';
 import { buildTabletWorker } from './tabletWorker.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 import { writeTypings } from './typings/write.mjs';
+import { writeWordPressPlugin } from './wordpress/plugin.mjs';
 
 process.chdir(ROOT);
 process.env['NODE_ENV'] = 'production';
@@ -150,5 +151,6 @@ await step('script with a made language', () =>
 await step('types', () => writeDeclarations({ index: 'src/index.ts', model: 'src/model/index.ts' }, 'dist'));
 await step('manifest and typings', () => writeTypings('dist', { name, version }));
 await step('schema of the settings', buildSchema);
+await step('plugin for WordPress', () => writeWordPressPlugin('dist', version));
 await step('site', buildSite);
 printSizes(['ketamine-explainer.js', 'index.js', 'model.js', 'settings.schema.json'].map((file) => join('dist', file)));

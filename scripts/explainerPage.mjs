@@ -10,6 +10,8 @@ import { join } from 'node:path';
 const PLACE = '<!-- ketamine-explainer -->';
 const HASH = '%EXPLAINER_SRI%';
 const SCRIPT = 'ketamine-explainer.js';
+/** In development styles stand in the page and changes come by a socket, which a page's own policy would refuse. */
+const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
 /** @returns {import('vite').Plugin[]} */
 export function explainerPage() {
@@ -21,6 +23,7 @@ export function explainerPage() {
 				order: 'pre',
 				handler: (html) =>
 					html
+						.replace(POLICY, '')
 						.replace(PLACE, '<script type="module" src="/src/index.ts"></script>')
 						// Vite's own client needs more than a page of ours allows itself.
 						.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')

@@ -1,5 +1,5 @@
 /**
- * `npm start`: from a fresh clone to the clinic page in a browser. Installs what is missing, builds, serves dist/site
+ * `npm start`: from a fresh clone to the setup page in a browser. Installs what is missing, builds, serves dist/site
  * to this machine only. PORT chooses another port; the next free one is taken when it is in use.
  */
 import { ensureInstalled, ROOT } from './ensure.mjs';
@@ -21,7 +21,7 @@ async function start() {
 	});
 	const address = server.httpServer.address();
 	const port = typeof address === 'object' && address ? address.port : PORT;
-	console.log(`\nThe clinic page is at http://localhost:${port}/  (Ctrl+C stops it)`);
+	console.log(`\nThe setup page is at http://localhost:${port}/  (Ctrl+C stops it)`);
 }
 
 try {

@@ -18,3 +18,8 @@ export function problemWith(path: string, given: unknown, allowed: string): Sett
 		message: `Given ${shown(given)}; allowed: ${allowed}. The default or your other value is used.`,
 	};
 }
+
+/** What is allowed, out of a problem's message. */
+export function allowedIn({ message }: SettingsProblem): string {
+	return /; allowed: (.*)\. The default or your other value is used\.$/s.exec(message)?.[1] ?? message;
+}

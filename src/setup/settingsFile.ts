@@ -1,0 +1,46 @@
+/** A settings file, as text: read without losing anything, and written for people to read. */
+import { jsonPlace, type JsonPlace } from './jsonPlace';
+
+/** Settings as they stand in a file, right or wrong, known or not. */
+export type Draft = Readonly<Record<string, unknown>>;
+
+export type FileFault =
+	| { readonly kind: 'tooBig' }
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'notJson'; readonly place: JsonPlace }
+	| { readonly kind: 'notAnObject' };
+
+export type OpenedFile = { readonly draft: Draft } | { readonly fault: FileFault };
+
+/** More than any settings with a logo in them. */
+export const LARGEST_FILE_BYTES = 1_000_000;
+
+export function readSettingsFile(text: string): OpenedFile {
+	const json = text.replace(/^\ufeff/, '');
+	if (json.length > LARGEST_FILE_BYTES) return { fault: { kind: 'tooBig' } };
+	if (!json.trim()) return { fault: { kind: 'empty' } };
+	let value: unknown;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		return { fault: { kind: 'notJson', place: jsonPlace(json) ?? { line: 1, column: 1, found: '' } } };
+	}
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: { kind: 'notAnObject' } };
+	return { draft: value as Draft };
+}
+
+export function writeSettingsFile(draft: Draft): string {
+	return `${JSON.stringify(draft, null, '\t')}\n`;
+}
+
+/** A name for the file, from the clinic's: "Example Headache Clinic" gives `example-headache-clinic.settings.json`. */
+export function settingsFileName(clinicName: string): string {
+	const name = clinicName
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60);
+	return `${name || 'clinic'}.settings.json`;
+}
