@@ -16,6 +16,7 @@ import { printSizes, sizesOf } from './sizes.mjs';
 import { buildTabletWorker } from './tabletWorker.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 import { writeTypings } from './typings/write.mjs';
+import { writeWordPressPlugin } from './wordpress/plugin.mjs';
 
 process.chdir(ROOT);
 process.env['NODE_ENV'] = 'production';
@@ -115,7 +116,7 @@ async function buildSite() {
 	const site = /** @type {import('vite').Rolldown.RolldownOutput} */ (result);
 	const inWorker = await buildTabletWorker(site, QUIET);
 	const inPages = site.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-	writeFileSync('dist/site/THIRD-PARTY.txt', thirdPartyNotices([...script, ...inPages, ...inWorker]));
+	writeFileSync('dist/site/THIRD-PARTY.txt', thirdPartyNotices([...script.moduleIds, ...inPages, ...inWorker]));
 }
 
 /**
@@ -153,5 +154,6 @@ await step('script with a made language', () =>
 await step('types', () => writeDeclarations({ index: 'src/index.ts', model: 'src/model/index.ts' }, 'dist'));
 await step('manifest and typings', () => writeTypings('dist', { name, version }));
 await step('schema of the settings', buildSchema);
+await step('plugin for WordPress', () => writeWordPressPlugin('dist', version));
 await step('site', buildSite);
 printSizes(['ketamine-explainer.js', 'index.js', 'model.js', 'settings.schema.json'].map((file) => join('dist', file)));

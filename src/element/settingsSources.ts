@@ -36,7 +36,8 @@ export class SettingsSources {
 	}
 
 	readChild(): void {
-		const script = this.#element.querySelector(':scope > script[type="application/json"]');
+		// Wherever it stands in the element: editors put paragraphs around what they find.
+		const script = this.#element.querySelector('script[type="application/json"]');
 		this.#problems.delete('child');
 		this.#child = undefined;
 		if (!script) return;

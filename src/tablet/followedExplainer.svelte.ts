@@ -65,6 +65,8 @@ export class FollowedExplainer {
 			this.language = this.element.lang as Language;
 			this.reducedMotion = frame.dataset['motion'] === 'reduced';
 			document.documentElement.lang = this.language;
+			document.title = this.words.ui.product;
+			document.querySelector('h1')!.textContent = this.words.ui.product;
 			document.documentElement.dataset['theme'] = frame.dataset['theme'];
 			const colours = getComputedStyle(frame);
 			for (const name of SHARED_COLOURS) {

@@ -23,20 +23,20 @@ test.describe('pen', () => {
 		await drawByTouch(page);
 		await expect(strokes(page)).toHaveCount(0);
 
-		await tool(page, tools.pen).tap();
+		await tool(page, tools.pen).click();
 		await drawByTouch(page);
-		await tool(page, tools.inks.cool).tap();
+		await tool(page, tools.inks.cool).click();
 		await drawByTouch(page);
 		await expect(strokes(page)).toHaveCount(2);
 		await expect(page.locator('.drawing .ink-cool')).toHaveCount(1);
-		await tool(page, tools.undo).tap();
+		await tool(page, tools.undo).click();
 		await expect(strokes(page)).toHaveCount(1);
-		await tool(page, tools.clear).tap();
+		await tool(page, tools.clear).click();
 		await expect(strokes(page)).toHaveCount(0);
 
 		// On the picture there is a button too: it is touched, not drawn on.
 		await drawByTouch(page);
-		await button(page, words.ui.aboutPicture).locator('visible=true').tap();
+		await button(page, words.ui.aboutPicture).locator('visible=true').click();
 		await expect(page.getByRole('dialog', { name: words.about.title })).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(strokes(page)).toHaveCount(1);
@@ -50,9 +50,9 @@ test.describe('pen', () => {
 	test('what is kept is on paper with its drawing, until Start over', async ({ tablet, page }) => {
 		await tablet.open();
 		await goToPicture(page);
-		await tool(page, tools.pen).tap();
+		await tool(page, tools.pen).click();
 		await drawByTouch(page);
-		await tool(page, tools.keep).tap();
+		await tool(page, tools.keep).click();
 		await expect(page.getByText(tools.kept)).toBeVisible();
 		await button(page, words.ui.next).click();
 		const paper = await printed(page);
@@ -64,7 +64,7 @@ test.describe('pen', () => {
 	test('a drawing that is printed brings its own dark colours', async ({ tablet, page }) => {
 		await tablet.open();
 		await goToPicture(page);
-		await tool(page, tools.pen).tap();
+		await tool(page, tools.pen).click();
 		await drawByTouch(page);
 		// Takes the element's place to see what is handed over.
 		const picture = await page.evaluate(async (name) => {
@@ -87,7 +87,7 @@ test.describe('pen', () => {
 
 	test('says so where there is no picture', async ({ tablet, page }) => {
 		await tablet.open();
-		await tool(page, tools.pen).tap();
+		await tool(page, tools.pen).click();
 		await expect(page.getByText(tools.noPicture)).toBeVisible();
 	});
 });
@@ -137,6 +137,27 @@ test('notes go along with the steps, and are never printed', async ({ tablet, pa
 	await page.emulateMedia({ media: 'screen' });
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.notes')).toHaveCount(0);
+	await expect(page).toHaveTitle(wordsFor('es').ui.product);
+});
+
+test('keeps the screen on, also after the page was hidden', async ({ tablet, page }) => {
+	await page.addInitScript(() => {
+		const asked: string[] = [];
+		Object.assign(window, { asked });
+		Object.defineProperty(navigator, 'wakeLock', {
+			value: {
+				request: (kind: string) => {
+					asked.push(kind);
+					return Promise.resolve();
+				},
+			},
+		});
+	});
+	await tablet.open();
+	const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+	expect(await asked()).toEqual(['screen']);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	expect(await asked()).toEqual(['screen', 'screen']);
 });
 
 test('the code opens the clinic’s page; without one, what is missing is said', async ({ tablet, page }) => {

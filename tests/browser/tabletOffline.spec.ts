@@ -37,6 +37,10 @@ test('works with the network off after one visit, silently', async ({ tablet, pa
 	await expect(page.locator('ketamine-explainer [part=stage] svg path').first()).toBeAttached();
 	await tool(page, tools.tablet).click();
 	await expect(page.getByText(tools.offlineReady)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await tool(page, tools.startOver).click();
+	await expect.poll(async () => (await placeOf(page)).step).toBe('welcome');
+	await page.waitForTimeout(500);
 	expect(tablet.messages).toEqual([]);
 });
 

@@ -63,8 +63,6 @@ export async function drawByTouch(page: Page): Promise<void> {
 	for (const y of [0.35, 0.42, 0.5, 0.45, 0.38]) await send('touchMove', at(0.3 + y / 5, y));
 	await send('touchEnd', []);
 	await session.detach();
-	// A tap in the very moment after it would count as part of the stroke: no finger is that fast.
-	await page.waitForTimeout(400);
 }
 
 /** What is printed by the element, as it stands on paper; the browser's dialog does not open. */

@@ -111,6 +111,9 @@ function describe(message: ConsoleMessage): string {
 }
 
 function readBuilt(path: string): Buffer | undefined {
+	const [top, ...rest] = path.split('/');
+	// Style sheets and scripts of others.
+	if (top === 'vendor') return readFileSync(`node_modules/${rest.join('/')}`);
 	return [`dist/${path}`, `dist/${path}index.html`, `tests/host-pages/${path}`]
 		.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
 		.map((file) => readFileSync(file))[0];

@@ -43,6 +43,7 @@ export class Pen {
 		this.#sheet.addEventListener('pointermove', this.#extend, options);
 		this.#sheet.addEventListener('pointerup', this.#end, options);
 		this.#sheet.addEventListener('pointercancel', this.#end, options);
+		this.#sheet.addEventListener('touchstart', this.#noGesture, { ...options, passive: false });
 		this.#takeTouches();
 	}
 
@@ -107,6 +108,11 @@ export class Pen {
 		this.#sheet.setPointerCapture(event.pointerId);
 		this.justKept = false;
 		this.drawing.begin(this.#pointOf(event), event.pointerType === 'pen');
+	};
+
+	/** A stroke is no tap, swipe or long press: a browser that sees one in it may swallow the next tap on a button. */
+	readonly #noGesture = (event: TouchEvent): void => {
+		if (this.#pointer !== undefined && event.cancelable) event.preventDefault();
 	};
 
 	readonly #extend = (event: PointerEvent): void => {

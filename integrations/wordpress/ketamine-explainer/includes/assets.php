@@ -1,0 +1,55 @@
+<?php
+/**
+ * The script and the style sheet: from this site alone, on pages that need them alone, with a hash that the browser checks.
+ *
+ * @package KetamineExplainer
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+add_action( 'init', 'ketamine_explainer_register' );
+add_action( 'wp_enqueue_scripts', 'ketamine_explainer_enqueue_early' );
+add_filter( 'script_loader_tag', 'ketamine_explainer_script_tag', 10, 2 );
+
+/** Registers files, block and shortcode. */
+function ketamine_explainer_register() {
+	$version = ketamine_explainer_build( 'version' );
+	wp_register_script( 'ketamine-explainer', plugins_url( 'ketamine-explainer.js', KETAMINE_EXPLAINER_FILE ), array(), $version, true );
+	wp_register_style( 'ketamine-explainer', plugins_url( 'reserve-height.css', KETAMINE_EXPLAINER_FILE ), array(), $version );
+	wp_register_script(
+		'ketamine-explainer-editor',
+		plugins_url( 'block/editor.js', KETAMINE_EXPLAINER_FILE ),
+		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
+		$version,
+		true
+	);
+	wp_localize_script( 'ketamine-explainer-editor', 'ketamineExplainerAttributes', ketamine_explainer_build( 'attributes' ) );
+	register_block_type( dirname( __DIR__ ) . '/block', array( 'render_callback' => 'ketamine_explainer_render' ) );
+	add_shortcode( 'ketamine_explainer', 'ketamine_explainer_render' );
+}
+
+/** In the head, where a page is known to hold the explainer: its height is kept before it starts. */
+function ketamine_explainer_enqueue_early() {
+	$post = get_post();
+	if ( ! is_singular() || ! $post ) {
+		return;
+	}
+	if ( has_shortcode( $post->post_content, 'ketamine_explainer' ) || has_block( 'ketamine-explainer/explainer', $post ) ) {
+		wp_enqueue_style( 'ketamine-explainer' );
+	}
+}
+
+/**
+ * Adds the hash. Without `crossorigin` a browser may not check it where files come from another host.
+ *
+ * @param string $tag    The script tag.
+ * @param string $handle Name of the script.
+ * @return string
+ */
+function ketamine_explainer_script_tag( $tag, $handle ) {
+	if ( 'ketamine-explainer' !== $handle ) {
+		return $tag;
+	}
+	$attributes = sprintf( ' defer integrity="%s" crossorigin="anonymous" src=', esc_attr( ketamine_explainer_build( 'integrity' ) ) );
+	return preg_replace( '/ src=/', $attributes, $tag, 1 );
+}

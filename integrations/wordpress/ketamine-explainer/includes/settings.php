@@ -1,0 +1,46 @@
+<?php
+/**
+ * Checks the shape of an uploaded settings file: an object, known names, values of a kind and size that can be. What a
+ * value says, the element itself checks, and tells in the browser's console.
+ *
+ * @package KetamineExplainer
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+define( 'KETAMINE_EXPLAINER_MAX_BYTES', 262144 );
+define( 'KETAMINE_EXPLAINER_MAX_DEPTH', 6 );
+define( 'KETAMINE_EXPLAINER_MAX_ENTRIES', 200 );
+
+/**
+ * Reads settings from JSON.
+ *
+ * @param string $json Content of the file.
+ * @return array|WP_Error Settings, or what is wrong with them.
+ */
+function ketamine_explainer_read_settings( $json ) {
+	if ( strlen( $json ) > KETAMINE_EXPLAINER_MAX_BYTES ) {
+		/* translators: %s: size */
+		return new WP_Error( 'size', sprintf( __( 'The file is larger than %s.', 'ketamine-explainer' ), size_format( KETAMINE_EXPLAINER_MAX_BYTES ) ) );
+	}
+	$settings = json_decode( $json, true, KETAMINE_EXPLAINER_MAX_DEPTH );
+	if ( ! is_array( $settings ) || '{' !== substr( ltrim( $json, " \t\r\n" ), 0, 1 ) ) {
+		return new WP_Error( 'json', __( 'The file is not a JSON object.', 'ketamine-explainer' ) );
+	}
+	$unknown = array_diff( array_map( 'strval', array_keys( $settings ) ), ketamine_explainer_build( 'settings' ) );
+	if ( $unknown ) {
+		/* translators: %s: names of settings */
+		return new WP_Error( 'names', sprintf( __( 'Unknown settings: %s', 'ketamine-explainer' ), implode( ', ', $unknown ) ) );
+	}
+	$entries = 0;
+	array_walk_recursive(
+		$settings,
+		function () use ( &$entries ) {
+			++$entries;
+		}
+	);
+	if ( $entries > KETAMINE_EXPLAINER_MAX_ENTRIES ) {
+		return new WP_Error( 'entries', __( 'The file holds too many values.', 'ketamine-explainer' ) );
+	}
+	return $settings;
+}

@@ -1,0 +1,16 @@
+<?php
+/**
+ * Leaves nothing behind: the one option, on every site of a network.
+ *
+ * @package KetamineExplainer
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+if ( is_multisite() ) {
+	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $ketamine_explainer_site ) {
+		delete_blog_option( $ketamine_explainer_site, 'ketamine_explainer_settings' );
+	}
+} else {
+	delete_option( 'ketamine_explainer_settings' );
+}

@@ -1,0 +1,151 @@
+/**
+ * `npm run test:wordpress`: the built plugin in a real WordPress from Debian's packages. Where they are not to be had it
+ * says that it was skipped, which does not count as passed.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { chromiumLaunch, ROOT } from './ensure.mjs';
+import { missingForWordPress, WordPress } from './wordpress/server.mjs';
+
+const TAG = 'ketamine-explainer';
+const SETTINGS = { clinicName: 'Friends & "Sons"', clinicPhone: '(555) 555-0177' };
+
+process.chdir(ROOT);
+const missing = missingForWordPress();
+if (missing) console.log(`skipped: ${missing}`);
+else process.exitCode = await test();
+
+/** @returns {Promise<number>} exit code */
+async function test() {
+	const site = new WordPress();
+	const browser = await chromium.launch(chromiumLaunch());
+	const page = await browser.newPage();
+	const url = (/** @type {string} */ path) => `http://${site.host}/${path}`;
+	let failed = 0;
+	/**
+	 * @param {string} what
+	 * @param {() => Promise<void>} check
+	 */
+	const step = async (what, check) => {
+		const problem = await check().then(
+			() => undefined,
+			(error) => String(error?.stack ?? error),
+		);
+		console.log(`${problem ? '✗' : '✓'} ${what}${problem ? `\n${problem}` : ''}`);
+		if (problem) failed++;
+	};
+	/** @param {string} name */
+	const logIn = async (name) => {
+		await page.context().clearCookies();
+		await page.goto(url('wp-login.php'));
+		await page.fill('#user_login', name);
+		await page.fill('#user_pass', `${name}-password`);
+		await Promise.all([page.waitForURL(/wp-admin/), page.click('#wp-submit')]);
+	};
+	const optionsPage = 'wp-admin/options-general.php?page=ketamine-explainer';
+	/** @param {string} json */
+	const upload = async (json) => {
+		await page.goto(url(optionsPage));
+		const file = { name: 'clinic.json', mimeType: 'application/json', buffer: Buffer.from(json) };
+		await page.setInputFiles('input[name=settings]', file);
+		await Promise.all([page.waitForURL(/settings-updated/), page.click('input[name=save]')]);
+		return page.locator('.notice, .settings-error').first().innerText();
+	};
+	/** @param {string} address */
+	const plays = async (address) => {
+		// A visitor, who is not logged in: the bar of those who are asks others for pictures.
+		const page = await (await browser.newContext()).newPage();
+		/** @type {string[]} */
+		const messages = [];
+		page.on('console', (message) => messages.push(message.text()));
+		page.on('pageerror', ({ message }) => messages.push(message));
+		await page.goto(address);
+		await page.getByRole('button', { name: /^(Play|Reproducir)$/ }).click();
+		await page.getByRole('button', { name: /^(Pause|Pausa)$/ }).waitFor();
+		const script = page.locator(`script[src*="${TAG}.js"]`);
+		assert.equal(await script.count(), 1);
+		const { src, integrity, crossOrigin, defer } = await script.evaluate((node) => {
+			const { src, integrity, crossOrigin, defer } = /** @type {HTMLScriptElement} */ (node);
+			return { src, integrity, crossOrigin, defer };
+		});
+		assert.ok(src.startsWith(url('wp-content/plugins/')), src);
+		assert.match(integrity, /^sha384-[\w+/]{64}$/);
+		assert.deepEqual({ crossOrigin, defer }, { crossOrigin: 'anonymous', defer: true });
+		await page.getByRole('button', { name: /^(Help|Ayuda)$/ }).click();
+		await page.getByRole('dialog').getByRole('link', { name: SETTINGS.clinicPhone }).waitFor();
+		assert.deepEqual(messages, []);
+		return page
+			.locator(TAG)
+			.evaluate((node) => ({ view: node.getAttribute('view'), theme: node.getAttribute('theme') }));
+	};
+
+	try {
+		await site.start();
+		await step('a reader may not reach the settings', async () => {
+			await logIn('reader');
+			assert.equal((await page.goto(url(optionsPage)))?.status(), 403);
+			const answer = await page.request.post(url('wp-admin/admin-post.php'), {
+				form: { action: 'ketamine_explainer_save' },
+			});
+			assert.equal(answer.status(), 403);
+		});
+		await step('a form without its nonce is refused', async () => {
+			await logIn('admin');
+			const answer = await page.request.post(url('wp-admin/admin-post.php'), {
+				form: { action: 'ketamine_explainer_save', remove: '1' },
+			});
+			assert.equal(answer.status(), 403);
+		});
+		await step('settings are taken, and bad ones refused', async () => {
+			assert.match(await upload(JSON.stringify(SETTINGS)), /Settings saved/);
+			assert.match(await upload('[1, 2]'), /not a JSON object/);
+			assert.match(await upload('{"<b>nope</b>": 1}'), /Unknown settings: <b>nope<\/b>/);
+			assert.match(await upload(`{"clinicName": "${'x'.repeat(300_000)}"}`), /larger than 256 KB/);
+			assert.match(await page.locator('.wrap').innerText(), /Set now: clinicName, clinicPhone/);
+		});
+		await step('the shortcode plays, in its language', async () => {
+			const address = site.php('post', '[ketamine_explainer view="synapse" lang="es" theme="&quot;&gt;&lt;b&gt;"]');
+			assert.deepEqual(await plays(address), { view: 'synapse', theme: null });
+		});
+		await step('the block can be placed in the editor, and plays', async () => {
+			await page.goto(url('wp-admin/post-new.php?post_type=page'));
+			const address = await page.evaluate(async () => {
+				const { wp } = /** @type {any} */ (window);
+				const block = wp.blocks.createBlock('ketamine-explainer/explainer', { view: 'synapse' });
+				await wp.data.dispatch('core/block-editor').insertBlocks(block);
+				wp.data.dispatch('core/editor').editPost({ title: 'Infusions', status: 'publish' });
+				await wp.data.dispatch('core/editor').savePost();
+				return wp.data.select('core/editor').getPermalink();
+			});
+			assert.deepEqual(await plays(address), { view: 'synapse', theme: null });
+		});
+		await step('what a setting says cannot leave its script', async () => {
+			await upload('{"clinicName": "</script><b>nope</b>"}');
+			await page.goto(site.php('post', '[ketamine_explainer]'));
+			assert.equal(await page.locator(`${TAG} b`).count(), 0);
+		});
+		await step('nothing is loaded on other pages', async () => {
+			await page.goto(site.php('post', 'Words.'));
+			assert.equal(await page.locator(`[src*="${TAG}"], [href*="plugins/${TAG}"]`).count(), 0);
+		});
+		await step('uninstalling leaves nothing', async () => {
+			assert.deepEqual(JSON.parse(site.php('uninstall')), { options: [], folder: false });
+		});
+		await step('PHP had nothing to say about the plugin', async () => {
+			const log = existsSync(site.log) ? readFileSync(site.log, 'utf8') : '';
+			assert.deepEqual(
+				log.split('\n').filter((line) => line.includes(`plugins/${TAG}`)),
+				[],
+			);
+		});
+	} catch (error) {
+		console.error(error);
+		failed++;
+	} finally {
+		await browser.close();
+		await site.stop();
+	}
+	console.log(failed ? `${failed} failed` : 'all passed');
+	return failed ? 1 : 0;
+}
