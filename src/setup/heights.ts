@@ -13,8 +13,8 @@ export interface Room {
 
 export const ROOM: Readonly<Record<View, readonly Room[]>> = {
 	full: [
-		{ fromWidth: 0, height: 1620 },
-		{ fromWidth: 480, height: 1350 },
+		{ fromWidth: 0, height: 1800 },
+		{ fromWidth: 480, height: 1520 },
 		{ fromWidth: 800, height: 980 },
 	],
 	synapse: [
