@@ -5,5 +5,5 @@ import browser from './playwright.config';
 export default defineConfig(browser, {
 	testDir: 'tests/calm',
 	outputDir: 'test-results/calm',
-	timeout: 90_000,
+	timeout: 180_000,
 });

@@ -1,5 +1,6 @@
 /** The checker itself: it finds what breaks each rule on pages made for it, and nothing on a page that stands still. */
 import { expect, test, type Host } from '../support/browserHost';
+import { firstPaintFindings } from './firstPaint';
 import { Recorder } from './recorder';
 import { longestStripes } from './stripes';
 import { luminanceOf } from './picture';
@@ -159,4 +160,17 @@ test('finds a screen that is white, black, or not as dark as its light should be
 	expect(await at(box('width: 60px; height: 60px; background: #fff'))).toEqual(['pure white area']);
 	expect(await at(box('width: 60px; height: 60px; background: #000'))).toEqual(['pure black area']);
 	expect(await at(box('inset: 0; background: #aab8ae'))).toEqual(['middle luminance in dim']);
+});
+
+test('finds a white first frame, and none where the page goes straight to its colours', async ({ host }) => {
+	const loads = async (colors: readonly string[]) => {
+		const steps = colors.map((color, i) => `setTimeout(() => (box.style.background = '${color}'), ${50 + 50 * i});`);
+		const recorder = await open(host, box('inset: 100px') + script(steps.join('')));
+		const pictures = [await recorder.picture()];
+		for (let i = 0; i < 12; i++) pictures.push(await recorder.picture(1000 / 60));
+		return firstPaintFindings('page/made', pictures, recorder.options.scale).map(({ rule }) => rule);
+	};
+	expect(await loads(['#7f9691'])).toEqual([]);
+	expect(await loads(['#fff', '#7f9691'])).toEqual(['first paint']);
+	expect(await loads(['#000', '#7f9691'])).toEqual(['first paint']);
 });

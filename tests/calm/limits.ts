@@ -27,6 +27,8 @@ export const LIMITS = {
 	brightest: 0.93,
 	/** Middle luminance of a screen in each light. */
 	background: { dim: [0.01, 0.05], soft: [0.45, 0.7], contrast: [0.01, 0.05] },
+	/** Relative luminance by which 8 × 8 px may leave the way from the page as it was to the first screen. */
+	firstPaint: 0.02,
 	movingMarks: 60,
 	speedPxPerS: 110,
 	holdMs: 500,

@@ -66,6 +66,13 @@ export class Recorder {
 		await this.frame.evaluate(() => window.calm.settle());
 	}
 
+	/** Has the page load a script, and waits for nothing. */
+	async run(src: string): Promise<void> {
+		await this.frame.evaluate((address) => {
+			document.head.append(Object.assign(document.createElement('script'), { src: address }));
+		}, src);
+	}
+
 	/** Where something of the page lies in the pictures, by a selector in the explainer or in the page. */
 	async areaOf(selector: string): Promise<Area | undefined> {
 		const { scale } = this.options;

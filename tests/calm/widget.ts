@@ -12,8 +12,9 @@ export function openWidget(
 	attributes: string,
 	scale = 0.25,
 	size: { readonly width: number; readonly height: number } = TABLET,
+	script = '<script src="/ketamine-explainer.js" defer></script>',
 ): Promise<Recorder> {
-	const html = `<!doctype html><html lang="en"><title>A clinic</title><script src="/ketamine-explainer.js" defer></script>
+	const html = `<!doctype html><html lang="en"><title>A clinic</title>${script}
 		<style>body { margin: 0; background: #888 } ketamine-explainer { --explainer-min-height: ${size.height}px }</style>
 		<ketamine-explainer ${attributes}></ketamine-explainer></html>`;
 	return Recorder.open(host, html, { ...size, scale });
