@@ -298,9 +298,11 @@ function drawLabel(
 
 /** Measures text in the font of an element. */
 function textMeasure(element: Element): (text: string) => number {
-	const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+	const { fontWeight, fontSize, fontFamily, letterSpacing } = getComputedStyle(element);
 	const context = document.createElement('canvas').getContext('2d');
 	if (!context) return (text) => text.length * parseFloat(fontSize) * 0.6;
 	context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+	// A reader's own room between letters; what is not a length changes nothing.
+	context.letterSpacing = letterSpacing;
 	return (text) => context.measureText(text).width;
 }
