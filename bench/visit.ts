@@ -35,16 +35,17 @@ export async function measureVisit(browser: Browser, server: BenchServer): Promi
 			const { chapter, step } = node as unknown as Explainer;
 			return `${chapter}/${step}`;
 		});
-	for (let at = await place(), to = ''; ; at = to) {
+	for (let at = await place(); ;) {
 		if (at === 'ketamine/try') {
 			const segments = await page.locator('.try-it label.segment').all();
 			for (const segment of segments) choices.push(await timedClick(page, segment));
 		}
 		const ms = await timedClick(page, nextButton);
-		to = await place();
+		const to = await place();
 		if (to === at) break;
 		next.push(ms);
 		if (ms > slowest[0]) slowest = [ms, to];
+		at = to;
 	}
 	await opened.slowDown(1);
 	// Back to the first screen, so that the same is there as at first.

@@ -270,7 +270,7 @@ test.describe('a clinic’s own facts', () => {
 		order.splice(1, 0, 'added-2');
 		order.splice(order.indexOf('recovery') + 1, 0, 'added-1');
 		const went: string[] = [];
-		for (let i = 0; i < order.length; i++) {
+		for (const _ of order) {
 			went.push((await placeOf(page)).step);
 			await button(page, 'Next').click();
 		}

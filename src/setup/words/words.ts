@@ -122,11 +122,13 @@ export interface SetupWords {
 		readonly tooLong: string;
 		readonly markup: string;
 		readonly noWords: string;
+		readonly alphabet: string;
 		readonly dose: string;
 		readonly claim: string;
 		readonly money: string;
 		readonly driving: string;
 		readonly stopsMedicine: string;
+		readonly softens: string;
 		readonly companion: string;
 		readonly alcohol: string;
 		readonly recommended: string;
