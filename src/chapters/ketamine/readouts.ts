@@ -35,7 +35,7 @@ const MOST_MESSAGES = 4;
 
 export function messagesEvery(intervalMs: number): number[] {
 	const count = Math.ceil((DURATION_MS - 8) / intervalMs);
-	return Array.from({ length: Math.min(MOST_MESSAGES, count) }, (_, i) => 8 + i * intervalMs);
+	return [...Array(Math.min(MOST_MESSAGES, count)).keys()].map((i) => 8 + i * intervalMs);
 }
 
 /** What has been computed: each takes some 15 ms, and few different ones are asked for. */
