@@ -59,6 +59,10 @@ export default defineConfig(
 				'error',
 				{ selector: "CallExpression[callee.name='$state']", message: 'Use $state.raw and set it anew.' },
 				{
+					selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+					message: 'MooTools and Prototype.js replace it. Spread and map.',
+				},
+				{
 					selector: "CallExpression[callee.object.name='$props'][callee.property.name='id']",
 					message: 'It adds a global.',
 				},

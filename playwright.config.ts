@@ -5,6 +5,7 @@ import { chromiumLaunch } from './scripts/ensure.mjs';
 export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: 'test-results',
+	snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
 	timeout: 30_000,
 	fullyParallel: true,
 	workers: 2,

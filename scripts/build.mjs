@@ -82,7 +82,7 @@ async function smallest(code) {
 		toplevel: true,
 		// Only ASCII: a page in another encoding would read it wrong.
 		format: { ascii_only: true, comments: /^!/ },
-		compress: { passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false, sequences: false },
+		compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, sequences: false },
 		mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } },
 	});
 	return `${smaller}\n`;

@@ -34,8 +34,8 @@ const parts = {
 	engines: async () => (await import('./engines.mjs')).engines(),
 };
 
-/** These look at the sources alone, each with one processor: they run side by side. */
-const SOURCE_PARTS = ['check', 'unit'];
+/** In this order; those of a group need one processor, or mostly wait, and run side by side. */
+const GROUPS = [['check', 'unit'], ['build'], ['built', 'component'], ['stories', 'engines'], ['browser'], ['calm']];
 
 /**
  * @param {string} project
@@ -131,9 +131,8 @@ async function main() {
 		total.failed += counts.failed;
 		total.skipped += counts.skipped ?? 0;
 	};
-	for (const together of [SOURCE_PARTS, ...Object.keys(parts).filter((name) => !SOURCE_PARTS.includes(name))]) {
-		const names = [together].flat().filter((name) => asked.length === 0 || asked.includes(name));
-		await Promise.all(names.map(runPart));
+	for (const group of GROUPS) {
+		await Promise.all(group.filter((name) => asked.length === 0 || asked.includes(name)).map(runPart));
 	}
 	console.log(`\n${summary.join('\n')}\n\n${words(total)}`);
 	process.exitCode = total.failed > 0 ? 1 : 0;

@@ -37,7 +37,7 @@ export function drawHundred(svg: SVGSVGElement, look: HundredLook, isMarked: (pl
 		.attr('width', width)
 		.attr('height', height)
 		.selectAll<SVGPathElement, number>('path')
-		.data(Array.from({ length: BLOCKS * SIDE * SIDE }, (_, i) => i))
+		.data([...Array(BLOCKS * SIDE * SIDE).keys()])
 		.join('path')
 		.attr('transform', transform)
 		.attr('class', (place) => kind(place).name)

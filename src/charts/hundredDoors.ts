@@ -17,7 +17,7 @@ export const HUNDRED_DOORS_SIZE = sizeOfHundred(LOOK);
  * adds or takes doors and moves none. 37 and 100 share no factor, so each door comes once.
  */
 export function heldDoors(count: number): ReadonlySet<number> {
-	return new Set(Array.from({ length: Math.max(0, Math.min(100, Math.round(count))) }, (_, i) => (12 + i * 37) % 100));
+	return new Set([...Array(Math.max(0, Math.min(100, Math.round(count)))).keys()].map((i) => (12 + i * 37) % 100));
 }
 
 export function drawHundredDoors(svg: SVGSVGElement, count: number): void {

@@ -7,7 +7,7 @@ import type { AddedStepsField, StepsField } from './fields';
 
 /** A copy of a list that is no longer than it may be; read once, so that nothing in it can change afterwards. */
 function listOf(given: unknown, most: number): unknown[] | undefined {
-	return Array.isArray(given) && given.length <= most ? Array.from(given) : undefined;
+	return Array.isArray(given) && given.length <= most ? [...(given as unknown[])] : undefined;
 }
 
 export function checkSteps({ steps, ordered }: StepsField, given: unknown, refuse: Refuse): unknown {

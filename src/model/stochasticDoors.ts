@@ -61,8 +61,8 @@ export class StochasticDoors {
 	constructor(options: StochasticDoorsOptions) {
 		this.#random = seededRandom(options.seed);
 		this.#nmdaExits = nmdaExits(nmdaRates(options.conditions));
-		this.#ampa = Array.from({ length: options.ampaCount }, () => waitingDoor<AmpaState>('closed'));
-		this.#nmda = Array.from({ length: options.nmdaCount }, (_, i) =>
+		this.#ampa = [...Array(options.ampaCount)].map(() => waitingDoor<AmpaState>('closed'));
+		this.#nmda = [...Array(options.nmdaCount).keys()].map((i) =>
 			waitingDoor<NmdaState>(options.initialNmda?.[i] ?? 'C0'),
 		);
 		this.#drawAll();

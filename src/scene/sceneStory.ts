@@ -358,7 +358,7 @@ function drawnDoor(slot: Slot, picture: DoorPicture): DrawnDoor {
 
 /** The middles of n equal parts of [0, 1] in random order: so the doors share out magnesium as the model says. */
 function shuffledRanks(n: number, random: () => number): number[] {
-	const ranks = Array.from({ length: n }, (_, i) => (i + 0.5) / n);
+	const ranks = [...Array(n).keys()].map((i) => (i + 0.5) / n);
 	for (let i = n - 1; i > 0; i--) {
 		const j = Math.floor(random() * (i + 1));
 		[ranks[i], ranks[j]] = [ranks[j]!, ranks[i]!];

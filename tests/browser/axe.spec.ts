@@ -1,10 +1,21 @@
-/** axe finds nothing, on any chapter, in any light, on a tablet and on a phone, with panels open too. */
+/** axe finds nothing, on any screen, in any light and language, on a tablet and on a phone, with panels open too. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { wordsFor } from '../../src/content';
 import { expect, test, type Host } from '../support/browserHost';
-import { button, childSettings, clinicPage, element, EXAMPLE_SETTINGS, goTo, openExplainer, PLACES } from './pages';
+import {
+	button,
+	childSettings,
+	clinicPage,
+	element,
+	EXAMPLE_SETTINGS,
+	goTo,
+	LANGUAGE_IDS,
+	openExplainer,
+	PLACES,
+	setLanguage,
+} from './pages';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -41,47 +52,55 @@ async function openInPage(host: Host, attributes: string, inside = ''): Promise<
 	await host.waitFor('explainer-ready');
 }
 
-for (const [theme, device, language, rules] of [
-	// Each light and each size meets each language.
-	['dim', 'tablet', 'en', ALL_RULES],
-	['dim', 'phone', 'es', ALL_RULES],
-	['soft', 'tablet', 'es', RULES_OF_LOOKS],
-	['soft', 'phone', 'en', RULES_OF_LOOKS],
-	['contrast', 'tablet', 'en', RULES_OF_LOOKS],
-	['contrast', 'phone', 'es', RULES_OF_LOOKS],
-] as const) {
-	test.describe(`${theme} on a ${device}, ${language}`, () => {
-		test.use({ viewport: SIZES[device] });
+/** Where every rule is asked, and not only those of looks: each size and each language once. */
+const LANGUAGE_OF_ALL_RULES = { tablet: 'en', phone: 'es' } as const;
 
-		test('every screen, on the phone with a note open', async ({ host, page }) => {
-			test.setTimeout(90_000);
-			await openInPage(host, `theme="${theme}" lang="${language}"`);
-			const found: string[] = [];
-			for (const { chapter, step } of PLACES) {
-				await goTo(page, chapter, step);
-				if (device === 'phone') await page.locator('.chapter .chip').first().dispatchEvent('click');
-				found.push(...(await violations(page, rules)).map((violation) => `${chapter}/${step}: ${violation}`));
-			}
-			expect(found).toEqual([]);
-		});
+for (const theme of ['dim', 'soft', 'contrast'] as const) {
+	for (const device of ['tablet', 'phone'] as const) {
+		test.describe(`${theme} on a ${device}`, () => {
+			test.use({ viewport: SIZES[device] });
 
-		test('every panel', async ({ host, page }) => {
-			await openInPage(host, `chapter="signals" theme="${theme}" lang="${language}"`, childSettings(EXAMPLE_SETTINGS));
-			const { ui } = wordsFor(language);
-			for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
-				await button(page, opener).locator('visible=true').click();
-				await expect(page.getByRole('dialog')).toBeVisible();
-				expect(await violations(page)).toEqual([]);
-				await page.keyboard.press('Escape');
-				await expect(page.getByRole('dialog')).toHaveCount(0);
-			}
-			const { chapter, step } = PLACES.at(-1)!;
-			await goTo(page, chapter, step);
-			await button(page, ui.next).click();
-			await expect(page.getByRole('dialog', { name: ui.endTitle })).toBeVisible();
-			expect(await violations(page)).toEqual([]);
+			test('every screen in each language, on the phone with a note open', async ({ host, page }) => {
+				test.setTimeout(120_000);
+				await openInPage(host, `theme="${theme}"`);
+				const found: string[] = [];
+				for (const language of LANGUAGE_IDS) {
+					await setLanguage(page, language);
+					const rules = theme === 'dim' && language === LANGUAGE_OF_ALL_RULES[device] ? ALL_RULES : RULES_OF_LOOKS;
+					for (const { chapter, step } of PLACES) {
+						await goTo(page, chapter, step);
+						if (device === 'phone') await page.locator('.chapter .chip').first().dispatchEvent('click');
+						const place = `${language} ${chapter}/${step}`;
+						found.push(...(await violations(page, rules)).map((violation) => `${place}: ${violation}`));
+					}
+				}
+				expect(found).toEqual([]);
+			});
+
+			test('every panel in each language', async ({ host, page }) => {
+				test.setTimeout(60_000);
+				await openInPage(host, `theme="${theme}"`, childSettings(EXAMPLE_SETTINGS));
+				for (const language of LANGUAGE_IDS) {
+					await setLanguage(page, language);
+					await goTo(page, 'signals');
+					const { ui } = wordsFor(language);
+					for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
+						await button(page, opener).locator('visible=true').click();
+						await expect(page.getByRole('dialog')).toBeVisible();
+						expect(await violations(page)).toEqual([]);
+						await page.keyboard.press('Escape');
+						await expect(page.getByRole('dialog')).toHaveCount(0);
+					}
+					const { chapter, step } = PLACES.at(-1)!;
+					await goTo(page, chapter, step);
+					await button(page, ui.next).click();
+					await expect(page.getByRole('dialog', { name: ui.endTitle })).toBeVisible();
+					expect(await violations(page)).toEqual([]);
+					await page.keyboard.press('Escape');
+				}
+			});
 		});
-	});
+	}
 }
 
 test('in a page of a clinic that has its own title, main part and footer', async ({ host, page }) => {

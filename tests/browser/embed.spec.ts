@@ -99,7 +99,7 @@ test('keeps its styles under the strictest policy', async ({ host, page }) => {
 				(node) => getComputedStyle(node.shadowRoot!.querySelector('.explainer')!).backgroundColor,
 			),
 		)
-		.toBe('rgb(170, 184, 174)');
+		.toBe('rgb(181, 192, 183)');
 	expect(host.messages).toEqual([]);
 });
 

@@ -13,8 +13,11 @@ import { button, goTo, isPlaying, placeOf, TAG } from './pages';
  */
 const TOLERANCE = { share: 0.002, threshold: 0.1 };
 
-const NPM_HOSTS = ['bootstrap3', 'bootstrap5', 'foundation', 'bulma', 'tailwind', 'block-theme', 'jquery1', 'zone'];
-const OWN_HOSTS = ['unset'];
+const NPM_HOSTS = [
+	...['bootstrap3', 'bootstrap5', 'foundation', 'bulma', 'tailwind', 'block-theme'],
+	...['jquery1', 'zone', 'mootools'],
+];
+const OWN_HOSTS = ['unset', 'brutal', 'prototype'];
 
 const BUILT = readFileSync('dist/ketamine-explainer.js', 'utf8');
 

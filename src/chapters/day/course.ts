@@ -93,7 +93,7 @@ function curveOf(visit: VisitType): readonly KetamineLevel[] {
 	const known = curves.get(visit);
 	if (known) return known;
 	const { drip, untilMin } = COURSES[visit];
-	const times = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => (i * untilMin) / CURVE_POINTS);
+	const times = [...Array(CURVE_POINTS + 1).keys()].map((i) => (i * untilMin) / CURVE_POINTS);
 	// The moment at which the drip stops is a corner of the curve.
 	const levels = ketamineLevels(
 		drip,

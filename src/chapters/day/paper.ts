@@ -4,9 +4,12 @@ import type { DayStepId, Language, Words } from '../../content';
 import { fillLines, type FilledLine } from '../shared/fillLine';
 import { addedLines, FACTS, observation, overnight, type Fact } from './card';
 
-/** Of each step, what goes on paper: the sentences to check off, by their place under what happens and what to tell. */
+/**
+ * Of each step, what goes on paper: the sentences to check off, by their place under what happens and what to tell.
+ * tests/unit/chapters/paper.test.ts names the sentences.
+ */
 const PRINTED: Readonly<Record<DayStepId, readonly [happens: readonly number[], tell: readonly number[]]>> = {
-	'evening-before': [[1, 2], [0]],
+	'evening-before': [[2, 3], [1]],
 	morning: [[1], []],
 	'check-in': [[], []],
 	'health-check': [[1], []],
@@ -18,7 +21,7 @@ const PRINTED: Readonly<Record<DayStepId, readonly [happens: readonly number[], 
 	'drip-stops': [[1], []],
 	recovery: [[], []],
 	'going-home': [[1], []],
-	'that-night': [[0, 1, 2], []],
+	'that-night': [[0, 1], []],
 	'days-after': [[0], []],
 };
 /** Facts that a patient acts on: where the clinic has not set one, the paper leaves room for it. */

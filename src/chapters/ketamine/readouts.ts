@@ -35,21 +35,21 @@ const MOST_MESSAGES = 4;
 
 export function messagesEvery(intervalMs: number): number[] {
 	const count = Math.ceil((DURATION_MS - 8) / intervalMs);
-	return Array.from({ length: Math.min(MOST_MESSAGES, count) }, (_, i) => 8 + i * intervalMs);
+	return [...Array(Math.min(MOST_MESSAGES, count)).keys()].map((i) => 8 + i * intervalMs);
 }
+
+/** What has been computed: each takes some 15 ms, and few different ones are asked for. */
+const computed = new Map<string, readonly SignalPoint[]>();
 
 export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: LevelInput): Readouts {
 	const { low, share, high } = ketamineShareRange(ketamineUm, magnesiumMm);
-	const through = (um: number, held: number) =>
-		signalThrough({
-			messagesMs,
-			strength,
-			magnesiumMm,
-			ketamineUm: um,
-			ketamineShare: held,
-			durationMs: DURATION_MS,
-			sampleMs: SAMPLE_MS,
-		});
+	const through = (um: number, held: number) => {
+		const messages = { messagesMs, strength, magnesiumMm, ketamineUm: um, ketamineShare: held };
+		const key = JSON.stringify(messages);
+		const known = computed.get(key) ?? signalThrough({ ...messages, durationMs: DURATION_MS, sampleMs: SAMPLE_MS });
+		computed.set(key, known);
+		return known;
+	};
 	const before = through(0, 0);
 	const now = ketamineUm > 0 ? through(ketamineUm, share) : undefined;
 	const of100 = (part: number) => Math.round(100 * part);

@@ -27,5 +27,5 @@ export const PLAIN_SCRIPT = {
 export function settledDoors(ketamineUm: number, magnesiumMm: number, nmdaByPriority: readonly number[]): NmdaState[] {
 	const share = ketamineShareOfLevel(ketamineUm, { magnesiumMm });
 	const held = nmdaByPriority.filter((_, rank) => (rank + 0.5) / NMDA_COUNT < share);
-	return Array.from({ length: NMDA_COUNT }, (_, i) => (held.includes(i) ? 'C0K' : 'C0'));
+	return [...Array(NMDA_COUNT).keys()].map((i) => (held.includes(i) ? 'C0K' : 'C0'));
 }
