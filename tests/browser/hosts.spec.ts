@@ -17,7 +17,7 @@ const NPM_HOSTS = [
 	...['bootstrap3', 'bootstrap5', 'foundation', 'bulma', 'tailwind', 'block-theme'],
 	...['jquery1', 'zone', 'mootools'],
 ];
-const OWN_HOSTS = ['unset', 'prototype'];
+const OWN_HOSTS = ['unset', 'brutal', 'prototype'];
 
 const BUILT = readFileSync('dist/ketamine-explainer.js', 'utf8');
 
