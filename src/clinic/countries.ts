@@ -3,6 +3,7 @@
  * it does not travel to a clinic's patients. Numbers change: check each before use.
  */
 export interface CountryNumbers {
+	/** Two letters of ISO 3166. */
 	readonly country: string;
 	readonly emergencyNumber: string;
 	readonly crisisLine: string;
@@ -11,12 +12,12 @@ export interface CountryNumbers {
 }
 
 export const COUNTRIES: readonly CountryNumbers[] = [
-	{ country: 'United States', emergencyNumber: '911', crisisLine: '988', crisisName: '988 Lifeline' },
-	{ country: 'Canada', emergencyNumber: '911', crisisLine: '988', crisisName: '988 Helpline' },
-	{ country: 'Mexico', emergencyNumber: '911', crisisLine: '800 911 2000', crisisName: 'Línea de la Vida' },
-	{ country: 'United Kingdom', emergencyNumber: '999', crisisLine: '116 123', crisisName: 'Samaritans' },
-	{ country: 'Ireland', emergencyNumber: '112', crisisLine: '116 123', crisisName: 'Samaritans' },
-	{ country: 'Spain', emergencyNumber: '112', crisisLine: '024', crisisName: 'Línea 024' },
-	{ country: 'Australia', emergencyNumber: '000', crisisLine: '13 11 14', crisisName: 'Lifeline' },
-	{ country: 'New Zealand', emergencyNumber: '111', crisisLine: '1737', crisisName: '1737, need to talk?' },
+	{ country: 'US', emergencyNumber: '911', crisisLine: '988', crisisName: '988 Lifeline' },
+	{ country: 'CA', emergencyNumber: '911', crisisLine: '988', crisisName: '988 Helpline' },
+	{ country: 'MX', emergencyNumber: '911', crisisLine: '800 911 2000', crisisName: 'Línea de la Vida' },
+	{ country: 'GB', emergencyNumber: '999', crisisLine: '116 123', crisisName: 'Samaritans' },
+	{ country: 'IE', emergencyNumber: '112', crisisLine: '116 123', crisisName: 'Samaritans' },
+	{ country: 'ES', emergencyNumber: '112', crisisLine: '024', crisisName: 'Línea 024' },
+	{ country: 'AU', emergencyNumber: '000', crisisLine: '13 11 14', crisisName: 'Lifeline' },
+	{ country: 'NZ', emergencyNumber: '111', crisisLine: '1737', crisisName: '1737, need to talk?' },
 ];

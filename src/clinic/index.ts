@@ -1,4 +1,5 @@
 /** The clinic's settings: what can be set, what holds, and what cannot be loosened. */
+export { COUNTRIES, type CountryNumbers } from './countries';
 export { calendarDate } from './dates';
 export { addedStep, daySteps, HIDABLE_STEPS, MOST_ADDED_STEPS, MOVABLE_STEPS } from './daySteps';
 export { FIELD_DOCS } from './fieldDocs';

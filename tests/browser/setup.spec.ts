@@ -54,6 +54,19 @@ test('a typed phone is in the preview at once, a wrong one is told at the field 
 	expect(host.messages).toEqual([]);
 });
 
+test('a country fills in its emergency number and its crisis line', async ({ host, page }) => {
+	await openSetup(host);
+	const country = page.getByLabel(EN.country.label, { exact: true });
+	await expect(country.locator('option:checked')).toHaveText('United States');
+	await country.selectOption('Canada');
+	await expect(country.locator('option:checked')).toHaveText('Canada');
+	await country.selectOption('Mexico');
+	await expect.poll(() => previewSettings(page)).toEqual({ emergencyNumber: '911', crisisLine: '800 911 2000' });
+	await field(page, 'crisisLine').getByRole('textbox').fill('112');
+	await expect(country.locator('option:checked')).toHaveText(EN.country.own);
+	expect(host.messages).toEqual([]);
+});
+
 test('shows each setting where the explainer has it', async ({ host, page }) => {
 	test.setTimeout(60_000);
 	await openSetup(host);

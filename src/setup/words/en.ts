@@ -222,6 +222,11 @@ export const en: SetupWords = {
 		text: 'Text',
 		remove: 'Remove step {number}',
 	},
+	country: {
+		label: 'Country',
+		own: 'Other numbers',
+		check: 'It fills in the two numbers below. Check them before use: numbers change.',
+	},
 	refusals: {
 		choice: 'Choose one of these.',
 		number: 'Use a number from {min} to {max} {unit}.',

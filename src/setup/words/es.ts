@@ -300,6 +300,11 @@ export const es: SetupWords = {
 		text: 'Texto',
 		remove: 'Quitar el paso {number}',
 	},
+	country: {
+		label: 'País',
+		own: 'Otros números',
+		check: 'Llena los dos números de abajo. Revíselos antes de usarlos: los números cambian.',
+	},
 	refusals: {
 		choice: 'Elija una de estas opciones.',
 		number: 'Use un número de {min} a {max} {unit}.',

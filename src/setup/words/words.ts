@@ -107,6 +107,9 @@ export interface SetupWords {
 		readonly text: string;
 		readonly remove: string;
 	};
+	/** Choice of a country, which fills in two numbers. */
+	readonly country: { readonly label: string; readonly own: string; readonly check: string };
+
 	readonly refusals: {
 		readonly choice: string;
 		readonly number: string;
