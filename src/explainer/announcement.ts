@@ -8,7 +8,7 @@ export function announcementOf(explainer: Explainer, place: string): string {
 	const { title, caption = [] } = stepWords(explainer);
 	const said = caption.map((line) => plainText(line.text));
 	return [words.chapterTitles[chapter], place, title]
-		.map((text) => `${text}.`)
+		.map((text) => (text.endsWith('?') ? text : `${text}.`))
 		.concat(said)
 		.join(' ');
 }
