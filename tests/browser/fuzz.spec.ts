@@ -171,7 +171,7 @@ test(`${ROUNDS * (ACTS_A_ROUND + 2)} random actions harm nothing, and the next r
 	// Of all that was told nothing is left but where the new reader stands.
 	const place = say(words.ui.stepOf, { step: 1, count: STEP_IDS[FIRST_PLACE.chapter as 'start'].length });
 	await expect(page.locator('.explainer > [role=status]')).toHaveText(
-		`${words.chapterTitles.start}. ${place}. ${words.start.welcome.title}.`,
+		`${words.chapterTitles.start}. ${place}. ${words.start.welcome.title}`,
 	);
 	expect(await explainer(page).evaluate((node) => (node as KetamineExplainerElement).playing)).toBe(false);
 	expect(host.messages).toEqual([]);
