@@ -7,6 +7,16 @@ import { expect, test } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { leaveOut, missingInLean, unsupportedMarkup } from '../../scripts/leaveOut.mjs';
 
+// As for the script: Svelte's compiler adds checks for developers otherwise, and another spec may have set it.
+const { NODE_ENV } = process.env;
+test.beforeAll(() => {
+	process.env['NODE_ENV'] = 'production';
+});
+test.afterAll(() => {
+	if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+	else process.env['NODE_ENV'] = NODE_ENV;
+});
+
 async function built(plugins: ReturnType<typeof leaveOut>): Promise<string> {
 	const result = (await build({
 		configFile: false,
