@@ -29,7 +29,7 @@ export function tool(name, program = name.replace(/^@[^/]+\//, '')) {
  * @param {{ minutes?: number, env?: NodeJS.ProcessEnv, keepOutput?: boolean }} [options]
  * @returns {Promise<Outcome>}
  */
-export function run([command, ...args], { minutes = 6, env, keepOutput = false } = {}) {
+export function run([command, ...args], { minutes = 20, env, keepOutput = false } = {}) {
 	const start = performance.now();
 	return new Promise((resolve) => {
 		const child = spawn(/** @type {string} */ (command), args, {
