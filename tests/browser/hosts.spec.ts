@@ -34,8 +34,8 @@ async function openHost(host: Host, page: Page, name: string) {
 	return outside;
 }
 
-/** Svelte sets one property, undefined and with a short name, on the prototype of elements; zone.js notes its listeners. */
-const OTHERS_OWN = /^Element\.prototype\.\w{1,3}$|\.__zone_symbol__/;
+/** zone.js notes its listeners. */
+const OTHERS_OWN = /\.__zone_symbol__/;
 
 const PLACES = [
 	{ chapter: 'start', step: 'welcome' },
