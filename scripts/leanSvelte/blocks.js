@@ -1,5 +1,5 @@
 /** The blocks of a template: what is shown, how often, and after an error. */
-import { textNode, view } from './parts.js';
+import { view } from './parts.js';
 import { block, branch, end, get, guarded, nodesOf, set, state } from './reactivity.js';
 
 /** One of several lists of parts is on the page, by its key. */
@@ -37,7 +37,11 @@ function render(anchor, getSnippet, ...given) {
 function boundary(anchor, whole, failed) {
 	guarded(
 		() => view(anchor, whole()),
-		(error) => view(anchor, failed(() => error)),
+		(error) =>
+			view(
+				anchor,
+				failed(() => error),
+			),
 	);
 }
 

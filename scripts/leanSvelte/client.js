@@ -1,7 +1,7 @@
 /**
  * What components call after Svelte's compiler, in the script that clinics embed: as much of `svelte/internal/client`
  * as the components here use. Their markup comes as parts (templates.mjs), so this is about their scripts. Not there:
- * rendering on a server, `await`, transitions, bindings of forms, deep state, spread attributes, stores, Svelte 4. The
+ * rendering on a server, `await`, transitions, bindings of forms, deep state, old values while an effect ends, spread attributes, stores, Svelte 4. The
  * build stops when a component uses something that is not there; tests/browser/leanSvelte.spec.ts holds it against
  * Svelte's own.
  */

@@ -97,12 +97,12 @@ class Template {
 	 */
 	callback(patterns, fragment) {
 		const declarations = [
-			...patterns.map((pattern, i) => `const ${pattern} = $derived(given${i}());`),
+			...patterns.map((pattern, i) => `const ${pattern} = $derived(lean_given${i}());`),
 			...this.declarations(fragment),
 		];
 		const parts = this.parts(fragment);
 		const body = declarations.length > 0 ? `{ ${declarations.join(' ')} return ${parts}; }` : parts;
-		return `(${patterns.map((_, i) => `given${i}: any`).join()}) => ${body}`;
+		return `(${patterns.map((_, i) => `lean_given${i}: any`).join()}) => ${body}`;
 	}
 
 	/**
@@ -214,8 +214,8 @@ class Template {
 	/** @param {Node} node */
 	binding(node) {
 		const target = this.text(node.expression);
-		if (node.name === 'this') return `this: [(node: any) => (${target} = node), () => ${target}]`;
-		if (node.name === 'clientWidth') return `clientWidth: (width: number) => (${target} = width)`;
+		if (node.name === 'this') return `this: [(lean_given: any) => (${target} = lean_given), () => ${target}]`;
+		if (node.name === 'clientWidth') return `clientWidth: (lean_given: number) => (${target} = lean_given)`;
 		throw new Unknown('a binding', this.text(node));
 	}
 
@@ -225,14 +225,18 @@ class Template {
 	 */
 	handler(expression) {
 		const isFixed = isFunction(expression) || this.fixed.has(expression.name);
-		return isFixed ? this.text(expression) : `(event: any) => (${this.text(expression)})?.(event)`;
+		return isFixed ? this.text(expression) : `(lean_given: any) => (${this.text(expression)})?.(lean_given)`;
 	}
 
 	/** @param {Node} node */
 	documentListeners({ attributes }) {
 		return attributes.map((/** @type {Node} */ { name, value }) => {
-			const given = `${JSON.stringify(name.slice(2))}, ${this.text(value.expression)}`;
-			return `$effect(() => { document.addEventListener(${given}); return () => document.removeEventListener(${given}); });`;
+			const given = `${JSON.stringify(name.slice(2))}, listener`;
+			return `$effect(() => {
+				const listener: any = ${this.text(value.expression)};
+				document.addEventListener(${given});
+				return () => document.removeEventListener(${given});
+			});`;
 		});
 	}
 
@@ -250,13 +254,12 @@ class Template {
 	property(node) {
 		if (node.type !== 'Attribute') throw new Unknown(node.type, this.text(node));
 		const { name, value } = node;
-		const key = JSON.stringify(name);
-		if (value === true) return `${key}: true`;
-		if (Array.isArray(value)) return `${key}: ${this.joined(value)}`;
+		if (value === true) return `${name}: true`;
+		if (Array.isArray(value)) return `${name}: ${this.joined(value)}`;
 		const { expression } = value;
-		if (isLiteral(expression)) return `${key}: ${this.text(expression)}`;
+		if (isLiteral(expression)) return `${name}: ${this.text(expression)}`;
 		const read = `() => (${this.text(expression)})`;
-		return `${key}: ${isWorkedOut(expression) ? `[${read}]` : read}`;
+		return `${name}: ${isWorkedOut(expression) ? `[${read}]` : read}`;
 	}
 
 	/** @param {Node} node */
@@ -287,7 +290,7 @@ class Template {
 		if (fallback) throw new Unknown('{:else} of {#each}', this.text(fallback.nodes[0] ?? expression));
 		if (!context) throw new Unknown('{#each} without a name', this.text(expression));
 		const patterns = [this.text(context), ...(index ? [index] : [])];
-		const keyOf = !key || key.name === index ? '0' : `(${patterns[0]}: any) => ${this.text(key)}`;
+		const keyOf = !key || (index && key.name === index) ? '0' : `(${patterns[0]}: any) => ${this.text(key)}`;
 		return block('each', `() => ${this.text(expression)}`, keyOf, this.callback(patterns, body));
 	}
 
