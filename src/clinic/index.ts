@@ -18,4 +18,5 @@ export { parseSettingsJson } from './parseSettingsJson';
 export { allowedIn, problemWith, type SettingsProblem } from './problem';
 export { readSettings, type ReadSettings } from './readSettings';
 export { needsReview, type ReviewNeed } from './review';
+export { untranslated } from './untranslated';
 export { settingsJsonSchema } from './jsonSchema';

@@ -12,11 +12,14 @@ function shown(given: unknown): string {
 	return Object(given) === given ? 'an object or a list' : String(given);
 }
 
-export function problemWith(path: string, given: unknown, allowed: string): SettingsProblem {
-	return {
-		path,
-		message: `Given ${shown(given)}; allowed: ${allowed}. The default or your other value is used.`,
-	};
+/** @param then what comes of it */
+export function problemWith(
+	path: string,
+	given: unknown,
+	allowed: string,
+	then = 'The default or your other value is used',
+): SettingsProblem {
+	return { path, message: `Given ${shown(given)}; allowed: ${allowed}. ${then}.` };
 }
 
 /** What is allowed, out of a problem's message. */

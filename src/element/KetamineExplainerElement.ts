@@ -5,7 +5,7 @@
  *     made ── connected ──► waiting ── near, or called ──► mounted ── disconnected ──► unmounted, place kept …
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { problemWith, readSettings, type ClinicSettings, type SettingsProblem } from '../clinic';
+import { problemWith, readSettings, untranslated, type ClinicSettings, type SettingsProblem } from '../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
 import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../explainer/explainer.svelte';
 import ExplainerView from '../explainer/ExplainerView.svelte';
@@ -75,6 +75,8 @@ export class KetamineExplainerElement extends Base {
 	#mounted: Record<string, unknown> | undefined;
 	#ready = false;
 	#moved = false;
+	/** A place to go to that settings under way may bring. */
+	#awaited: Parameters<KetamineExplainerElement['goTo']> | undefined;
 	/** Problems that were told: each is told once. */
 	readonly #told = new Set<string>();
 	#stopWaitingForChildren: (() => void) | undefined;
@@ -84,7 +86,11 @@ export class KetamineExplainerElement extends Base {
 	constructor() {
 		super();
 		this.#explainer = new Explainer({
-			onNavigate: (chapter, step) => this.#emit('explainer-navigate', { chapter, step } satisfies NavigateDetail),
+			onNavigate: (chapter, step) => {
+				this.#awaited = undefined;
+				this.#emit('explainer-navigate', { chapter, step } satisfies NavigateDetail);
+			},
+			onLanguage: () => this.#applySettings(),
 			onFinish: () => this.#emit('explainer-finish'),
 			onPrint: () => this.print(),
 		});
@@ -173,16 +179,27 @@ export class KetamineExplainerElement extends Base {
 		this.#explainer.pause();
 	}
 
-	/** Goes to a chapter and step of this view. An unknown place is told once, and nothing moves. */
+	/**
+	 * Goes to a chapter and step of this view. An unknown place is told once, and nothing moves; while settings are under
+	 * way, it waits for them, for a clinic's own steps are among them.
+	 */
 	goTo(chapter: string, step?: string | null): void {
 		this.#goTo(chapter, step);
 		this.#mount();
 	}
 
-	#goTo(chapter: string, step?: string | null): void {
+	#goTo(...place: Parameters<KetamineExplainerElement['goTo']>): void {
+		const [chapter, step] = place;
 		this.#moved = true;
-		if (this.#explainer.goTo(chapter, step ?? undefined)) return;
-		this.#tell([problemWith('goTo', step ? `${chapter}, ${step}` : chapter, this.#explainer.chapters.join(', '))]);
+		this.#awaited = undefined;
+		const explainer = this.#explainer;
+		if (explainer.goTo(chapter, step ?? undefined)) return;
+		const known = explainer.chapters.find((id) => id === chapter);
+		if (known && this.#sources.underWay) this.#awaited = place;
+		else {
+			const allowed = known ? explainer.stepsOf(known) : explainer.chapters;
+			this.#tell([problemWith('goTo', step ? `${chapter}, ${step}` : chapter, allowed.join(', '), 'Nothing moves')]);
+		}
 	}
 
 	/** Prints the page to take home, alone, by the browser's own dialog. */
@@ -192,17 +209,19 @@ export class KetamineExplainerElement extends Base {
 
 	/** Back to the first screen, as for a new reader. */
 	restart(): void {
+		this.#awaited = undefined;
 		this.#explainer.restart();
 	}
 
 	/**
-	 * Puts a copy of a picture on the page to take home, until `restart()`. It is printed as it is: its styles must
-	 * be its own attributes (an `<img>` or an `<svg>`), as no style sheet comes along.
+	 * Puts a picture on the page to take home, until `restart()`. It is printed as it is: its styles must be its own
+	 * attributes (an `<img>` or an `<svg>`), as no style sheet comes along.
 	 *
+	 * @param instead picture given before, which it replaces
 	 * @internal for the pages of this repository
 	 */
-	keepPicture(picture: Element, caption: string): void {
-		this.#explainer.keepPicture(picture, caption);
+	keepPicture(picture: Element, caption: string, instead?: Element): void {
+		this.#explainer.keepPicture(picture, caption, instead);
 	}
 
 	connectedCallback(): void {
@@ -210,12 +229,12 @@ export class KetamineExplainerElement extends Base {
 		this.#waitForChildren();
 		for (const name of ATTRIBUTES) this.#applyAttribute(name);
 		this.#sources.readChild();
+		void this.#sources.fetch();
 		this.#applySettings();
-		this.#root();
+		this.#stopPrint = followPrint(this.#explainer, this.#root());
 		// Once it has stood, it stands again at once when it is moved on the page.
 		if (this.#ready) this.#mount();
 		else this.#stopWaitingToBeNear = whenNear(this, () => this.#mount());
-		void this.#sources.fetch();
 	}
 
 	disconnectedCallback(): void {
@@ -232,7 +251,7 @@ export class KetamineExplainerElement extends Base {
 		if (before === after || !this.isConnected) return;
 		if (name === 'chapter') this.#moved = false;
 		this.#applyAttribute(name);
-		if (name === 'clinic-name' || name === 'clinic-phone') this.#applySettings();
+		if (name === 'clinic-name' || name === 'clinic-phone' || name === 'lang') this.#applySettings();
 		if (name === 'settings-src') void this.#sources.fetch();
 	}
 
@@ -245,7 +264,6 @@ export class KetamineExplainerElement extends Base {
 		try {
 			this.#mounted = mount(ExplainerView, { target: root, props: { explainer: this.#explainer } });
 			flushSync();
-			this.#stopPrint = followPrint(this.#explainer, root);
 		} catch (error) {
 			root.replaceChildren(document.createElement('slot'));
 			console.error(`<${TAG_NAME}>: could not be shown; its content is shown instead.`, error);
@@ -340,8 +358,11 @@ export class KetamineExplainerElement extends Base {
 
 	#applySettings(): void {
 		const { settings, problems } = readSettings(this.#sources.all);
+		const { language, languageSet } = this.#explainer;
 		this.#explainer.settings = settings;
-		this.#tell([...this.#sources.problems, ...problems]);
+		// Plain texts are taken to be in the language of the page.
+		this.#tell([...this.#sources.problems, ...problems, ...untranslated(settings, language, languageSet)]);
+		if (this.#awaited) this.#goTo(...this.#awaited);
 	}
 
 	#tell(problems: readonly SettingsProblem[]): void {

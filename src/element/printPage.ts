@@ -14,8 +14,11 @@ const MARK = 'data-ketamine-explainer-print';
 const ALONE = `@media print{:root,:root>body{all:initial!important;display:block!important}:root>body>*{display:none!important}:root>body>[${MARK}]{all:initial!important;display:block!important}}@page{margin:12mm 14mm 14mm;@bottom-center{content:counter(page) " / " counter(pages);font:10pt Arial,sans-serif}}`;
 /** An explainer's own `display` is beyond the page's rules: it is taken off the paper from within. */
 const NO_EXPLAINER = '@media print{:host{display:none!important}}';
-/** What it shows on a screen is not for paper, nor is the height that a page reserves for it. */
-const NO_SCREEN = '@media print{:host{min-height:0!important}.explainer{display:none!important}}';
+/**
+ * What it shows on a screen is not for paper, nor is what stands in it until it is built, nor the height that a page
+ * reserves for it.
+ */
+const NO_SCREEN = `@media print{:host{min-height:0!important}:host>:not([${MARK}]){display:none!important}}`;
 
 /** Only one page can be printed at a time. */
 let finish: (() => void) | undefined;
@@ -27,14 +30,17 @@ export function printTakeHome(explainer: Explainer): void {
 }
 
 /**
- * Prepares for the browser's own print.
+ * Prepares for the browser's own print, also of an explainer that is far down the page and not built yet.
  *
  * @param root of the explainer
  * @returns ends it
  */
 export function followPrint(explainer: Explainer, root: ShadowRoot): () => void {
-	// Of several explainers on a page, one is enough on paper.
-	const onPrint = () => finish ?? prepare(explainer, explainer.mode === 'tablet' ? undefined : root);
+	const onPrint = () => {
+		// Of several explainers on a page, one is enough on paper: the first that is no part of a page that is hidden.
+		if (!finish && root.host.getClientRects().length)
+			prepare(explainer, explainer.mode === 'tablet' ? undefined : root);
+	};
 	addEventListener('beforeprint', onPrint);
 	return () => removeEventListener('beforeprint', onPrint);
 }

@@ -10,6 +10,7 @@ export class SettingsSources {
 	#src: string | null = null;
 	#problems = new Map<'child' | 'fetched', SettingsProblem>();
 	#fetching: AbortController | undefined;
+	#fileUnderWay = false;
 
 	constructor(element: HTMLElement, onChange: () => void) {
 		this.#element = element;
@@ -28,6 +29,11 @@ export class SettingsSources {
 	/** What was given, weakest first. */
 	get all(): readonly unknown[] {
 		return [this.#attributes(), this.#fetched, this.#child, this.#property];
+	}
+
+	/** More may come: a file, or what of the page is not parsed yet. */
+	get underWay(): boolean {
+		return this.#fileUnderWay || !this.#element.isConnected || document.readyState === 'loading';
 	}
 
 	/** What could not be read at all. */
@@ -54,10 +60,12 @@ export class SettingsSources {
 		this.#fetching?.abort();
 		this.#fetched = undefined;
 		this.#problems.delete('fetched');
-		if (src === null || !src.trim()) return this.#onChange();
+		const address = src?.trim();
+		this.#fileUnderWay = !!address;
+		if (!address) return this.#onChange();
 		const fetching = (this.#fetching = new AbortController());
 		try {
-			const response = await fetch(new URL(src, document.baseURI), {
+			const response = await fetch(new URL(address, document.baseURI), {
 				signal: fetching.signal,
 				credentials: 'omit',
 				referrerPolicy: 'no-referrer',
@@ -70,8 +78,9 @@ export class SettingsSources {
 		} catch (error) {
 			if (fetching.signal.aborted) return;
 			const why = error instanceof Error ? error.message : 'it could not be fetched';
-			this.#problems.set('fetched', problemWith('settingsSrc', src, `an address that answers with JSON (${why})`));
+			this.#problems.set('fetched', problemWith('settingsSrc', address, `an address that answers with JSON (${why})`));
 		}
+		this.#fileUnderWay = false;
 		this.#onChange();
 	}
 

@@ -26,6 +26,8 @@ const VIEW_CHAPTERS: Readonly<Record<View, readonly ChapterId[]>> = {
 
 export interface ExplainerEvents {
 	readonly onNavigate: (chapter: ChapterId, step: string) => void;
+	/** The reader has chosen another language. */
+	readonly onLanguage: () => void;
 	readonly onFinish: () => void;
 	readonly onPrint: () => void;
 }
@@ -87,6 +89,7 @@ export class Explainer implements ChapterHost {
 	}
 	set language(language: Language) {
 		this.#languageChosen = language;
+		this.#events.onLanguage();
 	}
 	/** The language that the reader can change to. */
 	get otherLanguage(): Language {
@@ -121,7 +124,7 @@ export class Explainer implements ChapterHost {
 		return this.#step;
 	}
 	get steps(): readonly string[] {
-		return this.#stepsOf(this.#chapter);
+		return this.stepsOf(this.#chapter);
 	}
 	get stepIndex(): number {
 		return this.steps.indexOf(this.#step);
@@ -149,7 +152,7 @@ export class Explainer implements ChapterHost {
 	/** Goes to a chapter and step of this view. @returns false where there is no such place; nothing moves then */
 	goTo(chapter: string, step?: string): boolean {
 		const found = this.chapters.find((id) => id === chapter);
-		if (!found || (step !== undefined && !this.#stepsOf(found).includes(step))) return false;
+		if (!found || (step !== undefined && !this.stepsOf(found).includes(step))) return false;
 		this.#moveTo(found, step);
 		return true;
 	}
@@ -198,9 +201,9 @@ export class Explainer implements ChapterHost {
 		this.ticked = on ? [...others, question] : others;
 	}
 
-	/** Keeps a copy of a picture as it is now. */
-	keepPicture(picture: Element, caption: string): void {
-		this.keptPictures = [...this.keptPictures, { picture: picture.cloneNode(true) as Element, caption }];
+	keepPicture(picture: Element, caption: string, instead?: Element): void {
+		const others = this.keptPictures.filter((kept) => kept.picture !== instead);
+		this.keptPictures = [...others, { picture, caption }];
 	}
 
 	print(): void {
@@ -248,10 +251,10 @@ export class Explainer implements ChapterHost {
 		const step = this.steps[this.stepIndex + by];
 		if (step !== undefined) return [this.#chapter, step];
 		const chapter = this.chapters[this.chapters.indexOf(this.#chapter) + by];
-		return chapter && [chapter, this.#stepsOf(chapter).at(by > 0 ? 0 : -1)!];
+		return chapter && [chapter, this.stepsOf(chapter).at(by > 0 ? 0 : -1)!];
 	}
 
-	#stepsOf(chapter: ChapterId): readonly string[] {
+	stepsOf(chapter: ChapterId): readonly string[] {
 		return chapter === 'day' ? daySteps(this.settings) : STEP_IDS[chapter];
 	}
 

@@ -1,7 +1,14 @@
 /** What stands between the settings and patients, each item done or not. */
-import { needsReview, SETTING_KEYS, type ClinicSettings, type SettingKey } from '../clinic';
-import type { SectionId } from './sections';
-import type { Draft } from './settingsFile';
+import {
+	needsReview,
+	SETTING_KEYS,
+	untranslated,
+	type ClinicSettings,
+	type Language,
+	type SettingKey,
+} from '../clinic';
+import { LANGUAGES } from '../content';
+import { keyOfPath, type SectionId } from './sections';
 
 export const CHECK_IDS = [
 	'phone',
@@ -29,13 +36,12 @@ export interface CheckItem {
 	readonly byHand: boolean;
 	/** Where it is put right. */
 	readonly goTo?: { readonly key: SettingKey } | { readonly section: SectionId };
-	/** What it speaks of: how many, or which. */
+	/** What it speaks of: how many, or which settings or unknown names. */
 	readonly count: number;
 	readonly names: readonly string[];
 }
 
 export interface Checked {
-	readonly draft: Draft;
 	readonly settings: ClinicSettings;
 	/** Settings that a problem speaks of. */
 	readonly problemKeys: readonly SettingKey[];
@@ -45,19 +51,15 @@ export interface Checked {
 	readonly today: Date;
 }
 
-/** Texts that are there in one named language only. */
-export function untranslated(draft: Draft): SettingKey[] {
-	return SETTING_KEYS.filter((key) => {
-		const value = draft[key];
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-		const { en, es } = value as { en?: unknown; es?: unknown };
-		return !en !== !es;
-	});
+/** Settings with a text that readers of some language see in another one. */
+function keysInOneLanguage(settings: ClinicSettings): SettingKey[] {
+	const paths = Object.keys(LANGUAGES).flatMap((lang) => untranslated(settings, lang as Language));
+	return SETTING_KEYS.filter((key) => paths.some(({ path }) => keyOfPath(path) === key));
 }
 
 export function checklist(checked: Checked): readonly CheckItem[] {
-	const { draft, settings, problemKeys, unknown, saved, ticked, today } = checked;
-	const oneLanguage = untranslated(draft);
+	const { settings, problemKeys, unknown, saved, ticked, today } = checked;
+	const oneLanguage = keysInOneLanguage(settings);
 	const due = needsReview(settings, today) === 'due';
 	const item = (id: CheckId, done: boolean, more: Partial<CheckItem> = {}): CheckItem => ({
 		id,
@@ -80,7 +82,7 @@ export function checklist(checked: Checked): readonly CheckItem[] {
 		}),
 		...(unknown.length ? [item('unknown', false, { count: unknown.length, names: unknown })] : []),
 		item('ownTexts', oneLanguage.length === 0, {
-			count: oneLanguage.length,
+			names: oneLanguage,
 			...(oneLanguage[0] && { goTo: { key: oneLanguage[0] } }),
 		}),
 		byHand('translator'),

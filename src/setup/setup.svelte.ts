@@ -103,7 +103,6 @@ export class Setup {
 	readonly unknownNames: string = $derived(this.unknown.map((name) => `“${name.slice(0, 60)}”`).join(', '));
 	readonly checklist = $derived.by(() =>
 		checklist({
-			draft: this.draft,
 			settings: this.read.settings,
 			problemKeys: SETTING_KEYS.filter((key) => this.problems.some((problem) => problem.key === key)),
 			unknown: this.unknown,

@@ -1,5 +1,6 @@
 /** What the explainer on this page shows right now, read from outside it: its language, its place, its light. */
-import { DEFAULT_LANGUAGE, wordsFor, type ChapterId, type Language, type Words } from '../content';
+import { addedStep, daySteps, localText, type ClinicSettings, type ShownText } from '../clinic';
+import { DEFAULT_LANGUAGE, STEP_IDS, wordsFor, type ChapterId, type Language, type Words } from '../content';
 import type { KetamineExplainerElement } from '../element/KetamineExplainerElement';
 
 export interface Place {
@@ -23,12 +24,15 @@ const SHARED_COLOURS = [
 
 export class FollowedExplainer {
 	readonly element: KetamineExplainerElement;
+	readonly #clinic: { readonly settings: ClinicSettings };
 	language = $state.raw<Language>(DEFAULT_LANGUAGE);
 	place = $state.raw<Place>({ chapter: 'start', step: 'welcome' });
 	reducedMotion = $state.raw(false);
 
-	constructor(element: KetamineExplainerElement) {
+	/** @param clinic whose settings the explainer shows */
+	constructor(element: KetamineExplainerElement, clinic: { readonly settings: ClinicSettings }) {
 		this.element = element;
+		this.#clinic = clinic;
 	}
 
 	get words(): Words {
@@ -39,11 +43,19 @@ export class FollowedExplainer {
 		return this.element.shadowRoot!;
 	}
 
+	/** The steps of a chapter, in order; of the day, as this clinic has it. */
+	stepsOf(chapter: ChapterId): readonly string[] {
+		return chapter === 'day' ? daySteps(this.#clinic.settings) : STEP_IDS[chapter];
+	}
+
 	/** The title of a step, as the reader sees it. */
-	titleOf(chapter: ChapterId, step: string): string {
+	titleOf(chapter: ChapterId, step: string): ShownText {
+		const added = chapter === 'day' ? addedStep(this.#clinic.settings, step) : undefined;
+		if (added) return localText(added.title, this.language)!;
 		const { day, ...chapters } = this.words;
 		const steps = chapter === 'day' ? day.steps : chapters[chapter];
-		return (steps as unknown as Readonly<Record<string, { readonly title: string }>>)[step]!.title;
+		const { title } = (steps as unknown as Readonly<Record<string, { readonly title: string }>>)[step]!;
+		return { text: title, lang: null };
 	}
 
 	/** The moving picture measures its names for each width; another size of text asks for it too. */

@@ -30,10 +30,10 @@ export class TabletPage {
 	constructor(element: KetamineExplainerElement, scroller: HTMLElement) {
 		const sheet = scroller.lastElementChild as HTMLElement;
 		this.#scroller = scroller;
-		this.explainer = new FollowedExplainer(element);
+		this.clinic = new ClinicFile(element);
+		this.explainer = new FollowedExplainer(element, this.clinic);
 		this.pen = new Pen(this.explainer, sheet);
 		this.pointer = new Pointer(this.explainer, sheet);
-		this.clinic = new ClinicFile(element);
 	}
 
 	get words(): TabletWords {

@@ -21,6 +21,7 @@ export interface TabletWords {
 	readonly say: string;
 	readonly ask: string;
 	readonly numbers: string;
+	readonly noNote: string;
 
 	readonly inks: Readonly<Record<'warm' | 'cool', string>>;
 	readonly undo: string;
@@ -78,6 +79,7 @@ const en: TabletWords = {
 	say: 'Say',
 	ask: 'Ask back',
 	numbers: 'Numbers for professionals',
+	noNote: 'A step of your clinic’s own. There is no note for it.',
 
 	inks: { warm: 'Warm', cool: 'Cool' },
 	undo: 'Undo',
@@ -135,6 +137,7 @@ const es: TabletWords = {
 	say: 'Diga (en inglés)',
 	ask: 'Pregunte',
 	numbers: 'Cifras para profesionales (en inglés)',
+	noNote: 'Un paso propio de su clínica. No hay una nota para él.',
 
 	inks: { warm: 'Cálido', cool: 'Frío' },
 	undo: 'Deshacer',

@@ -177,6 +177,38 @@ test.describe('when it is taken away', () => {
 		expect(host.messages).toEqual([]);
 	});
 
+	test('screens that are left are forgotten, their radio buttons too', async ({ host, page }) => {
+		await openExplainer(host, 'motion="reduced"');
+		const session = await page.context().newCDPSession(page);
+		const round = () =>
+			page.evaluate(async (tag) => {
+				const node = document.querySelector(tag) as KetamineExplainerElement;
+				const places = ['start', 'ketamine try', 'day', 'questions check', 'safety', 'start'];
+				for (const place of places) {
+					node.goTo(...(place.split(' ') as [string, string?]));
+					await new Promise((resolve) => requestAnimationFrame(resolve));
+				}
+				node.restart();
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}, TAG);
+		const kept = async () => {
+			await session.send('HeapProfiler.collectGarbage');
+			return (await session.send('Memory.getDOMCounters')).nodes;
+		};
+		await round();
+		const once = await kept();
+		for (let i = 0; i < 4; i++) await round();
+		await expect.poll(async () => (await kept()) - once).toBeLessThan(50);
+
+		// The old group and the new one bear the same name.
+		const group = page.locator('.screen').getByRole('group', { name: words.ui.light });
+		const light = (name: string) => group.getByRole('radio', { name, exact: true });
+		await page.locator('.screen label.segment').getByText(words.ui.lights.dim, { exact: true }).click();
+		await expect(light(words.ui.lights.dim)).toBeChecked();
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
+		await expect(light(words.ui.lights.auto)).toBeChecked();
+	});
+
 	test('it has stopped playing, and does not begin again by itself', async ({ host, page }) => {
 		await openExplainer(host, 'chapter="signals"');
 		await button(page, 'Play').click();

@@ -29,6 +29,7 @@ test('the console says what the docs say it does', async ({ host, page }) => {
 		element('', childSettings([])),
 		element('', childSettings({ noDriveTime: 2 })),
 		element('', childSettings({ foodrule: 'Nothing.' })),
+		element('lang="es"', childSettings({ foodRule: { en: 'No food.' } })),
 	];
 	const printed: string[] = [];
 	page.on('console', (message) => {
@@ -52,7 +53,7 @@ test('the console says what the docs say it does', async ({ host, page }) => {
 		broken.goTo('day');
 	});
 
-	expect(LISTED.length).toBe(12);
+	expect(LISTED.length).toBe(13);
 	await expect.poll(() => LISTED.filter((listed) => !printed.some((text) => isLike(listed, text)))).toEqual([]);
 	expect(printed.filter((text) => !LISTED.some((listed) => isLike(listed, text)))).toEqual([]);
 });

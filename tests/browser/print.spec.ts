@@ -252,6 +252,22 @@ test.describe('on paper', () => {
 		await expect.poll(state).toBe(before);
 	});
 
+	test('so does one that is far down the page and not built; of several, one is enough', async ({ host, page }) => {
+		const one = element('', 'Until it starts.');
+		await host.open({ html: clinicPage(`<div hidden>${one}</div><main style="height: 5000px"></main>${one}${one}`) });
+		const built = () =>
+			page.evaluate(() =>
+				[...document.querySelectorAll('ketamine-explainer')].map(
+					(node) => !!node.shadowRoot!.querySelector('.explainer'),
+				),
+			);
+		await expect.poll(built).toEqual([true, false, false]);
+		const all = (await readPdf(await page.pdf())).map(({ text }) => text).join(' ');
+		expect(all.split('Call 911 now')).toHaveLength(2);
+		expect(all).not.toContain('Until it starts.');
+		expect(await built()).toEqual([true, false, false]);
+	});
+
 	test('pictures that were kept are on it until a new reader begins', async ({ host, page }) => {
 		await openExplainer(host);
 		const figures = () =>

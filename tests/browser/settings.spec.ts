@@ -172,6 +172,68 @@ test.describe('what can’t be used is named, and the default used', () => {
 	});
 });
 
+test('a text in one language only is shown with its language, and named to whoever reads the other', async ({
+	host,
+	page,
+}) => {
+	const settings = {
+		clinicName: 'A Clinic',
+		foodRule: { en: 'No food.' },
+		drinkRule: 'Water is fine.',
+		companionRule: { es: 'Venga con un adulto.' },
+		alcoholRule: { en: 'No alcohol.', es: 'Sin alcohol.' },
+		stepsAdded: [
+			{ after: 'evening-before', title: { en: 'Call us' }, text: [{ en: 'One.', es: 'Uno.' }, { en: 'Two.' }] },
+		],
+	};
+	await openExplainer(host, 'view="day"', { inside: childSettings(settings) });
+	const told = async () => (await problems(page)).map(({ path }) => path);
+	expect(await told()).toEqual(['companionRule']);
+	await expect(explainer(page).locator('[lang=es]').getByText('Venga con un adulto.')).toBeVisible();
+
+	await button(page, 'Español').click();
+	await expect(explainer(page).locator('[lang=en]').getByText('No food.')).toBeVisible();
+	await expect(page.getByText('Water is fine.')).toBeVisible();
+	expect(await told()).toEqual(['companionRule', 'foodRule', 'drinkRule', 'stepsAdded.0.title', 'stepsAdded.0.text.1']);
+	expect(host.messages).toHaveLength(5);
+	expect(host.messages[1]).toContain('Given "No food."; allowed: text in es too. It is shown as it is.');
+	await button(page, 'English').click();
+	await button(page, 'Español').click();
+	expect(host.messages).toHaveLength(5);
+	// A plain text of a page in Spanish is Spanish.
+	await explainer(page).evaluate((node) => {
+		node.replaceWith(document.createElement('ketamine-explainer'));
+		const other = document.querySelector('ketamine-explainer') as KetamineExplainerElement;
+		other.lang = 'es';
+		other.settings = { drinkRule: 'Puede tomar agua.' };
+	});
+	expect(host.messages).toHaveLength(5);
+});
+
+test('a step that the settings may bring waits for them', async ({ host, page }) => {
+	let answer = () => {};
+	const asked = new Promise<void>((resolve) => (answer = resolve));
+	const stepsAdded = [{ after: 'iv', title: 'Our own', text: 'Words.' }];
+	await page.route('**/late.json', async (route) => {
+		await asked;
+		await route.fulfill({ json: { stepsAdded } });
+	});
+	await openExplainer(host, 'settings-src="late.json"');
+	const go = (step: string) =>
+		explainer(page).evaluate((node, to) => (node as KetamineExplainerElement).goTo('day', to), step);
+	await go('added-2');
+	await go('added-1');
+	expect(await placeOf(page)).toEqual(FIRST_PLACE);
+	expect(host.messages).toEqual([]);
+	answer();
+	await expect.poll(() => placeOf(page)).toEqual({ chapter: 'day', step: 'added-1' });
+	expect(host.messages).toEqual([]);
+	await go('added-2');
+	const [problem] = await problems(page);
+	expect(problem!.path).toBe('goTo');
+	expect(problem!.message).toMatch(/^Given "day, added-2"; allowed: .*iv, added-1, last-check.* Nothing moves/);
+});
+
 test('attributes that change later are followed', async ({ host, page }) => {
 	await openExplainer(host, 'theme="dim"');
 	const theme = () =>

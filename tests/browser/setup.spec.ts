@@ -211,6 +211,23 @@ test('words for each language, one text for all, and a step of the clinic’s ow
 			stepsOrder: ['room', 'health-check', 'iv'],
 			stepsAdded: [{ after: 'iv', title: { en: 'Meet the pharmacist' }, text: { en: 'She looks at your list.' } }],
 		});
+
+	// A text of several lines: each can be written, and taken out again.
+	const textsOf = async () => {
+		const { stepsAdded } = (await previewSettings(page)) as { stepsAdded: readonly { text: unknown }[] };
+		return stepsAdded[0]!.text;
+	};
+	await added.getByRole('button', { name: EN.steps.addLine }).click();
+	await expect(added.getByRole('textbox', { name: 'Text, line 2, English' })).toBeFocused();
+	await page.keyboard.type('Ask her.');
+	await expect.poll(textsOf).toEqual([{ en: 'She looks at your list.' }, { en: 'Ask her.' }]);
+	await added.getByRole('button', { name: 'Remove line 1' }).click();
+	await expect(added.getByRole('button', { name: EN.steps.addLine })).toBeFocused();
+	await expect.poll(textsOf).toEqual({ en: 'Ask her.' });
+	await openPart(page, EN.sections.check.title);
+	await expect(page.locator('.checklist')).toContainText(
+		`In one language only: “${EN.fields.foodRule.label}”, “${EN.fields.stepsAdded.label}”.`,
+	);
 });
 
 test('by keyboard alone: to the form, through a part, to the next, and to the checklist', async ({ host, page }) => {

@@ -54,9 +54,16 @@ test.describe('pen', () => {
 		await drawByTouch(page);
 		await tool(page, tools.keep).click();
 		await expect(page.getByText(tools.kept)).toBeVisible();
+		expect(await printed(page)).toMatchObject({ figures: 1, strokes: 1, captions: [words.ketamine.fewer.title] });
+		// A drawing that goes on takes the place of what was kept of it; a new one is another picture.
+		await drawByTouch(page);
+		await tool(page, tools.keep).click();
+		expect(await printed(page)).toMatchObject({ figures: 1, strokes: 2 });
+		await tool(page, tools.clear).click();
+		await drawByTouch(page);
+		await tool(page, tools.keep).click();
 		await button(page, words.ui.next).click();
-		const paper = await printed(page);
-		expect(paper).toMatchObject({ figures: 1, strokes: 1, captions: [words.ketamine.fewer.title] });
+		expect(await printed(page)).toMatchObject({ figures: 2, strokes: 3 });
 		await tool(page, tools.startOver).click();
 		expect((await printed(page)).figures).toBe(0);
 	});
@@ -119,16 +126,34 @@ test('the map shows the place and goes to any step', async ({ tablet, page }) =>
 	expect(await placeOf(page)).toEqual({ chapter: 'day', step: 'recovery' });
 });
 
+test('map and notes have the day as the clinic has it', async ({ tablet, page }) => {
+	const own = { after: 'check-in', title: { en: 'Meet the pharmacist' }, text: ['She knows your list.', 'Ask her.'] };
+	tablet.site.answers.set('clinic.json', JSON.stringify({ stepsHidden: ['room'], stepsAdded: [own] }));
+	await tablet.open('?settings=./clinic.json');
+	await tool(page, tools.map).click();
+	const map = page.getByRole('dialog', { name: tools.mapTitle });
+	await expect(map.getByRole('button', { name: words.day.steps.room.title })).toHaveCount(0);
+	await map.getByRole('button', { name: own.title.en }).click();
+	expect(await placeOf(page)).toEqual({ chapter: 'day', step: 'added-1' });
+	await tool(page, tools.notes).click();
+	const notes = page.getByRole('region', { name: tools.notesTitle });
+	await expect(notes).toContainText(own.title.en);
+	await expect(notes).toContainText(tools.noNote);
+	await setLanguage(page, 'es');
+	await expect(page.locator('.notes [lang=en]')).toHaveText(own.title.en);
+	expect(tablet.messages.filter((message) => !message.includes('stepsAdded'))).toEqual([]);
+});
+
 test('notes go along with the steps, and are never printed', async ({ tablet, page }) => {
 	await tablet.open();
 	await tool(page, tools.notes).click();
 	const notes = page.getByRole('region', { name: tools.notesTitle });
 	await goTo(page, 'safety', 'effects');
 	await expect(notes).toContainText('3/3 mmHg');
-	await expect(notes).toContainText(noteFor('safety', 'effects').ask.en);
+	await expect(notes).toContainText(noteFor('safety', 'effects')!.ask.en);
 	await setLanguage(page, 'es');
 	await expect(page.getByRole('region', { name: TABLET_WORDS.es.notesTitle })).toContainText(
-		noteFor('safety', 'effects').ask.es,
+		noteFor('safety', 'effects')!.ask.es,
 	);
 	expect((await printed(page)).text).not.toContain('mmHg');
 	await page.emulateMedia({ media: 'print' });

@@ -23,6 +23,7 @@ export function hostAt(chapter: ChapterId, step: string): { host: Explainer; pla
 	const places: string[] = [];
 	const host = new Explainer({
 		onNavigate: (toChapter, toStep) => places.push(`${toChapter}/${toStep}`),
+		onLanguage: () => undefined,
 		onFinish: () => places.push('finish'),
 		onPrint: () => places.push('print'),
 	});

@@ -220,6 +220,9 @@ export const en: SetupWords = {
 		after: 'Comes after',
 		title: 'Title',
 		text: 'Text',
+		line: 'Text, line {number}',
+		addLine: 'Add a line',
+		removeLine: 'Remove line {number}',
 		remove: 'Remove step {number}',
 	},
 	country: {
@@ -290,7 +293,7 @@ export const en: SetupWords = {
 			unknown: { title: 'No unknown names in the file', why: 'Not known: {names}.' },
 			ownTexts: {
 				title: 'Your texts in both languages',
-				why: '{count} in one language only. Readers of the other see them in the wrong language.',
+				why: 'In one language only: {names}. Readers of the other see them in the wrong language.',
 				go: 'Go to the first',
 			},
 			translator: {

@@ -298,6 +298,9 @@ export const es: SetupWords = {
 		after: 'Va después de',
 		title: 'Título',
 		text: 'Texto',
+		line: 'Texto, línea {number}',
+		addLine: 'Añadir una línea',
+		removeLine: 'Quitar la línea {number}',
 		remove: 'Quitar el paso {number}',
 	},
 	country: {
@@ -380,7 +383,7 @@ export const es: SetupWords = {
 			unknown: { title: 'Ningún nombre desconocido en el archivo', why: 'No se conoce: {names}.' },
 			ownTexts: {
 				title: 'Sus textos en los dos idiomas',
-				why: '{count} en un solo idioma. Quien lee el otro los ve en el idioma equivocado.',
+				why: 'En un solo idioma: {names}. Quien lee el otro los ve en el idioma equivocado.',
 				go: 'Ir al primero',
 			},
 			translator: {

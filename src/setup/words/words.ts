@@ -105,6 +105,9 @@ export interface SetupWords {
 		readonly after: string;
 		readonly title: string;
 		readonly text: string;
+		readonly line: string;
+		readonly addLine: string;
+		readonly removeLine: string;
 		readonly remove: string;
 	};
 	/** Choice of a country, which fills in two numbers. */

@@ -20,6 +20,7 @@ export const NOTES: { readonly [Chapter in ChapterId]: Readonly<Record<StepOf<Ch
 	sources,
 };
 
-export function noteFor(chapter: ChapterId, step: string): Note {
-	return (NOTES[chapter] as Readonly<Record<string, Note>>)[step]!;
+/** There is none for a step that a clinic has added. */
+export function noteFor(chapter: ChapterId, step: string): Note | undefined {
+	return (NOTES[chapter] as Readonly<Record<string, Note>>)[step];
 }

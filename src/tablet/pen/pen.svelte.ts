@@ -3,7 +3,7 @@
  * meets a button, a link or anything that is no picture goes where it would go without a pen.
  */
 import type { FollowedExplainer } from '../followedExplainer.svelte';
-import { Drawing, type PenPoint } from './drawing.svelte';
+import { Drawing, type PenPoint, type Stroke } from './drawing.svelte';
 import { isWithin, picturesIn, printCopy } from './pictures';
 
 const INTERACTIVE = 'a, button, input, label, select, summary';
@@ -13,10 +13,12 @@ export class Pen {
 	on = $state.raw(false);
 	/** Whether this step has a picture to draw on. */
 	hasPicture = $state.raw(true);
-	/** What is drawn now is kept for the print-out. */
-	justKept = $state.raw(false);
+	/** The drawing as it was when it was last kept. */
+	#keptStrokes = $state.raw<readonly Stroke[]>();
 	readonly #explainer: FollowedExplainer;
 	readonly #sheet: HTMLElement;
+	/** What was handed over for paper: of which picture, and the first stroke of the drawing on it. */
+	#kept: readonly { readonly picture: Element; readonly first: Stroke; readonly copy: Element }[] = [];
 	#pointer: number | undefined;
 	#listening: AbortController | undefined;
 
@@ -29,6 +31,11 @@ export class Pen {
 			if (sheet.clientWidth !== width) this.drawing.clear();
 			width = sheet.clientWidth;
 		}).observe(sheet);
+	}
+
+	/** What is drawn now is kept for the print-out. */
+	get justKept(): boolean {
+		return this.drawing.strokes === this.#keptStrokes;
 	}
 
 	setOn(on: boolean): void {
@@ -50,33 +57,36 @@ export class Pen {
 	/** Another step: nothing drawn stays, and there are other pictures. */
 	async moved(): Promise<void> {
 		this.drawing.clear();
-		this.justKept = false;
 		this.#pointer = undefined;
 		// The new step's pictures have stood for a frame then.
 		await new Promise((resolve) => requestAnimationFrame(resolve));
 		if (this.on) this.#takeTouches();
 	}
 
-	/** Puts what is drawn on, with the drawing, into the take-home page. */
+	/** Puts what is drawn on, with the drawing, into the take-home page. A drawing that goes on replaces what was kept of it. */
 	keep(): void {
 		const { strokes } = this.drawing;
 		const origin = this.#sheet.getBoundingClientRect();
 		const { chapter, step } = this.#explainer.place;
-		const caption = this.#explainer.titleOf(chapter, step);
+		const caption = this.#explainer.titleOf(chapter, step).text;
 		for (const picture of this.#pictures()) {
 			const box = picture.getBoundingClientRect();
 			const onIt = strokes.filter(({ points }) =>
 				points.some(([x, y]) => isWithin(box, x + origin.left, y + origin.top)),
 			);
-			if (!onIt.length) continue;
-			this.#explainer.element.keepPicture(printCopy(picture, onIt, origin), caption);
-			this.justKept = true;
+			const first = onIt[0];
+			if (!first) continue;
+			const before = this.#kept.find((kept) => kept.picture === picture && kept.first === first);
+			const copy = printCopy(picture, onIt, origin);
+			this.#explainer.element.keepPicture(copy, caption, before?.copy);
+			this.#kept = [...this.#kept.filter((kept) => kept !== before), { picture, first, copy }];
+			this.#keptStrokes = strokes;
 		}
 	}
 
 	clearAll(): void {
 		this.drawing.clear();
-		this.justKept = false;
+		this.#kept = [];
 		this.drawing.ink = 'warm';
 		this.setOn(false);
 	}
@@ -106,7 +116,6 @@ export class Pen {
 		event.preventDefault();
 		this.#pointer = event.pointerId;
 		this.#sheet.setPointerCapture(event.pointerId);
-		this.justKept = false;
 		this.drawing.begin(this.#pointOf(event), event.pointerType === 'pen');
 	};
 

@@ -1,5 +1,6 @@
 /** The clinic's settings on this tablet: from `?settings=` on the same site, else from the file that was chosen once. */
-import { parseSettingsJson, readSettings, type ClinicSettings } from '../../clinic';
+import { parseSettingsJson, readSettings, untranslated, type ClinicSettings, type Language } from '../../clinic';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../content';
 import type { KetamineExplainerElement } from '../../element/KetamineExplainerElement';
 import { sameOrigin } from './address';
 import { forgetSettings, keepSettings, keptSettings, type NamedText } from './keptSettings';
@@ -15,7 +16,7 @@ export class ClinicFile {
 	name = $state.raw<string>();
 	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
 	problem = $state.raw<FileProblem>();
-	/** Single settings that are not allowed: path and message. */
+	/** Single settings that are not allowed or in one language only: path and message. */
 	refused = $state.raw<readonly string[]>([]);
 	readonly #element: KetamineExplainerElement;
 
@@ -78,7 +79,11 @@ export class ClinicFile {
 		}
 		const { settings, problems } = readSettings([parsed.value]);
 		this.settings = settings;
-		this.refused = problems.map(({ path, message }) => `${path}: ${message}`);
+		const inOneLanguage = Object.keys(LANGUAGES).flatMap((lang) =>
+			untranslated(settings, lang as Language, DEFAULT_LANGUAGE),
+		);
+		const told = [...problems, ...inOneLanguage].map(({ path, message }) => `${path}: ${message}`);
+		this.refused = [...new Set(told)];
 		this.name = name;
 		this.#element.settings = parsed.value;
 		return true;

@@ -107,7 +107,6 @@ describe('a draft', () => {
 
 describe('the checklist', () => {
 	const checked = (draft: Record<string, unknown>, more: Partial<Checked> = {}): Checked => ({
-		draft,
 		settings: readSettings([draft], TODAY).settings,
 		problemKeys: [],
 		unknown: [],
@@ -150,7 +149,9 @@ describe('the checklist', () => {
 		const old = checked({ ...REVIEWED, reviewedOn: '2025-11-02', nextReview: '2026-11-01' });
 		expect(open(old)).toContain('reviewDate');
 		expect(open(checked({ foodRule: { en: 'Ask us.' } }))).toContain('ownTexts');
-		expect(open(checked({ foodRule: { en: 'Ask us.', es: 'Pregunte.' } }))).not.toContain('ownTexts');
+		expect(open(checked({ foodRule: 'Ask us.' }))).toContain('ownTexts');
+		const both = { clinicName: 'A Clinic', foodRule: { en: 'Ask us.', es: 'Pregunte.' } };
+		expect(open(checked(both))).not.toContain('ownTexts');
 		const wrong = checklist(checked({}, { problemKeys: ['foodRule'], unknown: ['foo'] }));
 		expect(wrong.find(({ id }) => id === 'problems')).toMatchObject({ count: 1, goTo: { key: 'foodRule' } });
 		expect(wrong.find(({ id }) => id === 'unknown')).toMatchObject({ names: ['foo'] });

@@ -8,7 +8,7 @@ const places = CHAPTER_IDS.flatMap((chapter) => STEP_IDS[chapter].map((step) => 
 const DOSE = /\b(mg|mcg|µg|microg|milligram)\b(?!\/?dL)|\/kg/i;
 
 describe.each(places)('$chapter/$step', ({ chapter, step }) => {
-	const note = noteFor(chapter, step);
+	const note = noteFor(chapter, step)!;
 
 	it('says something, and asks back in each language', () => {
 		expect(note.say.length).toBeGreaterThan(0);
@@ -35,7 +35,7 @@ it('has no note without a step', () => {
 });
 
 it('has the figures that a colleague will ask for', () => {
-	const numbers = places.flatMap(({ chapter, step }) => noteFor(chapter, step).numbers);
+	const numbers = places.flatMap(({ chapter, step }) => noteFor(chapter, step)!.numbers);
 	for (const [figure, source] of [
 		['3/3 mmHg', 'RIVA18'],
 		['684 infusions', 'RIVA18'],
