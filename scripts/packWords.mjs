@@ -1,9 +1,10 @@
 /**
- * Packs the words for the script that clinics embed (2 kB of brotli): the shape that the languages share stands there
- * once, as code, and the texts of each language as one string, a line for each. Everywhere else src/content/ stays as
- * it is written.
+ * Packs the words for the script that clinics embed (3 kB of brotli): the shape that the languages share stands there
+ * once, as code, and the texts of each language as one string (packTexts.mjs). Everywhere else src/content/ stays as it
+ * is written.
  */
 import { runnerImport } from 'vite';
+import { marksFor, pack, unpackCode } from './packTexts.mjs';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
@@ -50,13 +51,16 @@ async function languagesCode(all) {
 	const own = await ownKeys();
 	const keys = [...Object.keys(await sources()), ...own];
 	const [first] = Object.values(all);
+	const marks = marksFor(Object.values(all).flatMap(textsOf));
 	// As text, not as names of properties, which would be shortened.
 	const packed = Object.entries(all).map(
-		([code, words]) => `[${JSON.stringify(code)}, words(${listOf(textsOf(words))})]`,
+		([code, words]) =>
+			`[${JSON.stringify(code)}, words(unpack(${JSON.stringify(pack(textsOf(words), marks))}, ${JSON.stringify(marks)}))]`,
 	);
 	return `
 		import { SOURCES } from './sources';
 		const keys = [...Object.keys(SOURCES), ...${JSON.stringify(own)}];
+		${unpackCode()}
 		function words(texts) {
 			let next = 0;
 			const t = () => texts[next++];
@@ -70,24 +74,16 @@ async function languagesCode(all) {
 /** @param {Record<string, { citation: string, read: string }>} all */
 function sourcesCode(all) {
 	const texts = Object.entries(all).map(([key, { citation, read }]) => `${key}|${read}|${citation}`);
+	const broken = texts.find((text) => text.includes('^'));
+	if (broken !== undefined) throw new Error(`a source has ^: ${broken}`);
 	return `
 		export const SOURCES = Object.fromEntries(
-			${listOf(texts)}.map((text) => {
+			${JSON.stringify(texts.join('^'))}.split('^').map((text) => {
 				const [key, read, citation] = text.split('|');
 				return [key, { citation, read }];
 			}),
 		);
 	`;
-}
-
-/**
- * Code for a list of texts.
- * @param {readonly string[]} texts
- */
-function listOf(texts) {
-	const broken = texts.find((text) => text.includes('\n'));
-	if (broken !== undefined) throw new Error(`a text of the words has a line end: ${broken}`);
-	return `${JSON.stringify(texts.join('\n'))}.split('\\n')`;
 }
 
 /**
