@@ -134,7 +134,7 @@ test('a file that is saved comes back whole, with what is wrong or not known in 
 	await field(page, 'totalVisitTime').getByRole('textbox').first().fill('4 hours');
 	const { name, text } = await savedFile(page);
 	expect(name).toBe('example-headache-clinic.settings.json');
-	const changed = { ...strange, totalVisitTime: { en: '4 hours', es: 'de 2 a 3 horas' } };
+	const changed = { ...strange, totalVisitTime: { en: '4 hours', es: '2 a 3 horas' } };
 	expect(JSON.parse(text)).toEqual(changed);
 
 	// And once more, from the file as it was saved.
