@@ -1,11 +1,15 @@
 /**
- * Packs the words for the script that clinics embed (2 kB of brotli): the shape that the languages share stands there
- * once, as code, and the texts of each language as one string, a line for each. Everywhere else src/content/ stays as
- * it is written.
+ * Packs the words for the script that clinics embed (3 kB of brotli): the shape that the languages share stands there
+ * once, as code; what stands behind each line once, a sign for each source; and the texts of each language as one
+ * string, a line for each. Everywhere else src/content/ stays as it is written.
  */
 import { runnerImport } from 'vite';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+/** The sign of the first source: before it are those that separate. */
+const FIRST_SIGN = 48;
+/** The first word, and the last digits of the year. */
+const KEY_IN = /^(\w+)(?:.*?\b(?:19|20)(\d\d)\b)?/;
 
 /**
  * @param {{ alsoLanguages?: string | undefined }} [options] a module whose `LANGUAGES` come on top of those that ship
@@ -45,36 +49,61 @@ async function ownKeys() {
 	return (await exportsOf('./src/content/sources.ts'))['OWN_KEYS'];
 }
 
+/** Names that the script has as text anyway, in lists. */
+async function idLists() {
+	return Object.values(await exportsOf('./src/content/ids.ts')).filter(Array.isArray);
+}
+
 /** @param {Record<string, any>} all */
 async function languagesCode(all) {
 	const own = await ownKeys();
 	const keys = [...Object.keys(await sources()), ...own];
 	const [first] = Object.values(all);
+	const form = formOf([first], await idLists());
+	if (!form) throw new Error('the words have a list of unlike things');
+	const signsOf = (/** @type {any} */ line) =>
+		line.sources.map((/** @type {string} */ key) => String.fromCharCode(FIRST_SIGN + keys.indexOf(key))).join('');
 	// As text, not as names of properties, which would be shortened.
 	const packed = Object.entries(all).map(
-		([code, words]) => `[${JSON.stringify(code)}, words(${listOf(textsOf(words))})]`,
+		([code, words]) => `[${JSON.stringify(code)}, words(${listOf(textsOf(form, words))})]`,
 	);
 	return `
 		import { SOURCES } from './sources';
 		const keys = [...Object.keys(SOURCES), ...${JSON.stringify(own)}];
+		const places = ${listOf(placesOf(form, first, signsOf))};
 		function words(texts) {
-			let next = 0;
-			const t = () => texts[next++];
-			const l = (...places) => ({ text: t(), sources: places.map((place) => keys[place]) });
-			return ${shapeOf(first, keys)};
+			let nextText = 0;
+			let nextPlace = 0;
+			const place = () => places[nextPlace++];
+			const text = () => texts[nextText++];
+			const line = (signs = place()) =>
+				({ text: text(), sources: [...signs].map((sign) => keys[sign.charCodeAt() - ${FIRST_SIGN}]) });
+			const lines = (all = place()) => all ? all.split(' ').map((signs) => line(signs)) : undefined;
+			const many = (make) => Array.from({ length: place() }, make);
+			const named = (names, make) => Object.fromEntries(names.map((name) => [name, make()]));
+			return ${codeOf(form)};
 		}
 		export const LANGUAGES = Object.fromEntries([${packed.join()}]);
 	`;
 }
 
-/** @param {Record<string, { citation: string, read: string }>} all */
+/**
+ * A source is packed as the first letter of how far it was read and its citation. Most keys follow from that: the first
+ * word, and the year, as of SCHWENK18; else the key comes after it.
+ * @param {Record<string, { citation: string, read: string }>} all
+ */
 function sourcesCode(all) {
-	const texts = Object.entries(all).map(([key, { citation, read }]) => `${key}|${read}|${citation}`);
+	const reads = [...new Set(Object.values(all).map(({ read }) => read))];
+	if (new Set(reads.map(([letter]) => letter)).size < reads.length) throw new Error(`letters twice in ${reads}`);
+	const texts = Object.entries(all).map(
+		([key, { citation, read }]) =>
+			read[0] + citation + (KEY_IN.exec(citation)?.slice(1).join('').toUpperCase() === key ? '' : `|${key}`),
+	);
 	return `
 		export const SOURCES = Object.fromEntries(
 			${listOf(texts)}.map((text) => {
-				const [key, read, citation] = text.split('|');
-				return [key, { citation, read }];
+				const [citation, key = ${KEY_IN}.exec(citation).slice(1).join('').toUpperCase()] = text.slice(1).split('|');
+				return [key, { citation, read: ${JSON.stringify(reads)}.find(([letter]) => letter === text[0]) }];
 			}),
 		);
 	`;
@@ -91,32 +120,107 @@ function listOf(texts) {
 }
 
 /**
- * Code that makes a part of the words from its texts in order.
- * @param {any} part
- * @param {readonly string[]} keys
- * @returns {string}
+ * @typedef {{ kind: 'text' | 'line' | 'lines' }
+ *   | { kind: 'many', each: Form }
+ *   | { kind: 'named', names: readonly string[], each: Form }
+ *   | { kind: 'parts', parts: readonly (readonly [name: string, form: Form])[] }} Form
  */
-function shapeOf(part, keys) {
-	if (typeof part === 'string') return 't()';
-	if (isLine(part)) return `l(${part.sources.map((/** @type {string} */ key) => keys.indexOf(key)).join()})`;
-	if (Array.isArray(part)) return `[${part.map((each) => shapeOf(each, keys)).join()}]`;
-	const properties = Object.entries(part).map(([name, each]) => `${property(name)}:${shapeOf(each, keys)}`);
-	return `{${properties.join()}}`;
+
+/**
+ * The form that some values share. Lists of lines may be missing in some of them, nothing else may.
+ * @param {readonly any[]} values
+ * @param {readonly (readonly string[])[]} lists of names that objects may have
+ * @returns {Form | undefined}
+ */
+function formOf(values, lists) {
+	const given = values.filter((value) => value !== undefined);
+	if (given.every((value) => Array.isArray(value) && value.every(isLine))) return { kind: 'lines' };
+	if (given.length < values.length) return undefined;
+	if (given.every((value) => typeof value === 'string')) return { kind: 'text' };
+	if (given.every(isLine)) return { kind: 'line' };
+	if (given.every(Array.isArray)) {
+		const each = formOf(given.flat(), lists);
+		return each && { kind: 'many', each };
+	}
+	if (given.some((value) => typeof value === 'string' || Array.isArray(value) || isLine(value))) return undefined;
+	const names = [...new Set(given.flatMap(Object.keys))];
+	const list = lists.find((each) => each.join() === names.join());
+	const each = list && formOf(given.flatMap(Object.values), lists);
+	if (each) return { kind: 'named', names, each };
+	const parts = names.map(
+		(name) =>
+			/** @type {const} */ ([
+				name,
+				formOf(
+					given.map((value) => value[name]),
+					lists,
+				),
+			]),
+	);
+	if (parts.some(([, form]) => !form)) return undefined;
+	return { kind: 'parts', parts: /** @type {readonly [string, Form][]} */ (parts) };
 }
 
 /**
+ * Code that makes a part of the words from its texts, and from what stands behind them, in order.
+ * @param {Form} form
+ * @returns {string}
+ */
+function codeOf(form) {
+	switch (form.kind) {
+		case 'many':
+			return `many(() => (${codeOf(form.each)}))`;
+		case 'named':
+			return `named(${JSON.stringify(form.names)}, () => (${codeOf(form.each)}))`;
+		case 'parts':
+			return `{${form.parts.map(([name, each]) => `${property(name)}:${codeOf(each)}`).join()}}`;
+		default:
+			return `${form.kind}()`;
+	}
+}
+
+/**
+ * A part's texts.
+ * @param {Form} form
  * @param {any} part
  * @returns {string[]}
  */
-function textsOf(part) {
-	if (typeof part === 'string') return [part];
-	if (isLine(part)) return [part.text];
-	return Object.values(part).flatMap(textsOf);
+function textsOf(form, part) {
+	if (form.kind === 'text') return [part];
+	if (form.kind === 'line') return [part.text];
+	if (form.kind === 'lines') return (part ?? []).map((/** @type {any} */ { text }) => text);
+	return within(form, part).flatMap(([each, value]) => textsOf(each, value));
+}
+
+/**
+ * What stands behind a part's lines, and how many there are of what there are many of.
+ * @param {Form} form
+ * @param {any} part
+ * @param {(line: any) => string} signsOf
+ * @returns {string[]}
+ */
+function placesOf(form, part, signsOf) {
+	if (form.kind === 'text') return [];
+	if (form.kind === 'line') return [signsOf(part)];
+	if (form.kind === 'lines') return [(part ?? []).map(signsOf).join(' ')];
+	const inside = within(form, part).flatMap(([each, value]) => placesOf(each, value, signsOf));
+	return form.kind === 'many' ? [String(part.length), ...inside] : inside;
+}
+
+/**
+ * @param {Exclude<Form, { kind: 'text' | 'line' | 'lines' }>} form
+ * @param {any} part
+ * @returns {[Form, any][]}
+ */
+function within(form, part) {
+	if (form.kind === 'parts') return form.parts.map(([name, each]) => [each, part[name]]);
+	if (form.kind === 'many') return part.map((/** @type {any} */ value) => [form.each, value]);
+	return form.names.map((name) => [form.each, part[name]]);
 }
 
 /** @param {any} part */
 function isLine(part) {
-	return 'text' in part && 'sources' in part;
+	return typeof part === 'object' && 'text' in part && 'sources' in part;
 }
 
 /** @param {string} name */
