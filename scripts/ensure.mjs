@@ -1,11 +1,12 @@
 /**
- * What a fresh machine lacks: the packages of the lock file, and a Chromium for the tests. Only Node's own modules are
+ * What a fresh machine lacks: the packages of the lock file, and a Chromium for the tests. Nothing of the packages is
  * imported here, so that it runs before anything is installed.
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DISABLE_FEATURES } from './chromiumFeatures.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -85,7 +86,7 @@ export async function ensureChromium() {
  */
 export function chromiumLaunch() {
 	const executablePath = findChromium();
-	const args = ['--disable-gpu', '--disable-background-networking'];
+	const args = ['--disable-gpu', '--disable-background-networking', DISABLE_FEATURES];
 	if (process.platform === 'linux') args.push('--no-sandbox');
 	return executablePath ? { args, executablePath } : { args };
 }

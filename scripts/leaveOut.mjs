@@ -5,8 +5,8 @@
  * - Methods of D3's selections that no file here calls. tests/build/leaveOut.test.ts holds the list against the source.
  */
 import { fileURLToPath } from 'node:url';
-import { parse } from 'svelte/compiler';
 import * as leanClient from './leanSvelte/client.js';
+import { finished, withoutMarkup } from './leanSvelte/templates.mjs';
 
 /** Methods of a selection that src/ does not call. */
 export const UNUSED_SELECTION_METHODS = [
@@ -53,22 +53,6 @@ export function missingInLean(code) {
 	return [...new Set([...called, ...(bindable ? ['$bindable'] : [])])];
 }
 
-/**
- * What a component's markup asks of Svelte that leanSvelte/ would pass over in silence.
- * @param {string} source
- */
-export function unsupportedMarkup(source) {
-	const found = new Set();
-	JSON.stringify(parse(source, { modern: true }).fragment, (_, node) => {
-		if (node?.type === 'EachBlock' && node.fallback) found.add('{:else} of {#each}');
-		if (node?.type === 'ClassDirective') found.add('class:');
-		if (node?.type === 'Attribute' && node.name === 'class' && /Array|Object/.test(node.value.expression?.type))
-			found.add('a class that is no text');
-		return node;
-	});
-	return [...found];
-}
-
 /** @returns {import('vite').Plugin[]} */
 export function leaveOut() {
 	const unused = new RegExp(`/d3-selection/src/selection/(${UNUSED_SELECTION_METHODS.join('|')})\\.js$`);
@@ -79,27 +63,19 @@ export function leaveOut() {
 			enforce: 'pre',
 			resolveId: (id) => (LEAN[id] ? leanPath(LEAN[id]) : null),
 			load: (id) => (unused.test(id) ? 'export default undefined;' : null),
-			transform(source, id) {
-				if (id.endsWith('.svelte')) stopAt(this, id, unsupportedMarkup(source));
-			},
+			transform: (source, id) => (id.endsWith('.svelte') ? { code: withoutMarkup(source), map: null } : null),
 		},
 		{
 			name: 'leave-out-check',
 			apply: 'build',
 			enforce: 'post',
 			transform(code, id) {
-				if (/\.svelte(\.ts)?$/.test(id)) stopAt(this, id, missingInLean(code));
+				if (!/\.svelte(\.ts)?$/.test(id)) return null;
+				const missing = missingInLean(code);
+				if (missing.length > 0)
+					this.error(`${id} needs ${missing.join(', ')} of Svelte, which scripts/leanSvelte/ does not have`);
+				return { code: finished(code), map: null };
 			},
 		},
 	];
-}
-
-/**
- * @param {import('vite').Rolldown.PluginContext} context
- * @param {string} id
- * @param {string[]} missing
- */
-function stopAt(context, id, missing) {
-	if (missing.length > 0)
-		context.error(`${id} needs ${missing.join(', ')} of Svelte, which scripts/leanSvelte/ does not have`);
 }

@@ -1,15 +1,14 @@
 /**
  * Packs the words for the script that clinics embed (3 kB of brotli): the shape that the languages share stands there
  * once, as code; what stands behind each line once, a sign for each source; and the texts of each language as one
- * string, a line for each. Everywhere else src/content/ stays as it is written.
+ * string (packTexts.mjs). Everywhere else src/content/ stays as it is written.
  */
 import { runnerImport } from 'vite';
+import { marksFor, pack, unpackCode } from './packTexts.mjs';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 /** The sign of the first source: before it are those that separate. */
 const FIRST_SIGN = 48;
-/** The first word, and the last digits of the year. */
-const KEY_IN = /^(\w+)(?:.*?\b(?:19|20)(\d\d)\b)?/;
 
 /**
  * @param {{ alsoLanguages?: string | undefined }} [options] a module whose `LANGUAGES` come on top of those that ship
@@ -63,22 +62,24 @@ async function languagesCode(all) {
 	if (!form) throw new Error('the words have a list of unlike things');
 	const signsOf = (/** @type {any} */ line) =>
 		line.sources.map((/** @type {string} */ key) => String.fromCharCode(FIRST_SIGN + keys.indexOf(key))).join('');
+	const texts = Object.entries(all).map(([code, words]) => /** @type {const} */ ([code, textsOf(form, words)]));
+	const marks = marksFor(texts.flatMap(([, each]) => each));
 	// As text, not as names of properties, which would be shortened.
-	const packed = Object.entries(all).map(
-		([code, words]) => `[${JSON.stringify(code)}, words(${listOf(textsOf(form, words))})]`,
-	);
+	const packed = texts.map(([code, each]) => `[${JSON.stringify(code)}, words(${JSON.stringify(pack(each, marks))})]`);
 	return `
 		import { SOURCES } from './sources';
 		const keys = [...Object.keys(SOURCES), ...${JSON.stringify(own)}];
-		const places = ${listOf(placesOf(form, first, signsOf))};
-		function words(texts) {
+		const places = ${JSON.stringify(placesOf(form, first, signsOf).join(' '))}.split(' ');
+		${unpackCode()}
+		function words(packed) {
+			const texts = unpack(packed, ${JSON.stringify(marks)});
 			let nextText = 0;
 			let nextPlace = 0;
 			const place = () => places[nextPlace++];
 			const text = () => texts[nextText++];
 			const line = (signs = place()) =>
 				({ text: text(), sources: [...signs].map((sign) => keys[sign.charCodeAt() - ${FIRST_SIGN}]) });
-			const lines = (all = place()) => all ? all.split(' ').map((signs) => line(signs)) : undefined;
+			const lines = (all = place()) => all ? all.split(',').map((signs) => line(signs)) : undefined;
 			const many = (make) => Array.from({ length: place() }, make);
 			const named = (names, make) => Object.fromEntries(names.map((name) => [name, make()]));
 			return ${codeOf(form)};
@@ -88,21 +89,22 @@ async function languagesCode(all) {
 }
 
 /**
- * A source is packed as the first letter of how far it was read and its citation. Most keys follow from that: the first
- * word, and the year, as of SCHWENK18; else the key comes after it.
+ * A source is packed as the first letter of how far it was read, its citation, and its key where that does not follow.
  * @param {Record<string, { citation: string, read: string }>} all
  */
 function sourcesCode(all) {
 	const reads = [...new Set(Object.values(all).map(({ read }) => read))];
-	if (new Set(reads.map(([letter]) => letter)).size < reads.length) throw new Error(`letters twice in ${reads}`);
+	if (new Set(reads.map(([letter]) => letter)).size < reads.length) throw new Error(`two of one letter: ${reads}`);
 	const texts = Object.entries(all).map(
-		([key, { citation, read }]) =>
-			read[0] + citation + (KEY_IN.exec(citation)?.slice(1).join('').toUpperCase() === key ? '' : `|${key}`),
+		([key, { citation, read }]) => `${read[0]}${citation}${key === keyOf(citation) ? '' : `|${key}`}`,
 	);
+	const broken = texts.find((text) => text.includes('^'));
+	if (broken !== undefined) throw new Error(`a source has ^: ${broken}`);
 	return `
+		${keyOf}
 		export const SOURCES = Object.fromEntries(
-			${listOf(texts)}.map((text) => {
-				const [citation, key = ${KEY_IN}.exec(citation).slice(1).join('').toUpperCase()] = text.slice(1).split('|');
+			${JSON.stringify(texts.join('^'))}.split('^').map((text) => {
+				const [citation, key = keyOf(citation)] = text.slice(1).split('|');
 				return [key, { citation, read: ${JSON.stringify(reads)}.find(([letter]) => letter === text[0]) }];
 			}),
 		);
@@ -110,13 +112,12 @@ function sourcesCode(all) {
 }
 
 /**
- * Code for a list of texts.
- * @param {readonly string[]} texts
+ * Most keys are the first name and the year.
+ * @param {string} citation
  */
-function listOf(texts) {
-	const broken = texts.find((text) => text.includes('\n'));
-	if (broken !== undefined) throw new Error(`a text of the words has a line end: ${broken}`);
-	return `${JSON.stringify(texts.join('\n'))}.split('\\n')`;
+function keyOf(citation) {
+	const [, name, year = ''] = /^(\w+)(?:.*? (?:19|20)(\d\d))?/.exec(citation) ?? [];
+	return `${name}${year}`.toUpperCase();
 }
 
 /**
@@ -202,7 +203,7 @@ function textsOf(form, part) {
 function placesOf(form, part, signsOf) {
 	if (form.kind === 'text') return [];
 	if (form.kind === 'line') return [signsOf(part)];
-	if (form.kind === 'lines') return [(part ?? []).map(signsOf).join(' ')];
+	if (form.kind === 'lines') return [(part ?? []).map(signsOf).join()];
 	const inside = within(form, part).flatMap(([each, value]) => placesOf(each, value, signsOf));
 	return form.kind === 'many' ? [String(part.length), ...inside] : inside;
 }

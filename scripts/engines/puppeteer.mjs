@@ -59,6 +59,13 @@ async function start(options) {
 			await node?.click();
 			await handle.dispose();
 		},
+		async drag([first, ...others]) {
+			if (!first) return;
+			await page.mouse.move(...first);
+			await page.mouse.down();
+			for (const point of others) await page.mouse.move(...point);
+			await page.mouse.up();
+		},
 		key: (name) => page.keyboard.press(name),
 		messages: () => messages,
 		async close() {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
+import { Origin } from 'selenium-webdriver/lib/input.js';
 import { atExit } from './atExit.mjs';
 import { LIMIT_MS, SIZE } from './limits.mjs';
 
@@ -26,6 +27,14 @@ export async function startWebKit({ driver, screen, browser }) {
 				/** @type {import('selenium-webdriver').WebElement} */
 				const node = await session.executeScript(`return (${find})(...arguments)`, ...args);
 				await node.click();
+			},
+			async drag([first, ...others]) {
+				if (!first) return;
+				/** @param {readonly [number, number]} point */
+				const at = ([x, y]) => ({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 });
+				const actions = session.actions().move(at(first)).press();
+				for (const point of others) actions.move(at(point));
+				await actions.release().perform();
 			},
 			key: (name) => session.actions().sendKeys(Key[KEYS[name]]).perform(),
 			// The page keeps them itself; WebDriver has none to tell.

@@ -1,16 +1,14 @@
 /**
  * What components call after Svelte's compiler, in the script that clinics embed: as much of `svelte/internal/client`
- * as the components here use, in a quarter of the bytes. Not there: rendering on a server, `await` in templates,
- * transitions, bindings of forms, deep state, spread attributes, stores, Svelte 4. The build stops when a component
- * uses something that is not there; tests/browser/leanSvelte.spec.ts holds it against Svelte's own.
+ * as the components here use. Their markup comes as parts (templates.mjs), so this is about their scripts. Not there:
+ * rendering on a server, `await`, transitions, bindings of forms, deep state, old values while an effect ends, spread attributes, stores, Svelte 4. The
+ * build stops when a component uses something that is not there; tests/browser/leanSvelte.spec.ts holds it against
+ * Svelte's own.
  */
-export * from './blocks.js';
-export * from './dom.js';
-export { derived, get, pop, push, set, state, template_effect, untrack, update, user_effect } from './reactivity.js';
+export { view } from './parts.js';
+export { derived, get, pop, push, set, state, untrack, update, user_effect } from './reactivity.js';
 /** Svelte tells them apart for objects that are changed in place; here none is. */
 export { derived as derived_safe_equal } from './reactivity.js';
-
-export function noop() {}
 
 export function fallback(value, otherwise, isFunction) {
 	if (value !== undefined) return value;

@@ -167,8 +167,7 @@ function effect(kind, fn) {
 
 export const branch = (fn) => effect(BRANCH, fn);
 export const block = (fn) => effect(BLOCK, fn);
-export const template_effect = (write, values = []) =>
-	void effect(TEMPLATE, () => write(...values.map((value) => value())));
+export const templateEffect = (write) => effect(TEMPLATE, write);
 export const ownEffect = (fn) => effect(OWN, fn);
 
 /** A component's own effects run in the order in which components are complete: inner ones first. */
@@ -212,9 +211,9 @@ export function nodesOf({ nodes: [first, last] }) {
 	return all;
 }
 
-/** Notes which nodes the effect that is being made has on the page. */
+/** Notes which nodes the effect that is being made has on the page; of parts within parts the outermost tell last. */
 export function ownNodes(first, last) {
-	owner.nodes ??= [first, last];
+	owner.nodes = [first, last];
 }
 
 /** A block whose content is replaced after an error in it. */

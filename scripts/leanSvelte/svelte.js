@@ -1,5 +1,5 @@
 /** Stands in for the package's entry `svelte`; see client.js. */
-import { textNode } from './dom.js';
+import { textNode } from './parts.js';
 import { apart, branch, end } from './reactivity.js';
 
 export { flushSync, getContext, setContext, untrack } from './reactivity.js';

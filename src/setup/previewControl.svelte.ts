@@ -1,7 +1,7 @@
 /** The live preview: how wide it is, and which setting it was taken to. */
 import { tick } from 'svelte';
-import type { SettingKey } from '../clinic';
-import { say, wordsFor } from '../content';
+import { daySteps, type SettingKey } from '../clinic';
+import { say, STEP_IDS, wordsFor, type ChapterId } from '../content';
 import type { KetamineExplainerElement } from '../element/KetamineExplainerElement';
 import { markText, openHelp } from './previewPlace';
 import { PLACEMENTS } from './sections';
@@ -32,29 +32,57 @@ export class PreviewControl {
 		await tick();
 		const { shown } = PLACEMENTS[key];
 		this.shownKey = key;
-		this.said = this.#goTo(element, shown);
+		this.said = this.#goTo(element, key);
 		pane.closest('.preview')?.scrollIntoView({ block: 'nearest' });
 		if (shown === 'help' || shown === 'tablet') return;
-		// The step is drawn in the same frame; its height is known in the next one.
-		await new Promise(requestAnimationFrame);
-		const found = markText(element, pane, wordsOf(this.#setup.shown[key]));
+		const found = await this.#mark(element, pane, key);
 		if (!found && shown === 'footer') pane.scrollTop = pane.scrollHeight;
 	}
 
-	#goTo(element: KetamineExplainerElement, shown: (typeof PLACEMENTS)[SettingKey]['shown']): string {
-		const words = this.#setup.words.preview;
-		if (shown === 'tablet') return words.onTabletOnly;
-		if (shown === 'footer') return words.showsFooter;
-		if (shown === 'help') {
-			openHelp(element);
-			return words.showsHelp;
-		}
-		const { view } = this.#setup;
+	/**
+	 * After a change: to the step that shows it. The foot of every screen shows it anyway, and Help would take the focus
+	 * from whoever types.
+	 */
+	follow(): void {
+		const { element, pane } = this;
+		const key = this.#setup.changed;
+		if (!element || !pane || !key) return;
+		const place = this.#placeOf(key);
+		if (typeof place === 'string') return;
+		element.goTo(place.chapter, place.step);
+		void this.#mark(element, pane, key);
+	}
+
+	#goTo(element: KetamineExplainerElement, key: SettingKey): string {
+		const { words, language } = this.#setup;
+		const place = this.#placeOf(key);
+		if (place === 'showsHelp') openHelp(element);
+		if (typeof place === 'string') return words.preview[place];
+		element.goTo(place.chapter, place.step);
+		return say(words.preview.shows, { place: wordsFor(language).chapterTitles[place.chapter] });
+	}
+
+	/** The step that shows a setting; or what to say where there is none. */
+	#placeOf(
+		key: SettingKey,
+	): { chapter: ChapterId; step: string } | 'onTabletOnly' | 'showsFooter' | 'showsHelp' | 'notInView' | 'leftOut' {
+		const { shown } = PLACEMENTS[key];
+		if (shown === 'tablet') return 'onTabletOnly';
+		if (shown === 'footer') return 'showsFooter';
+		if (shown === 'help') return 'showsHelp';
 		const { chapter, step } = shown;
-		if (view !== 'full' && !(view === 'day' && chapter === 'day')) return words.notInView;
-		element.goTo(chapter, step);
-		const { chapterTitles } = wordsFor(this.#setup.language);
-		return say(words.shows, { place: chapterTitles[chapter] });
+		const { view, read } = this.#setup;
+		if (view !== 'full' && !(view === 'day' && chapter === 'day')) return 'notInView';
+		const steps: readonly string[] = chapter === 'day' ? daySteps(read.settings) : STEP_IDS[chapter];
+		if (steps.includes(step)) return shown;
+		// Of steps of its own, a clinic may have none yet.
+		return key === 'stepsAdded' ? { chapter, step: steps[0]! } : 'leftOut';
+	}
+
+	/** Marks a setting's words, once the step is drawn: its height is known in the next frame. */
+	async #mark(element: KetamineExplainerElement, pane: HTMLElement, key: SettingKey): Promise<boolean> {
+		await new Promise(requestAnimationFrame);
+		return markText(element, pane, wordsOf(this.#setup.shown[key]));
 	}
 
 	/** Back to the field that it was shown for. */

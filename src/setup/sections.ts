@@ -68,7 +68,7 @@ export const PLACEMENTS: Readonly<Record<SettingKey, Placement>> = {
 
 	stepsHidden: onDay('steps', 'evening-before'),
 	stepsOrder: onDay('steps', 'health-check'),
-	stepsAdded: onDay('steps', 'evening-before'),
+	stepsAdded: onDay('steps', 'added-1'),
 
 	reviewedBy: { section: 'review', shown: 'footer' },
 	reviewedOn: { section: 'review', shown: 'footer' },

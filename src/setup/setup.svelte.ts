@@ -51,6 +51,8 @@ export class Setup {
 
 	/** Settings that the preview shows: those that hold, after a pause in typing. */
 	shown = $state.raw<Readonly<Record<string, unknown>>>({});
+	/** The setting that was changed last. */
+	changed: SettingKey | undefined;
 	/** Where what is wrong may be told: it is not while somebody still types. */
 	#told = $state.raw<readonly string[]>([]);
 	ticked = $state.raw<readonly TickedId[]>([]);
@@ -153,6 +155,7 @@ export class Setup {
 
 	set(key: SettingKey, value: unknown): void {
 		this.draft = withValue(this.draft, key, value);
+		this.changed = key;
 		this.#afterPause(() => undefined);
 	}
 
@@ -219,6 +222,7 @@ export class Setup {
 
 	#become(draft: Draft, saved: string): void {
 		this.draft = draft;
+		this.changed = undefined;
 		this.#saved = saved;
 		this.#told = SETTING_KEYS;
 		this.settle();

@@ -9,9 +9,10 @@ export interface Place {
 }
 
 /** The explainer's colours that the tools around it share. */
-const SHARED_COLOURS = [
+export const SHARED_COLOURS = [
 	'frame',
 	'raised',
+	'gapGlow',
 	'current',
 	'line',
 	'edge',

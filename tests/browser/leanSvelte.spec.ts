@@ -5,7 +5,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { expect, test } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
-import { leaveOut, missingInLean, unsupportedMarkup } from '../../scripts/leaveOut.mjs';
+import { withoutMarkup } from '../../scripts/leanSvelte/templates.mjs';
+import { leaveOut, missingInLean } from '../../scripts/leaveOut.mjs';
 
 // As for the script: Svelte's compiler adds checks for developers otherwise, and another spec may have set it.
 const { NODE_ENV } = process.env;
@@ -53,8 +54,15 @@ test('what the stand-in does not have stops the build', () => {
 	]);
 	expect(missingInLean("let open = $.prop($$props, 'open', 15, false)")).toEqual(['$bindable']);
 	expect(missingInLean("let open = $.prop($$props, 'open', 3, false)")).toEqual([]);
-	expect(unsupportedMarkup('{#each list as item}{item}{:else}none{/each}')).toEqual(['{:else} of {#each}']);
-	expect(unsupportedMarkup('<p class:on></p>')).toEqual(['class:']);
-	expect(unsupportedMarkup('<p class={["a", b]}></p>')).toEqual(['a class that is no text']);
-	expect(unsupportedMarkup('<p class="a {b}"></p>{#each list as item}{item}{/each}')).toEqual([]);
+	for (const [what, markup] of [
+		['{:else} of {#each}', '{#each list as item}{item}{:else}none{/each}'],
+		['ClassDirective', '<p class:on></p>'],
+		['a class that is no text', '<p class={["a", b]}></p>'],
+		['SpreadAttribute', '<p {...all}></p>'],
+		['a binding', '<input bind:value={text} />'],
+		['AwaitBlock', '{#await promise}{/await}'],
+		['HtmlTag', '{@html text}'],
+	])
+		expect(() => withoutMarkup(markup!), what).toThrow(what);
+	expect(() => withoutMarkup('<p class="a {b}"></p>{#each list as item}{item}{/each}')).not.toThrow();
 });

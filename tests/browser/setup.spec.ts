@@ -51,6 +51,24 @@ test('a typed phone is in the preview at once, a wrong one is told at the field 
 	await openPart(page, EN.sections.check.title);
 	await page.locator('.problem-list').getByRole('link', { name: EN.fields.clinicPhone.label }).click();
 	await expect(phone).toBeFocused();
+	// The code says so too.
+	await openPart(page, EN.sections.publish.title);
+	await expect(page.locator('.before-copy')).toContainText('(1)');
+	await expect(page.locator('.before-copy')).toContainText(EN.publish.isPreview);
+	expect(host.messages).toEqual([]);
+});
+
+test('what stands on a step takes the preview there, and leaves the focus where it is', async ({ host, page }) => {
+	await openSetup(host, { hash: '#comfort' });
+	const room = field(page, 'roomType').getByRole('textbox').first();
+	await room.fill('A quiet room.');
+	await expect(preview(page).getByText('A quiet room.')).toBeInViewport();
+	await expect(room).toBeFocused();
+	await openPart(page, EN.sections.steps.title);
+	await field(page, 'stepsHidden').getByRole('checkbox', { name: 'Settle into the room' }).check();
+	await openPart(page, EN.sections.comfort.title);
+	await field(page, 'roomType').getByRole('button', { name: EN.form.showMe }).click();
+	await expect(page.locator('.preview .said')).toHaveText(EN.preview.leftOut);
 	expect(host.messages).toEqual([]);
 });
 
@@ -116,7 +134,7 @@ test('a file that is saved comes back whole, with what is wrong or not known in 
 	await field(page, 'totalVisitTime').getByRole('textbox').first().fill('4 hours');
 	const { name, text } = await savedFile(page);
 	expect(name).toBe('example-headache-clinic.settings.json');
-	const changed = { ...strange, totalVisitTime: { en: '4 hours', es: 'de 2 a 3 horas' } };
+	const changed = { ...strange, totalVisitTime: { en: '4 hours', es: '2 a 3 horas' } };
 	expect(JSON.parse(text)).toEqual(changed);
 
 	// And once more, from the file as it was saved.

@@ -10,6 +10,8 @@ export interface Driver {
 	evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
 	/** A real click in the middle of what is found. */
 	click<Args extends unknown[]>(find: (...args: Args) => Element, ...args: Args): Promise<void>;
+	/** Draws a line with the pointer pressed, from point to point, in px from the left and the top of the window. */
+	drag(points: readonly (readonly [x: number, y: number])[]): Promise<void>;
 	/** Presses a key on the keyboard, wherever the focus is. */
 	key(name: KeyName): Promise<void>;
 	/** What the browser itself told since the page was opened: the console, and errors that nobody caught. */

@@ -86,6 +86,16 @@ export class JourneyPage {
 	}
 
 	/**
+	 * Opens a page of the built site as it is, and waits until its explainer stands.
+	 * @param {string} address
+	 */
+	async openBuilt(address) {
+		await this.driver.open(address);
+		await this.driver.evaluate(pageHelper);
+		await this.until('the explainer stands', () => window.journey.has('h2'));
+	}
+
+	/**
 	 * Runs a function in the page. It reaches `window.journey` and its arguments, and nothing else.
 	 * @template {unknown[]} Args
 	 * @template Result
@@ -102,6 +112,18 @@ export class JourneyPage {
 	 */
 	click(selector) {
 		return this.driver.click((wanted) => window.journey.one(wanted), selector);
+	}
+
+	/**
+	 * Clicks what the selector finds in the page around the explainer.
+	 * @param {string} selector
+	 */
+	clickAround(selector) {
+		return this.driver.click((wanted) => {
+			const node = document.querySelector(wanted);
+			if (!node) throw new Error(`there is no ${wanted}`);
+			return node;
+		}, selector);
 	}
 
 	/** @param {import('./driver').KeyName} name */

@@ -14,6 +14,11 @@ const LIGHT = '.header-options button[aria-haspopup]';
 /** The one button that is named in another language. */
 const LANGUAGE = '.header-options button:has(.label[lang])';
 const OPEN_DIALOG = 'dialog[open]';
+/** Tools of the tablet page, by their places. */
+const MAP = '.tools > .tool:nth-child(1)';
+const PEN = '.tools > .tool:nth-child(3)';
+const KEEP = '.pen-bar .tool:nth-child(5)';
+const START_OVER = '.tools-end .tool';
 const STRICT_POLICY = "default-src 'none'; script-src 'self'";
 
 /**
@@ -33,6 +38,7 @@ export const journeys = (stepIds) => ({
 	print,
 	'ten mounts': tenMounts,
 	'strict policy': strictPolicy,
+	tablet,
 });
 
 /** @type {Journey} */
@@ -352,4 +358,85 @@ async function strictPolicy(page) {
 	await page.until('it plays', () => window.journey.explainer.playing);
 	await page.click(HELP);
 	await page.until('Help is open', () => window.journey.has('dialog[open]'));
+}
+
+/** @type {Journey} */
+async function tablet(page) {
+	const site = await page.server.openSite();
+	try {
+		await page.openBuilt(`${site.address}/tablet.html`);
+		const worksOffline = await page.evaluate(() => 'serviceWorker' in navigator);
+		// Its files are kept by then.
+		if (worksOffline) await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await drawAndKeep(page);
+		await idleTablet(page);
+
+		site.close();
+		if (!worksOffline) return;
+		await page.openBuilt(`${site.address}/tablet.html`);
+		await drawAndKeep(page);
+		await page.clickAround(START_OVER);
+		await page.until('Start over clears it', () => !document.querySelector('.drawing path, .pen-bar'));
+		assert.deepEqual(await page.place(), { chapter: 'start', step: 'welcome' });
+		assert.equal(await page.evaluate(keptPictures), 0);
+	} finally {
+		site.close();
+	}
+}
+
+/**
+ * By the map to a picture, draws on it, and keeps it for paper.
+ * @param {import('./journeyPage.mjs').JourneyPage} page
+ */
+async function drawAndKeep(page) {
+	await page.until('the tools are there', () => !!document.querySelector('.tools'));
+	await page.clickAround(MAP);
+	await page.clickAround('.map-chapter:nth-child(4) li:nth-child(3) button');
+	await page.until('the map leads there', () => window.journey.explainer.step === 'fewer');
+	await page.until('the picture is drawn', () => window.journey.has('svg.scene .wall'));
+	await page.clickAround(PEN);
+	const { x, y } = await page.evaluate(() => {
+		const { left, top, width, height } = window.journey.one('svg.scene').getBoundingClientRect();
+		return { x: left + width / 4, y: top + height / 3 };
+	});
+	await page.driver.drag([0, 20, 40, 60, 80].map((way) => [x + way, y + way / 2]));
+	await page.until('a stroke is drawn', () => document.querySelectorAll('.drawing path').length === 1);
+	await page.clickAround(KEEP);
+	assert.equal(await page.evaluate(keptPictures), 1);
+}
+
+/** In the page: how many pictures are on the page to take home. */
+function keptPictures() {
+	window.print = () => {};
+	window.journey.explainer.print();
+	const paper = document.querySelector('body > [data-ketamine-explainer-print]')?.shadowRoot;
+	const count = paper?.querySelectorAll('figure svg').length;
+	window.dispatchEvent(new Event('afterprint'));
+	return count;
+}
+
+/**
+ * Nobody is there: a countdown, which a touch stops, and then it clears itself.
+ * @param {import('./journeyPage.mjs').JourneyPage} page
+ */
+async function idleTablet(page) {
+	await page.evaluate(timePasses, 5.1);
+	await page.until('it counts down', () => !!document.querySelector('dialog.idle[open]'));
+	await page.clickAround('dialog.idle button');
+	await page.until('a touch stops it', () => !document.querySelector('dialog[open]'));
+	assert.equal((await page.place()).step, 'fewer');
+	await page.evaluate(timePasses, 6);
+	await page.until('it clears itself', () => !document.querySelector('.drawing path, .pen-bar, dialog[open]'));
+	assert.deepEqual(await page.place(), { chapter: 'start', step: 'welcome' });
+	assert.equal(await page.evaluate(keptPictures), 0);
+}
+
+/**
+ * In the page: the clock is put forward, as after a sleep of the tablet.
+ * @param {number} minutes
+ */
+function timePasses(minutes) {
+	const { now } = Date;
+	Date.now = () => now() + minutes * 60_000;
+	document.dispatchEvent(new Event('visibilitychange'));
 }

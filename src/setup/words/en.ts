@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<SettingKey, Omit<FieldWords, 'help'> & { readonly 
 	parking: { label: 'Parking, or how to come', help: '' },
 	logo: { label: 'Logo', help: 'A picture at the bottom of every screen.' },
 	pageUrl: { label: 'Web address of your page' },
-	idleMinutes: { label: 'Tablet: minutes until it starts over' },
+	idleMinutes: { label: 'Tablet: starts over after' },
 
 	visitType: {
 		label: 'Kind of visit',
@@ -268,6 +268,7 @@ export const en: SetupWords = {
 		showsFooter: 'The preview shows the bottom of the screen.',
 		onTabletOnly: 'This works on the tablet page only.',
 		notInView: 'What you chose to show on your page does not hold this. Choose “Everything” to see it.',
+		leftOut: 'It stands on a step that you have left out.',
 		backToField: 'Back to “{label}”',
 		fallback: 'The preview needs a current browser with scripts turned on.',
 	},
@@ -417,6 +418,9 @@ export const en: SetupWords = {
 		downloadPage: 'Download the page',
 		pageFailed:
 			'The explainer file could not be read here, so the page could not be made. Build the project and open this page again.',
+		leftOut: 'Values that are not accepted ({count}) are left out of the code.',
+		isPreview: 'Patients will see “Preview. Not yet reviewed by a clinic.”',
+		toCheck: 'See what is left to do',
 		copy: 'Copy the code',
 		copied: 'Copied.',
 		copyFailed: 'The browser did not allow it. Select the code and copy it.',

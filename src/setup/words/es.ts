@@ -37,7 +37,7 @@ const fields: Readonly<Record<SettingKey, FieldWords>> = {
 		help: 'La dirección de la página que contiene esta guía. Se imprime en la hoja para llevar a casa.',
 	},
 	idleMinutes: {
-		label: 'Tableta: minutos hasta empezar de nuevo',
+		label: 'Tableta: empieza de nuevo después de',
 		help: 'Minutos sin tocar la tableta hasta que empieza de nuevo para la siguiente persona.',
 	},
 
@@ -346,6 +346,7 @@ export const es: SetupWords = {
 		showsFooter: 'La vista previa muestra el pie de la pantalla.',
 		onTabletOnly: 'Esto funciona solo en la página para tableta.',
 		notInView: 'Lo que eligió mostrar en su página no contiene esto. Elija «Todo» para verlo.',
+		leftOut: 'Está en un paso que usted quitó.',
 		backToField: 'Volver a «{label}»',
 		fallback: 'La vista previa necesita un navegador actual con scripts activados.',
 	},
@@ -496,6 +497,9 @@ export const es: SetupWords = {
 		downloadPage: 'Descargar la página',
 		pageFailed:
 			'No se pudo leer aquí el archivo de la guía, así que no se pudo hacer la página. Construya el proyecto y abra de nuevo esta página.',
+		leftOut: 'Los valores no aceptados ({count}) quedan fuera del código.',
+		isPreview: 'Los pacientes verán que es una vista previa, aún no revisada por un profesional clínico.',
+		toCheck: 'Ver qué falta',
 		copy: 'Copiar el código',
 		copied: 'Copiado.',
 		copyFailed: 'El navegador no lo permitió. Seleccione el código y cópielo.',

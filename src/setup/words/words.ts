@@ -151,6 +151,7 @@ export interface SetupWords {
 		readonly showsFooter: string;
 		readonly onTabletOnly: string;
 		readonly notInView: string;
+		readonly leftOut: string;
 		readonly backToField: string;
 		readonly fallback: string;
 	};
@@ -188,6 +189,9 @@ export interface SetupWords {
 		readonly downloadScript: string;
 		readonly downloadPage: string;
 		readonly pageFailed: string;
+		readonly leftOut: string;
+		readonly isPreview: string;
+		readonly toCheck: string;
 		readonly copy: string;
 		readonly copied: string;
 		readonly copyFailed: string;

@@ -48,7 +48,6 @@ export async function journey(): Promise<string[]> {
 			]),
 	);
 	now('chosen', () => (model.chosen = Part));
-	target.querySelector('button')!.disabled = false;
 	now('pressed', () => target.querySelector('button')!.click());
 	model.count = 4;
 	model.count = 2;

@@ -1,0 +1,2 @@
+/** Only the names are looked at, by templates.mjs. */
+export const BLOCKS: readonly { name: string }[];
