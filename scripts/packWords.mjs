@@ -121,10 +121,11 @@ function keyOf(citation) {
 }
 
 /**
- * @typedef {{ kind: 'text' | 'line' | 'lines' }
- *   | { kind: 'many', each: Form }
+ * @typedef {{ kind: 'text' } | { kind: 'line' } | { kind: 'lines' }} Leaf
+ * @typedef {{ kind: 'many', each: Form }
  *   | { kind: 'named', names: readonly string[], each: Form }
- *   | { kind: 'parts', parts: readonly (readonly [name: string, form: Form])[] }} Form
+ *   | { kind: 'parts', parts: readonly (readonly [name: string, form: Form])[] }} Branch
+ * @typedef {Leaf | Branch} Form
  */
 
 /**
@@ -148,18 +149,14 @@ function formOf(values, lists) {
 	const list = lists.find((each) => each.join() === names.join());
 	const each = list && formOf(given.flatMap(Object.values), lists);
 	if (each) return { kind: 'named', names, each };
-	const parts = names.map(
-		(name) =>
-			/** @type {const} */ ([
-				name,
-				formOf(
-					given.map((value) => value[name]),
-					lists,
-				),
-			]),
-	);
-	if (parts.some(([, form]) => !form)) return undefined;
-	return { kind: 'parts', parts: /** @type {readonly [string, Form][]} */ (parts) };
+	const parts = names.flatMap((name) => {
+		const each = formOf(
+			given.map((value) => value[name]),
+			lists,
+		);
+		return each ? [/** @type {const} */ ([name, each])] : [];
+	});
+	return parts.length === names.length ? { kind: 'parts', parts } : undefined;
 }
 
 /**
@@ -209,7 +206,7 @@ function placesOf(form, part, signsOf) {
 }
 
 /**
- * @param {Exclude<Form, { kind: 'text' | 'line' | 'lines' }>} form
+ * @param {Branch} form
  * @param {any} part
  * @returns {[Form, any][]}
  */
