@@ -73,17 +73,29 @@ async function languagesCode(all) {
 
 /** @param {Record<string, { citation: string, read: string }>} all */
 function sourcesCode(all) {
-	const texts = Object.entries(all).map(([key, { citation, read }]) => `${key}|${read}|${citation}`);
+	const texts = Object.entries(all).map(
+		([key, { citation, read }]) => `${key === keyOf(citation) ? '' : key}|${read}|${citation}`,
+	);
 	const broken = texts.find((text) => text.includes('^'));
 	if (broken !== undefined) throw new Error(`a source has ^: ${broken}`);
 	return `
+		${keyOf}
 		export const SOURCES = Object.fromEntries(
 			${JSON.stringify(texts.join('^'))}.split('^').map((text) => {
 				const [key, read, citation] = text.split('|');
-				return [key, { citation, read }];
+				return [key || keyOf(citation), { citation, read }];
 			}),
 		);
 	`;
+}
+
+/**
+ * Most keys are the first name and the year.
+ * @param {string} citation
+ */
+function keyOf(citation) {
+	const [, name, year] = /^(\w+).*? (?:19|20)(\d\d)/.exec(citation) ?? [];
+	return `${name}${year}`.toUpperCase();
 }
 
 /**
