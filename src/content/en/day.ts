@@ -123,7 +123,7 @@ export const day = {
 			],
 		},
 		morning: {
-			title: 'The morning of',
+			title: 'That morning',
 			happens: [
 				line('Wear loose, soft clothes with sleeves that roll up. Leave jewelry at home.', 'OXFORD', 'ROYALFREE'),
 				line('Bring your medicine list, ID, health card, and headache diary.', 'OXFORD', 'good-practice'),
@@ -155,7 +155,7 @@ export const day = {
 			happens: [
 				line('A nurse or doctor asks about your health, mood, medicines, and allergies.', 'COHEN18', 'LABEL'),
 				line(
-					'You get a form that tells the good, the bad, and what is not known. Ask all your questions. You can say no, even today.',
+					'You get a form that tells the good, the bad, and what is not known. Ask all your questions. You can say no, even today. This page is not that form.',
 					'good-practice',
 					'ASA-KET',
 				),

@@ -114,7 +114,7 @@ export const day = {
 			title: 'Revisión y consentimiento',
 			happens: [
 				'Personal médico o de enfermería le pregunta por su salud, ánimo, medicinas y alergias.',
-				'Recibe un formulario con lo bueno, lo malo y lo que no se sabe. Haga todas sus preguntas. Puede decir que no, aun hoy.',
+				'Recibe un formulario con lo bueno, lo malo y lo que no se sabe. Haga todas sus preguntas. Puede decir que no, aun hoy. Esta página no es ese formulario.',
 			],
 			staff: ['Le dicen que este uso es “fuera de lo indicado”.', 'Tal vez le pidan una prueba de embarazo.'],
 			checked: ['Presión, pulso, respiración, oxígeno y dolor.'],
