@@ -292,8 +292,11 @@ test.describe('a clinic’s own facts', () => {
 		await expectDoorsOfModel(page, 'short', 'recovery');
 		await goTo(page, 'day', 'added-2');
 		await expect(card.locator('[data-source=config]')).toHaveAttribute('lang', 'es');
-		// What holds locked words stays, and the message says why.
-		expect(host.messages).toEqual([expect.stringContaining('stepsHidden.1: Given "that-night"')]);
+		// What holds locked words stays, and the message says why; so does that of a text in Spanish alone.
+		expect(host.messages).toEqual([
+			expect.stringContaining('stepsHidden.1: Given "that-night"'),
+			expect.stringContaining('stepsAdded.1.text: Given "Al llegar."'),
+		]);
 
 		// The step that is shown goes: its neighbour is shown.
 		await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { stepsAdded: [] }));

@@ -45,7 +45,7 @@ export const questions = {
 				answers: [
 					'Nadie tuvo menos dolor.',
 					'Dijeron quién se sentiría mejor.',
-					'Muchas tenían menos dolor al principio, menos después.',
+					'Muchas tenían menos dolor al principio, no tantas después.',
 				],
 				explanation:
 					'En un estudio, cerca de 77 de cada 100 tenían menos dolor al irse a casa. Cerca de 40 de cada 100 seguían así unas 5 semanas después. No tenía grupo de comparación.',
