@@ -1,12 +1,14 @@
 /**
  * Packs the words for the script that clinics embed (3 kB of brotli): the shape that the languages share stands there
- * once, as code, and the texts of each language as one string (packTexts.mjs). Everywhere else src/content/ stays as it
- * is written.
+ * once, as code; what stands behind each line once, a sign for each source; and the texts of each language as one
+ * string (packTexts.mjs). Everywhere else src/content/ stays as it is written.
  */
 import { runnerImport } from 'vite';
 import { marksFor, pack, unpackCode } from './packTexts.mjs';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+/** The sign of the first source: before it are those that separate. */
+const FIRST_SIGN = 48;
 
 /**
  * @param {{ alsoLanguages?: string | undefined }} [options] a module whose `LANGUAGES` come on top of those that ship
@@ -46,35 +48,55 @@ async function ownKeys() {
 	return (await exportsOf('./src/content/sources.ts'))['OWN_KEYS'];
 }
 
+/** Names that the script has as text anyway, in lists. */
+async function idLists() {
+	return Object.values(await exportsOf('./src/content/ids.ts')).filter(Array.isArray);
+}
+
 /** @param {Record<string, any>} all */
 async function languagesCode(all) {
 	const own = await ownKeys();
 	const keys = [...Object.keys(await sources()), ...own];
 	const [first] = Object.values(all);
-	const marks = marksFor(Object.values(all).flatMap(textsOf));
+	const form = formOf([first], await idLists());
+	if (!form) throw new Error('the words have a list of unlike things');
+	const signsOf = (/** @type {any} */ line) =>
+		line.sources.map((/** @type {string} */ key) => String.fromCharCode(FIRST_SIGN + keys.indexOf(key))).join('');
+	const texts = Object.entries(all).map(([code, words]) => /** @type {const} */ ([code, textsOf(form, words)]));
+	const marks = marksFor(texts.flatMap(([, each]) => each));
 	// As text, not as names of properties, which would be shortened.
-	const packed = Object.entries(all).map(
-		([code, words]) =>
-			`[${JSON.stringify(code)}, words(unpack(${JSON.stringify(pack(textsOf(words), marks))}, ${JSON.stringify(marks)}))]`,
-	);
+	const packed = texts.map(([code, each]) => `[${JSON.stringify(code)}, words(${JSON.stringify(pack(each, marks))})]`);
 	return `
 		import { SOURCES } from './sources';
 		const keys = [...Object.keys(SOURCES), ...${JSON.stringify(own)}];
+		const places = ${JSON.stringify(placesOf(form, first, signsOf).join(' '))}.split(' ');
 		${unpackCode()}
-		function words(texts) {
-			let next = 0;
-			const t = () => texts[next++];
-			const l = (...places) => ({ text: t(), sources: places.map((place) => keys[place]) });
-			return ${shapeOf(first, keys)};
+		function words(packed) {
+			const texts = unpack(packed, ${JSON.stringify(marks)});
+			let nextText = 0;
+			let nextPlace = 0;
+			const place = () => places[nextPlace++];
+			const text = () => texts[nextText++];
+			const line = (signs = place()) =>
+				({ text: text(), sources: [...signs].map((sign) => keys[sign.charCodeAt() - ${FIRST_SIGN}]) });
+			const lines = (all = place()) => all ? all.split(',').map((signs) => line(signs)) : undefined;
+			const many = (make) => Array.from({ length: place() }, make);
+			const named = (names, make) => Object.fromEntries(names.map((name) => [name, make()]));
+			return ${codeOf(form)};
 		}
 		export const LANGUAGES = Object.fromEntries([${packed.join()}]);
 	`;
 }
 
-/** @param {Record<string, { citation: string, read: string }>} all */
+/**
+ * A source is packed as the first letter of how far it was read, its citation, and its key where that does not follow.
+ * @param {Record<string, { citation: string, read: string }>} all
+ */
 function sourcesCode(all) {
+	const reads = [...new Set(Object.values(all).map(({ read }) => read))];
+	if (new Set(reads.map(([letter]) => letter)).size < reads.length) throw new Error(`two of one letter: ${reads}`);
 	const texts = Object.entries(all).map(
-		([key, { citation, read }]) => `${key === keyOf(citation) ? '' : key}|${read}|${citation}`,
+		([key, { citation, read }]) => `${read[0]}${citation}${key === keyOf(citation) ? '' : `|${key}`}`,
 	);
 	const broken = texts.find((text) => text.includes('^'));
 	if (broken !== undefined) throw new Error(`a source has ^: ${broken}`);
@@ -82,8 +104,8 @@ function sourcesCode(all) {
 		${keyOf}
 		export const SOURCES = Object.fromEntries(
 			${JSON.stringify(texts.join('^'))}.split('^').map((text) => {
-				const [key, read, citation] = text.split('|');
-				return [key || keyOf(citation), { citation, read }];
+				const [citation, key = keyOf(citation)] = text.slice(1).split('|');
+				return [key, { citation, read: ${JSON.stringify(reads)}.find(([letter]) => letter === text[0]) }];
 			}),
 		);
 	`;
@@ -94,37 +116,109 @@ function sourcesCode(all) {
  * @param {string} citation
  */
 function keyOf(citation) {
-	const [, name, year] = /^(\w+).*? (?:19|20)(\d\d)/.exec(citation) ?? [];
+	const [, name, year = ''] = /^(\w+)(?:.*? (?:19|20)(\d\d))?/.exec(citation) ?? [];
 	return `${name}${year}`.toUpperCase();
 }
 
 /**
- * Code that makes a part of the words from its texts in order.
- * @param {any} part
- * @param {readonly string[]} keys
- * @returns {string}
+ * @typedef {{ kind: 'text' } | { kind: 'line' } | { kind: 'lines' }} Leaf
+ * @typedef {{ kind: 'many', each: Form }
+ *   | { kind: 'named', names: readonly string[], each: Form }
+ *   | { kind: 'parts', parts: readonly (readonly [name: string, form: Form])[] }} Branch
+ * @typedef {Leaf | Branch} Form
  */
-function shapeOf(part, keys) {
-	if (typeof part === 'string') return 't()';
-	if (isLine(part)) return `l(${part.sources.map((/** @type {string} */ key) => keys.indexOf(key)).join()})`;
-	if (Array.isArray(part)) return `[${part.map((each) => shapeOf(each, keys)).join()}]`;
-	const properties = Object.entries(part).map(([name, each]) => `${property(name)}:${shapeOf(each, keys)}`);
-	return `{${properties.join()}}`;
+
+/**
+ * The form that some values share. Lists of lines may be missing in some of them, nothing else may.
+ * @param {readonly any[]} values
+ * @param {readonly (readonly string[])[]} lists of names that objects may have
+ * @returns {Form | undefined}
+ */
+function formOf(values, lists) {
+	const given = values.filter((value) => value !== undefined);
+	if (given.every((value) => Array.isArray(value) && value.every(isLine))) return { kind: 'lines' };
+	if (given.length < values.length) return undefined;
+	if (given.every((value) => typeof value === 'string')) return { kind: 'text' };
+	if (given.every(isLine)) return { kind: 'line' };
+	if (given.every(Array.isArray)) {
+		const each = formOf(given.flat(), lists);
+		return each && { kind: 'many', each };
+	}
+	if (given.some((value) => typeof value === 'string' || Array.isArray(value) || isLine(value))) return undefined;
+	const names = [...new Set(given.flatMap(Object.keys))];
+	const list = lists.find((each) => each.join() === names.join());
+	const each = list && formOf(given.flatMap(Object.values), lists);
+	if (each) return { kind: 'named', names, each };
+	const parts = names.flatMap((name) => {
+		const each = formOf(
+			given.map((value) => value[name]),
+			lists,
+		);
+		return each ? [/** @type {const} */ ([name, each])] : [];
+	});
+	return parts.length === names.length ? { kind: 'parts', parts } : undefined;
 }
 
 /**
+ * Code that makes a part of the words from its texts, and from what stands behind them, in order.
+ * @param {Form} form
+ * @returns {string}
+ */
+function codeOf(form) {
+	switch (form.kind) {
+		case 'many':
+			return `many(() => (${codeOf(form.each)}))`;
+		case 'named':
+			return `named(${JSON.stringify(form.names)}, () => (${codeOf(form.each)}))`;
+		case 'parts':
+			return `{${form.parts.map(([name, each]) => `${property(name)}:${codeOf(each)}`).join()}}`;
+		default:
+			return `${form.kind}()`;
+	}
+}
+
+/**
+ * A part's texts.
+ * @param {Form} form
  * @param {any} part
  * @returns {string[]}
  */
-function textsOf(part) {
-	if (typeof part === 'string') return [part];
-	if (isLine(part)) return [part.text];
-	return Object.values(part).flatMap(textsOf);
+function textsOf(form, part) {
+	if (form.kind === 'text') return [part];
+	if (form.kind === 'line') return [part.text];
+	if (form.kind === 'lines') return (part ?? []).map((/** @type {any} */ { text }) => text);
+	return within(form, part).flatMap(([each, value]) => textsOf(each, value));
+}
+
+/**
+ * What stands behind a part's lines, and how many there are of what there are many of.
+ * @param {Form} form
+ * @param {any} part
+ * @param {(line: any) => string} signsOf
+ * @returns {string[]}
+ */
+function placesOf(form, part, signsOf) {
+	if (form.kind === 'text') return [];
+	if (form.kind === 'line') return [signsOf(part)];
+	if (form.kind === 'lines') return [(part ?? []).map(signsOf).join()];
+	const inside = within(form, part).flatMap(([each, value]) => placesOf(each, value, signsOf));
+	return form.kind === 'many' ? [String(part.length), ...inside] : inside;
+}
+
+/**
+ * @param {Branch} form
+ * @param {any} part
+ * @returns {[Form, any][]}
+ */
+function within(form, part) {
+	if (form.kind === 'parts') return form.parts.map(([name, each]) => [each, part[name]]);
+	if (form.kind === 'many') return part.map((/** @type {any} */ value) => [form.each, value]);
+	return form.names.map((name) => [form.each, part[name]]);
 }
 
 /** @param {any} part */
 function isLine(part) {
-	return 'text' in part && 'sources' in part;
+	return typeof part === 'object' && 'text' in part && 'sources' in part;
 }
 
 /** @param {string} name */

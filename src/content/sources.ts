@@ -13,17 +13,18 @@ export interface Source {
 
 export const SOURCES = {
 	HOFFMANN18: {
-		citation: 'Glutamate and its receptors as therapeutic targets for migraine. Neurotherapeutics 2018. PMC5935645',
+		citation: 'Hoffmann J, Charles A. Neurotherapeutics 2018;15:361.',
 		doi: '10.1007/s13311-018-0616-5',
 		read: 'abstract',
 	},
 	ZHANG21: {
-		citation: 'Structural basis of ketamine action on human NMDA receptors. Nature 2021. PMID 34321660',
+		citation: 'Zhang Y, et al. Nature 2021. PMID 34321660',
 		doi: '10.1038/s41586-021-03769-9',
 		read: 'abstract',
 	},
 	ABDALLAH18: {
-		citation: 'Abdallah CG, et al. Neuropsychopharmacology 2018. doi:10.1038/s41386-018-0136-3',
+		citation: 'Abdallah CG, et al. Neuropsychopharmacology 2018;43:2154.',
+		doi: '10.1038/s41386-018-0136-3',
 		read: 'abstract',
 	},
 	WILLIAMS18: {
@@ -32,39 +33,42 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	MAHER17: {
-		citation: 'Maher DP, Chen L, Mao J. Anesth Analg 2017;124:661-674.',
+		citation: 'Maher DP, et al. Anesth Analg 2017;124:661.',
 		doi: '10.1213/ANE.0000000000001787',
 		read: 'page',
 	},
 	CLEMENTS92: { citation: 'Clements JD, et al. Science 1992;258:1498.', read: 'abstract' },
 	DESTEXHE98: {
-		citation: 'Destexhe A, Mainen ZF, Sejnowski TJ. Kinetic models of synaptic transmission, 1998 (published code).',
+		citation: 'Destexhe A, et al. Kinetic models of synaptic transmission, 1998.',
 		read: 'code',
 	},
-	JAHR90: { citation: 'Jahr CE, Stevens CF. J Neurosci 1990;10:1830 and 3178 (published code).', read: 'code' },
+	JAHR90: { citation: 'Jahr CE, Stevens CF. J Neurosci 1990;10:1830 and 3178.', read: 'code' },
 	BURNASHEV95: { citation: 'Burnashev N, et al. J Physiol 1995;485:403.', read: 'second-hand' },
 	GILLING09: { citation: 'Gilling KE, et al. Neuropharmacology 2009. PMID 19371579', read: 'abstract' },
 	KOTERMANSKI09: { citation: 'Kotermanski SE, Johnson JW. J Neurosci 2009.', read: 'memory' },
 	CLEMENTS81: { citation: 'Clements JA, Nimmo WS. Br J Anaesth 1981;53:27.', read: 'code' },
-	AGUIAR10: { citation: 'Aguiar P, et al. J Neurophysiol 2010;104:1155 (published code).', read: 'code' },
+	AGUIAR10: { citation: 'Aguiar P, et al. J Neurophysiol 2010;104:1155.', read: 'code' },
 	SCHWENK18: {
-		citation: 'Schwenk ES, et al. Ketamine for refractory headache. Reg Anesth Pain Med 2018;43:875-879.',
+		citation: 'Schwenk ES, et al. Reg Anesth Pain Med 2018;43:875.',
 		doi: '10.1097/AAP.0000000000000827',
 		read: 'abstract',
 	},
 	POMEROY17: {
-		citation: 'Pomeroy JL, et al. Ketamine infusions for treatment refractory headache. Headache 2017. PMID 28025837',
+		citation: 'Pomeroy JL, et al. Headache 2017. PMID 28025837',
 		doi: '10.1111/head.13013',
 		read: 'abstract',
 	},
 	ASA17: { citation: 'Rangavajjula A, Schwenk ES, et al. ANESTHESIOLOGY 2017 meeting abstract.', read: 'second-hand' },
 	COHEN18: {
-		citation:
-			'Cohen SP, et al. Consensus guidelines on IV ketamine for chronic pain. Reg Anesth Pain Med 2018;43:521-546.',
+		citation: 'Cohen SP, et al. Reg Anesth Pain Med 2018;43:521.',
 		doi: '10.1097/AAP.0000000000000808',
 		read: 'abstract',
 	},
-	TANKHA25: { citation: 'Tankha H, et al. Reg Anesth Pain Med 2025. doi:10.1136/rapm-2025-106907', read: 'abstract' },
+	TANKHA25: {
+		citation: 'Tankha H, et al. Reg Anesth Pain Med 2025.',
+		doi: '10.1136/rapm-2025-106907',
+		read: 'abstract',
+	},
 	ACEVEDO20: { citation: 'Acevedo-Diaz EE, et al. J Affect Disord 2020.', read: 'second-hand' },
 	RASMUSSEN14: { citation: 'Rasmussen KG. Acta Neuropsychiatr 2014.', read: 'abstract' },
 	NEURO171: {
@@ -72,7 +76,8 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	LAURITSEN16: {
-		citation: 'Lauritsen C, et al. J Headache Pain 2016. doi:10.1186/s10194-016-0700-3',
+		citation: 'Lauritsen C, et al. J Headache Pain 2016;17:106.',
+		doi: '10.1186/s10194-016-0700-3',
 		read: 'abstract',
 	},
 	RIVA18: {
@@ -86,29 +91,29 @@ export const SOURCES = {
 	},
 	YIP22: { citation: 'Yip R, et al. Front Psychiatry 2022;13:1017504.', read: 'abstract' },
 	HAYLEY18: {
-		citation: 'Hayley AC, et al. Prog Neuropsychopharmacol Biol Psychiatry 2018;86:83-88.',
+		citation: 'Hayley AC, et al. Prog Neuropsychopharmacol Biol Psychiatry 2018;86:83.',
 		read: 'abstract',
 	},
-	WINSTOCK12: { citation: 'Winstock AR, et al. BJU Int 2012;110:1762-6.', read: 'abstract' },
+	WINSTOCK12: { citation: 'Winstock AR, et al. BJU Int 2012;110:1762.', read: 'abstract' },
 	LABEL: { citation: 'Ketamine injection, US label (Ketalar, rev. 10/2024).', read: 'abstract' },
 	FDA23: { citation: 'FDA, compounded ketamine products, 10 Oct 2023.', read: 'abstract' },
 	MAYO: { citation: 'Mayo Clinic, ketamine injection: precautions.', read: 'page' },
 	MEDLINE: { citation: 'MedlinePlus, ketamine injection (a626003).', read: 'page' },
-	'ASA-KET': { citation: 'ASA, Guidance on the safe use of ketamine outside of acute pain management.', read: 'page' },
+	'ASA-KET': { citation: 'ASA, Guidance on the safe use of ketamine.', read: 'page' },
 	ROYALFREE: { citation: 'Royal Free London, Having a chronic pain infusion (leaflet).', read: 'page' },
 	OXFORD: { citation: 'Oxford Health, ketamine service (web page).', read: 'page' },
 	WELBECK: { citation: 'Welbeck, ketamine infusion (leaflet).', read: 'page' },
 	ANODYNE: { citation: 'Anodyne Centre Perth, ketamine infusion (leaflet).', read: 'page' },
 	'SPRAVATO-PI': {
-		citation: 'Spravato (esketamine) US label; another product, used only to compare resting and driving rules.',
+		citation: 'Spravato (esketamine) US label: another product, to compare rules for driving.',
 		read: 'second-hand',
 	},
 	ETCHISON18: {
-		citation: 'Etchison AR, et al. Low-dose ketamine in the emergency department. West J Emerg Med 2018. PMC6225951',
+		citation: 'Etchison AR, et al. West J Emerg Med 2018. PMC6225951',
 		read: 'abstract',
 	},
 	CHAH21: {
-		citation: 'Chah N, et al. J Dent Anesth Pain Med 2021;21:413-429.',
+		citation: 'Chah N, et al. J Dent Anesth Pain Med 2021;21:413.',
 		doi: '10.17245/jdapm.2021.21.5.413',
 		read: 'abstract',
 	},
@@ -118,15 +123,16 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	MOJICA21: {
-		citation: 'Mojica JJ, et al. Curr Pain Headache Rep 2021. doi:10.1007/s11916-021-00992-x',
+		citation: 'Mojica JJ, et al. Curr Pain Headache Rep 2021.',
+		doi: '10.1007/s11916-021-00992-x',
 		read: 'abstract',
 	},
 	YUAN23: {
-		citation: 'Yuan H, et al. Nasal ketamine for chronic migraine. Reg Anesth Pain Med 2023. rapm-2022-104223',
+		citation: 'Yuan H, et al. Reg Anesth Pain Med 2023. rapm-2022-104223',
 		read: 'abstract',
 	},
 	KETHEAD: {
-		citation: 'KetHead trial, NCT05306899: ketamine or salt water (record of 17 Nov 2025).',
+		citation: 'KetHead trial, NCT05306899, record of 17 Nov 2025.',
 		read: 'abstract',
 	},
 	AANA24: {
@@ -143,7 +149,7 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	COHEN24: {
-		citation: 'Cohen F, et al. Headache 2024;64:516-532.',
+		citation: 'Cohen F, et al. Headache 2024;64:516.',
 		doi: '10.1111/head.14709',
 		read: 'abstract',
 	},
@@ -161,27 +167,28 @@ export const SOURCES = {
 	GBD21: { citation: 'Global burden of nervous system disorders. Lancet Neurol 2024.', read: 'second-hand' },
 	'NINDS-ES': { citation: 'NINDS, ¿Qué es la migraña?', read: 'page' },
 	'MAYO-ES': { citation: 'Mayo Clinic, Migraña.', read: 'page' },
-	AMF: { citation: 'American Migraine Foundation and Migraine Research Foundation, figures.', read: 'second-hand' },
+	AMF: { citation: 'American Migraine Foundation, Migraine Research Foundation: figures.', read: 'second-hand' },
 	SHORT18: {
-		citation: 'Short B, et al. Lancet Psychiatry 2018;5:65-78.',
+		citation: 'Short B, et al. Lancet Psychiatry 2018;5:65.',
 		doi: '10.1016/S2215-0366(17)30272-9',
 		read: 'abstract',
 	},
 	STOKER19: {
-		citation: 'Stoker AD, et al. J Pain Res 2019;12:3413-3421.',
+		citation: 'Stoker AD, et al. J Pain Res 2019;12:3413.',
 		doi: '10.2147/JPR.S217005',
 		read: 'abstract',
 	},
 	NOPPERS11: {
-		citation: 'Noppers IM, et al. Pain 2011;152:2173-8.',
+		citation: 'Noppers IM, et al. Pain 2011;152:2173.',
 		doi: '10.1016/j.pain.2011.03.026',
 		read: 'abstract',
 	},
 	COTTER21: {
-		citation: 'Cotter S, et al. Drug Saf 2021. doi:10.1007/s40264-021-01120-9',
+		citation: 'Cotter S, et al. Drug Saf 2021;44:1365.',
+		doi: '10.1007/s40264-021-01120-9',
 		read: 'abstract',
 	},
-	LEE25: { citation: 'Lee C, et al. Pain Physician 2025;28:E255-E261.', read: 'abstract' },
+	LEE25: { citation: 'Lee C, et al. Pain Physician 2025;28:E255.', read: 'abstract' },
 	UKSPC: { citation: 'Ketalar, UK and Swiss labels (copies).', read: 'second-hand' },
 	FDA22: { citation: 'FDA alert, compounded ketamine nasal spray, Feb 2022.', read: 'second-hand' },
 	'CCF-QD': { citation: 'Cleveland Clinic, Consult QD on ketamine, Nov 2025.', read: 'page' },
@@ -190,7 +197,7 @@ export const SOURCES = {
 	ICHD3: { citation: 'International Classification of Headache Disorders 3 (ichd-3.org).', read: 'page' },
 	'988': { citation: '988 Suicide & Crisis Lifeline.', read: 'page' },
 	'PUBLIC-HEALTH': {
-		citation: 'Usual public-health wording for emergencies; a clinician approves it.',
+		citation: 'Usual public-health wording for emergencies.',
 		read: 'memory',
 	},
 } as const satisfies Record<string, Source>;

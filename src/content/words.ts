@@ -67,7 +67,7 @@ export interface DayStepWords {
 	readonly title: string;
 	readonly happens: readonly Line[];
 	readonly staff: readonly Line[];
-	readonly checked: readonly Line[];
+	readonly checked?: readonly Line[];
 	readonly feel: readonly Line[];
 	readonly tell: readonly Line[];
 	/** Shown with `happens` in other kinds of visit. */

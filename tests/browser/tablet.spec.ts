@@ -277,6 +277,9 @@ test.describe('between patients', () => {
 		tablet.site.answers.set('clinic.json', '{"idleMinutes": 2}');
 		await page.clock.install();
 		await tablet.open('?settings=./clinic.json');
+		await expect
+			.poll(() => explainer(page).evaluate((node) => (node as KetamineExplainerElement).settings))
+			.toEqual({ idleMinutes: 2 });
 		await page.mouse.click(500, 20);
 		await page.clock.runFor('02:01');
 		await expect(page.getByRole('alertdialog')).toBeVisible();

@@ -49,7 +49,7 @@ export function dayCard(
 	const added = addedStep(settings, id);
 	if (added) return { ...NO_LINES, happens: addedLines(added, language) };
 	const step = id as DayStepId;
-	const { happens, staff, checked, feel, tell, inLongVisit = [], inHospital = [] } = words.steps[step];
+	const { happens, staff, checked = [], feel, tell, inLongVisit = [], inHospital = [] } = words.steps[step];
 	const fill = (...lines: Line[]) => fillLines(lines, settings, language);
 	const visitLines = visit === 'hospital' ? inHospital : visit === 'long' ? inLongVisit : [];
 	return {

@@ -107,7 +107,6 @@ export const day = {
 				line('Make sure an adult can take you home. Have a backup plan.', 'LABEL'),
 			],
 			staff: [line('Staff may call you about your ride and your health.', 'ROYALFREE', 'good-practice')],
-			checked: [],
 			feel: [line('You may have questions. Write them down.', 'good-practice')],
 			tell: [
 				line('Call {emergency} for a sudden headache that is the worst of your life.', 'PUBLIC-HEALTH'),
@@ -135,7 +134,6 @@ export const day = {
 				),
 			],
 			staff: [line('Staff get the room and the pump ready.', 'LABEL', 'ASA-KET')],
-			checked: [],
 			feel: [line('You may have a headache. Bring what helps on the way.', 'good-practice')],
 			tell: [line('Do you have your ride? If not, call us. You may need a new date.', 'LABEL', 'good-practice')],
 		},
@@ -143,7 +141,6 @@ export const day = {
 			title: 'Arrive and check in',
 			happens: [line('Check in at the desk.', 'OXFORD', 'ROYALFREE')],
 			staff: [line('Staff check your name, birth date, and ride home.', 'OXFORD', 'ROYALFREE')],
-			checked: [],
 			feel: [line('Desks can be bright and loud. Dark glasses are fine.', 'good-practice')],
 			tell: [
 				line(
@@ -191,7 +188,6 @@ export const day = {
 				line('Staff show you how to call for help: by words, a hand sign, or a button.', 'OXFORD', 'good-practice'),
 				line('They put a cuff on your arm and a clip on your finger.', 'ROYALFREE', 'LABEL'),
 			],
-			checked: [],
 			feel: [line('The cuff squeezes your arm again and again.', 'ROYALFREE')],
 			tell: [line('Tell staff if light, sound, or smells bother you.', 'good-practice', 'LABEL')],
 		},
@@ -381,7 +377,6 @@ export const day = {
 				),
 			],
 			staff: [line('Staff may call you the next day.', 'good-practice')],
-			checked: [],
 			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'LABEL', 'ACEVEDO20')],
 			tell: [
 				line(

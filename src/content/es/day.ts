@@ -83,7 +83,6 @@ export const day = {
 				'Un adulto debe poder llevarle a casa. Tenga un plan de respaldo.',
 			],
 			staff: ['El personal puede llamarle por su transporte y su salud.'],
-			checked: [],
 			feel: ['Puede tener preguntas. Escríbalas.'],
 			tell: [
 				'Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida.',
@@ -99,7 +98,6 @@ export const day = {
 				'Tal vez quiera un antifaz, audífonos o una manta. Traiga su máquina para la apnea del sueño, si usa una.',
 			],
 			staff: ['El personal prepara el cuarto y la bomba que da la medicina.'],
-			checked: [],
 			feel: ['Puede tener dolor de cabeza. Traiga lo que le ayude en el camino.'],
 			tell: ['¿Tiene su transporte? Si no, llámenos. Tal vez necesite otra fecha.'],
 		},
@@ -107,7 +105,6 @@ export const day = {
 			title: 'Llegada y registro',
 			happens: ['Regístrese en la recepción.'],
 			staff: ['El personal revisa su nombre, fecha de nacimiento y transporte a casa.'],
-			checked: [],
 			feel: ['La recepción puede tener mucha luz y ruido. Puede usar lentes oscuros.'],
 			tell: [
 				'Avise si la luz o el ruido empeoran su dolor de cabeza. Pueden buscarle un lugar tranquilo y con poca luz.',
@@ -138,7 +135,6 @@ export const day = {
 				'El personal le muestra cómo pedir ayuda: con palabras, una seña o un botón.',
 				'Le ponen un brazalete en el brazo y una pinza en el dedo.',
 			],
-			checked: [],
 			feel: ['El brazalete le aprieta el brazo una y otra vez.'],
 			tell: ['Avise si le molestan la luz, el ruido o los olores.'],
 		},
@@ -248,7 +244,6 @@ export const day = {
 				'Hasta entonces, no beba alcohol, no firme papeles ni tome decisiones grandes. No esté a solas con herramientas, estufa o niños pequeños.',
 			],
 			staff: ['El personal puede llamarle al día siguiente.'],
-			checked: [],
 			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vívidos.'],
 			tell: [
 				'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
