@@ -141,7 +141,7 @@ export const day = {
 			title: 'Arrive and check in',
 			happens: [line('Check in at the desk.', 'OXFORD', 'ROYALFREE')],
 			staff: [line('Staff check your name, birth date, and ride home.', 'OXFORD', 'ROYALFREE')],
-			feel: [line('Light, sound, and smells may bother you. Dark glasses are fine.', 'good-practice')],
+			feel: [line('Light may bother you. Dark glasses are fine.', 'good-practice')],
 			tell: [
 				line(
 					'Tell staff if light, sound, or smells bother you. They can find you a dim, quiet spot.',
@@ -166,11 +166,7 @@ export const day = {
 			],
 			checked: [line('Blood pressure, heart rate, breathing, oxygen, and pain.', 'COHEN18', 'LABEL')],
 			feel: [
-				line(
-					'If your blood pressure is too high, you may have to wait or come back another day.',
-					'YIP22',
-					'LABEL',
-				),
+				line('If your blood pressure is too high, you may have to wait or come back another day.', 'YIP22', 'LABEL'),
 			],
 			tell: [
 				line('Tell staff if you have chest pain, a new cough, or a fever.', 'COHEN18', 'good-practice'),

@@ -51,10 +51,7 @@ export const migraine = {
 			{
 				title: 'Hard to treat',
 				lines: [
-					line(
-						'When many treatments do not help enough, your doctor may call it refractory or intractable.',
-						'EHF20',
-					),
+					line('When many treatments do not help enough, your doctor may call it refractory or intractable.', 'EHF20'),
 				],
 			},
 			{

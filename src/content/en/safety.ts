@@ -330,10 +330,7 @@ export const safety = {
 			{
 				title: 'What matters to you?',
 				lines: [
-					line(
-						'Tell your team what matters most: less pain, a clear head, time, or cost.',
-						'good-practice',
-					),
+					line('Tell your team what matters most: less pain, a clear head, time, or cost.', 'good-practice'),
 					line('No good study shows that it works better than other migraine treatments.', 'CHAH21', 'HOYDONCKX23'),
 				],
 			},

@@ -105,10 +105,8 @@ export const day = {
 			title: 'Llegada y registro',
 			happens: ['Regístrese en la recepción.'],
 			staff: ['El personal revisa su nombre, fecha de nacimiento y transporte a casa.'],
-			feel: ['La luz, el ruido y los olores pueden molestarle. Puede usar lentes oscuros.'],
-			tell: [
-				'Avise si le molestan la luz, el ruido o los olores. Pueden buscarle un lugar con poca luz y sin ruido.',
-			],
+			feel: ['La luz puede molestarle. Puede usar lentes oscuros.'],
+			tell: ['Avise si le molestan la luz, el ruido o los olores. Pueden buscarle un lugar con poca luz y sin ruido.'],
 		},
 		'health-check': {
 			title: 'Revisión y consentimiento',
@@ -140,9 +138,7 @@ export const day = {
 		},
 		iv: {
 			title: 'La vía (IV)',
-			happens: [
-				'Le ponen una IV en la mano o el brazo. La aguja sale. Queda un tubito suave en la vena.',
-			],
+			happens: ['Le ponen una IV en la mano o el brazo. La aguja sale. Queda un tubito suave en la vena.'],
 			staff: ['Fijan el tubito con cinta.'],
 			checked: ['Revisan el lugar una y otra vez.'],
 			feel: ['Siente un pinchazo rápido.'],

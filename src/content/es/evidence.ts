@@ -91,9 +91,7 @@ export const evidence = {
 			},
 			{
 				title: '¿Más que el dolor?',
-				lines: [
-					'No sabemos si la ketamina ayuda con las náuseas, o cuando duelen la luz y el ruido.',
-				],
+				lines: ['No sabemos si la ketamina ayuda con las náuseas, o cuando duelen la luz y el ruido.'],
 			},
 			{
 				title: 'Hay un estudio en marcha',
