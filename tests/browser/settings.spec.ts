@@ -211,7 +211,7 @@ test('a text in one language only is shown with its language, and named to whoev
 });
 
 test('a step that the settings may bring waits for them', async ({ host, page }) => {
-	let answer = () => {};
+	let answer: () => void = () => undefined;
 	const asked = new Promise<void>((resolve) => (answer = resolve));
 	const stepsAdded = [{ after: 'iv', title: 'Our own', text: 'Words.' }];
 	await page.route('**/late.json', async (route) => {

@@ -277,6 +277,9 @@ test.describe('between patients', () => {
 		tablet.site.answers.set('clinic.json', '{"idleMinutes": 2}');
 		await page.clock.install();
 		await tablet.open('?settings=./clinic.json');
+		await expect
+			.poll(() => explainer(page).evaluate((node) => (node as KetamineExplainerElement).settings))
+			.toEqual({ idleMinutes: 2 });
 		await page.mouse.click(500, 20);
 		await page.clock.runFor('02:01');
 		await expect(page.getByRole('alertdialog')).toBeVisible();
@@ -351,7 +354,6 @@ for (const { name, size, language, theme } of [
 	{ name: 'phone', size: { width: 390, height: 844 }, language: 'es', theme: 'contrast' },
 ] as const) {
 	test(`${name}, ${language}, ${theme}: axe, targets for fingers, nothing cut off`, async ({ tablet, page }) => {
-		test.setTimeout(90_000);
 		await page.addInitScript(AXE);
 		await page.setViewportSize(size);
 		await tablet.open(WITH_CLINIC);

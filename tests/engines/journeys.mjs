@@ -407,7 +407,7 @@ async function drawAndKeep(page) {
 
 /** In the page: how many pictures are on the page to take home. */
 function keptPictures() {
-	window.print = () => {};
+	window.print = () => undefined;
 	window.journey.explainer.print();
 	const paper = document.querySelector('body > [data-ketamine-explainer-print]')?.shadowRoot;
 	const count = paper?.querySelectorAll('figure svg').length;

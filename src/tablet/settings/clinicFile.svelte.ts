@@ -83,7 +83,7 @@ export class ClinicFile {
 			untranslated(settings, lang as Language, DEFAULT_LANGUAGE),
 		);
 		const told = [...problems, ...inOneLanguage].map(({ path, message }) => `${path}: ${message}`);
-		this.refused = [...new Set(told)];
+		this.refused = told.filter((line, i) => told.indexOf(line) === i);
 		this.name = name;
 		this.#element.settings = parsed.value;
 		return true;
