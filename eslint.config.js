@@ -76,7 +76,7 @@ export default defineConfig(
 	},
 	{
 		// Called by what Svelte's compiler writes: plain JavaScript, with names and empty places that it dictates.
-		files: ['scripts/leanSvelte/**'],
+		files: ['scripts/leanD3/**', 'scripts/leanSvelte/**'],
 		extends: [ts.configs.disableTypeChecked],
 		rules: {
 			'@typescript-eslint/no-empty-function': 'off',

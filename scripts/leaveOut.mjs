@@ -2,40 +2,21 @@
  * Leaves out of the script that clinics embed what it never uses of its libraries.
  *
  * - Svelte: what components call after its compiler comes from leanSvelte/ (client.js says what is not there).
- * - Methods of D3's selections that no file here calls. tests/build/leaveOut.test.ts holds the list against the source.
+ * - D3: its selections come from leanD3/. tests/build/leaveOut.test.ts holds what src/ calls against what is there.
  */
 import { fileURLToPath } from 'node:url';
 import * as leanClient from './leanSvelte/client.js';
 import { finished, withoutMarkup } from './leanSvelte/templates.mjs';
 
-/** Methods of a selection that src/ does not call. */
-export const UNUSED_SELECTION_METHODS = [
-	'selectChild',
-	'selectChildren',
-	'filter',
-	'sort',
-	'call',
-	'nodes',
-	'size',
-	'empty',
-	'property',
-	'html',
-	'raise',
-	'lower',
-	'insert',
-	'clone',
-	'datum',
-	'on',
-	'dispatch',
-	'classed',
-	'iterator',
-];
-
-/** @type {Record<string, string>} module of Svelte → its stand-in */
-const LEAN = { svelte: 'svelte.js', 'svelte/internal/client': 'client.js' };
+/** @type {Record<string, string>} module → its stand-in */
+const LEAN = {
+	svelte: 'leanSvelte/svelte.js',
+	'svelte/internal/client': 'leanSvelte/client.js',
+	'd3-selection': 'leanD3/selection.js',
+};
 
 /** @param {string} file */
-const leanPath = (file) => fileURLToPath(new URL(`leanSvelte/${file}`, import.meta.url));
+const leanPath = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Properties that are bound both ways, as the compiler marks them; there is no stand-in for these. */
 const BOUND = /\$\.prop\([^,]+, [^,]+, (\d+)/g;
@@ -55,14 +36,12 @@ export function missingInLean(code) {
 
 /** @returns {import('vite').Plugin[]} */
 export function leaveOut() {
-	const unused = new RegExp(`/d3-selection/src/selection/(${UNUSED_SELECTION_METHODS.join('|')})\\.js$`);
 	return [
 		{
 			name: 'leave-out',
 			apply: 'build',
 			enforce: 'pre',
 			resolveId: (id) => (LEAN[id] ? leanPath(LEAN[id]) : null),
-			load: (id) => (unused.test(id) ? 'export default undefined;' : null),
 			transform: (source, id) => (id.endsWith('.svelte') ? { code: withoutMarkup(source), map: null } : null),
 		},
 		{

@@ -51,8 +51,8 @@ function groupOf(path) {
 	if (name) return name.startsWith('d3') ? 'd3' : name;
 	const [top, folder, file] = relative(ROOT, path).split(sep);
 	if (top === 'src' && file) return `src/${folder}`;
-	// What stands in for Svelte's modules lies elsewhere.
-	return top === 'src' ? 'src/element' : 'svelte';
+	// What stands in for modules of libraries lies elsewhere.
+	return top === 'src' ? 'src/element' : folder === 'leanD3' ? 'd3' : 'svelte';
 }
 
 /**

@@ -106,8 +106,8 @@ export const day = {
 				line('Use no alcohol or street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
 				line('Make sure an adult can take you home. Have a backup plan.', 'LABEL'),
 			],
-			staff: [line('Staff may call you about your ride and your health.', 'ROYALFREE', 'good-practice')],
-			feel: [line('You may have questions. Write them down.', 'good-practice')],
+			staff: [line('Staff may call you.', 'ROYALFREE', 'good-practice')],
+			feel: [line('You may feel nervous.', 'good-practice')],
 			tell: [
 				line('Call {emergency} for a sudden headache that is the worst of your life.', 'PUBLIC-HEALTH'),
 				line(
@@ -125,7 +125,7 @@ export const day = {
 		morning: {
 			title: 'That morning',
 			happens: [
-				line('Wear loose, soft clothes with sleeves that roll up. Leave jewelry at home.', 'OXFORD', 'ROYALFREE'),
+				line('Wear loose clothes with sleeves that roll up. Leave jewelry at home.', 'OXFORD', 'ROYALFREE'),
 				line('Bring your medicine list, ID, health card, and headache diary.', 'OXFORD', 'good-practice'),
 				line(
 					'You may want an eye mask, headphones, or a blanket. Bring your sleep apnea machine if you use one.',
@@ -133,18 +133,18 @@ export const day = {
 					'good-practice',
 				),
 			],
-			staff: [line('Staff get the room and the pump ready.', 'LABEL', 'ASA-KET')],
-			feel: [line('You may have a headache. Bring what helps on the way.', 'good-practice')],
+			staff: [line('Staff get the room ready.', 'LABEL', 'ASA-KET')],
+			feel: [line('You may have a headache. Bring what helps.', 'good-practice')],
 			tell: [line('Do you have your ride? If not, call us. You may need a new date.', 'LABEL', 'good-practice')],
 		},
 		'check-in': {
 			title: 'Arrive and check in',
 			happens: [line('Check in at the desk.', 'OXFORD', 'ROYALFREE')],
 			staff: [line('Staff check your name, birth date, and ride home.', 'OXFORD', 'ROYALFREE')],
-			feel: [line('Desks can be bright and loud. Dark glasses are fine.', 'good-practice')],
+			feel: [line('Light may bother you. Dark glasses are fine.', 'good-practice')],
 			tell: [
 				line(
-					'Tell staff if light or noise makes your head worse. They can find you a dim, quiet spot.',
+					'Tell staff if light, sound, or smells bother you. They can find you a dim, quiet spot.',
 					'good-practice',
 					'LABEL',
 				),
@@ -166,11 +166,7 @@ export const day = {
 			],
 			checked: [line('Blood pressure, heart rate, breathing, oxygen, and pain.', 'COHEN18', 'LABEL')],
 			feel: [
-				line(
-					'If your blood pressure is too high, you may have to wait or come back another day. This lowers your risk.',
-					'YIP22',
-					'LABEL',
-				),
+				line('If your blood pressure is too high, you may have to wait or come back another day.', 'YIP22', 'LABEL'),
 			],
 			tell: [
 				line('Tell staff if you have chest pain, a new cough, or a fever.', 'COHEN18', 'good-practice'),
@@ -195,14 +191,14 @@ export const day = {
 			title: 'The IV',
 			happens: [
 				line(
-					'A nurse or doctor places _an IV_ in your hand or arm. The needle comes out. A small, soft tube stays in.',
+					'A nurse or doctor places an IV in your hand or arm. The needle comes out. A small, soft tube stays in.',
 					'OXFORD',
 					'ROYALFREE',
 					'WELBECK',
 				),
 			],
-			staff: [line('They tape the tube down and flush it with salt water.', 'OXFORD', 'WELBECK')],
-			checked: [line('They check the spot now, and again and again.', 'OXFORD', 'ROYALFREE')],
+			staff: [line('They tape the tube down.', 'OXFORD', 'WELBECK')],
+			checked: [line('They check the spot again and again.', 'OXFORD', 'ROYALFREE')],
 			feel: [line('You feel a quick pinch.', 'OXFORD', 'WELBECK')],
 			tell: [
 				line('Tell staff if you faint with needles or have hard-to-find veins.', 'WELBECK', 'good-practice'),
@@ -226,9 +222,9 @@ export const day = {
 				line('You may get other medicine for an upset stomach or fear. Ask what it is and why.', 'COHEN18'),
 				line('Emergency tools are close by.', 'LABEL', 'COHEN18'),
 			],
-			checked: [line('Blood pressure, heart rate, and oxygen, once more.', 'LABEL', 'ROYALFREE')],
+			checked: [line('Blood pressure, heart rate, breathing, and oxygen.', 'LABEL', 'ROYALFREE')],
 			feel: [line('You may feel nervous. Say so. You can still say no.', 'good-practice')],
-			tell: [line('Ask all your questions now.', 'good-practice')],
+			tell: [line('Ask all your questions.', 'good-practice')],
 		},
 		'first-minutes': {
 			title: 'The first 15 minutes',
@@ -305,7 +301,7 @@ export const day = {
 				line('The pump stops. Most odd feelings begin to fade soon.', 'ACEVEDO20'),
 				line('Do not get up alone. You may be wobbly.', 'LABEL', 'HAYLEY18'),
 			],
-			staff: [line('Staff leave the IV in and keep the room calm.', 'ROYALFREE', 'LABEL')],
+			staff: [line('Staff leave the IV in.', 'ROYALFREE', 'LABEL')],
 			checked: [line('Blood pressure, heart rate, oxygen, and how awake you are.', 'RIVA18', 'ROYALFREE')],
 			feel: [
 				line(
@@ -323,7 +319,7 @@ export const day = {
 				line('When you are awake, you may sip water and eat a snack.', 'ROYALFREE', 'OXFORD'),
 				line('Stand up with help the first time.', 'LABEL', 'HAYLEY18'),
 			],
-			staff: [line('Staff keep checking you. They help with your first steps.', 'ROYALFREE', 'OXFORD')],
+			staff: [line('Staff keep checking you.', 'ROYALFREE', 'OXFORD')],
 			checked: [
 				line('Blood pressure, heart rate, and oxygen, until they are near where they started.', 'RIVA18', 'ROYALFREE'),
 			],
@@ -357,7 +353,7 @@ export const day = {
 				),
 			],
 			checked: [line('Blood pressure, heart rate, pain, and how awake you are.', 'LABEL', 'ROYALFREE')],
-			feel: [line('You may be tired and slow for the rest of the day.', 'LABEL', 'HAYLEY18')],
+			feel: [line('You may feel tired and slow all day.', 'LABEL', 'HAYLEY18')],
 			tell: [line('Tell staff if you feel sick, dizzy, or not ready to go.', 'LABEL', 'good-practice')],
 		},
 		'that-night': {
@@ -376,7 +372,7 @@ export const day = {
 					'good-practice',
 				),
 			],
-			staff: [line('Staff may call you the next day.', 'good-practice')],
+			staff: [line('Staff may call you.', 'good-practice')],
 			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'LABEL', 'ACEVEDO20')],
 			tell: [
 				line(

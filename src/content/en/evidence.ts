@@ -122,8 +122,7 @@ export const evidence = {
 			{
 				title: 'More than pain?',
 				lines: [
-					line('Does it help with an upset stomach, or when light and sound hurt?', 'NINDS-ES'),
-					line('We do not know if ketamine helps with these.', 'no-study'),
+					line('We do not know if ketamine helps with an upset stomach, or when light and sound hurt.', 'no-study'),
 				],
 			},
 			{

@@ -45,16 +45,13 @@ export const migraine = {
 						'You have headache on 15 or more days a month, for more than 3 months. On 8 or more of those days, it has signs of migraine.',
 						'ICHD3',
 					),
-					line('About 1 in 100 adults in the U.S. has it.', 'COHEN24'),
+					line('In the U.S., about 1 in 100 adults has it.', 'COHEN24'),
 				],
 			},
 			{
 				title: 'Hard to treat',
 				lines: [
-					line(
-						'When many treatments do not help enough, your doctor may call it _refractory_ or intractable.',
-						'EHF20',
-					),
+					line('When many treatments do not help enough, your doctor may call it refractory or intractable.', 'EHF20'),
 				],
 			},
 			{
@@ -108,7 +105,7 @@ export const migraine = {
 				title: 'Ask your care team',
 				lines: [
 					line(
-						'Some newer medicines block a pain signal called _CGRP_. Headache experts say they can be a first choice to prevent attacks. Ask which treatments are left for you to try.',
+						'Some newer medicines block a pain signal called CGRP. Headache experts say they can be a first choice to prevent attacks. Ask which treatments are left for you to try.',
 						'AHS-CGRP24',
 					),
 					line(

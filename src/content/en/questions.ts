@@ -23,7 +23,7 @@ export const questions = {
 	},
 	check: {
 		title: 'Did we explain it well?',
-		intro: line('No score. Nothing is kept. If an answer surprises you, we did not explain it well.', 'guide'),
+		intro: line('No score. Nothing is kept.', 'guide'),
 		fits: 'Yes, that is it.',
 		fitsNot: 'Not quite. This is what we meant.',
 		items: [
@@ -91,6 +91,6 @@ export const questions = {
 			line('With more infusions, how do you check my bladder and liver, and for addiction?', 'COHEN18', 'LABEL'),
 			line('Many health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
 		],
-		printHint: line('Print them, and take them to your visit.', 'guide'),
+		printHint: line('Print them for your visit.', 'guide'),
 	},
 } as const satisfies QuestionsWords;

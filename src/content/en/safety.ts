@@ -44,7 +44,7 @@ export const safety = {
 						'OXFORD',
 					),
 					line('A lower dose can mean fewer side effects. It does not mean none.', 'RASMUSSEN14', 'NEURO171'),
-					line('More of the drug can bring more benefit, but also more risk, pain experts say.', 'COHEN18'),
+					line('A higher dose can bring more benefit, but also more risk.', 'COHEN18'),
 				],
 			},
 			{
@@ -132,14 +132,14 @@ export const safety = {
 						'ACEVEDO20',
 						'SCHWENK18',
 					),
-					line('You may feel numb, or get a headache. It may be hard to talk.', 'ACEVEDO20', 'SHORT18'),
+					line('You may get a headache.', 'SHORT18'),
 				],
 			},
 			{
 				title: 'Fear, confusion',
 				lines: [
 					line(
-						'You may feel scared. Tell your nurse right away. Staff can slow the drip or stop it.',
+						'You may feel scared. Tell staff right away. They can slow the drip or stop it.',
 						'NEURO171',
 						'RASMUSSEN14',
 						'LAURITSEN16',
@@ -305,7 +305,7 @@ export const safety = {
 				title: 'Other drugs',
 				lines: [
 					line(
-						'Ketamine works mostly on the NMDA door. The pain drugs called _opioids_ work mostly on other doors. People can misuse both.',
+						'Ketamine works mostly on the NMDA door. But _opioids_ work mostly on other doors. People can misuse both.',
 						'LABEL',
 						'WILLIAMS18',
 					),
@@ -330,10 +330,7 @@ export const safety = {
 			{
 				title: 'What matters to you?',
 				lines: [
-					line(
-						'Each choice can change your days. Tell your team what matters most: less pain, a clear head, time, or cost.',
-						'good-practice',
-					),
+					line('Tell your team what matters most: less pain, a clear head, time, or cost.', 'good-practice'),
 					line('No good study shows that it works better than other migraine treatments.', 'CHAH21', 'HOYDONCKX23'),
 				],
 			},
