@@ -83,7 +83,8 @@ async function languagesCode(all) {
 				({ text: text(), sources: [...signs].map((sign) => keys[sign.charCodeAt() - ${FIRST_SIGN}]) });
 			const lines = (all = place()) => all ? all.split(',').map((signs) => line(signs)) : undefined;
 			const slots = () => Object.fromEntries(lines().map((line) => [${SLOT}.exec(line.text)[1], line]));
-			const many = (make) => Array.from({ length: place() }, make);
+			// MooTools and Prototype.js replace Array.from.
+			const many = (make) => [...Array(+place())].map(() => make());
 			const named = (names, make) => Object.fromEntries(names.map((name) => [name, make()]));
 			return ${codeOf(form)};
 		}
