@@ -6,7 +6,9 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: 'test-results',
 	snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
-	timeout: 30_000,
+	// A slow machine is no fault: nothing here measures time.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,

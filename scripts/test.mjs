@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium, ensureInstalled, ROOT } from './ensure.mjs';
+import { sideBySide } from './sideBySide.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped?: number }} Counts */
 
@@ -17,25 +18,29 @@ const TOOLS = {
 process.chdir(ROOT);
 const reports = mkdtempSync(join(tmpdir(), 'ketamine-explainer-'));
 
-/** @type {Record<string, () => Promise<Counts>>} */
-const parts = {
-	check: async () => (await import('./check.mjs')).check(),
-	unit: () => vitest('unit'),
-	build: async () => {
-		const { run } = await import('./run.mjs');
-		const { code } = await run([process.execPath, 'scripts/build.mjs']);
-		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-	},
-	built: () => vitest('build'),
-	component: () => vitest('component'),
-	stories: () => vitest('storybook'),
-	browser: () => playwright('browser'),
-	calm: () => playwright('calm', '--config=playwright.calm.config.ts'),
-	engines: async () => (await import('./engines.mjs')).engines(),
+/**
+ * In the order in which they begin, the long ones first. Each needs one of the two processors, the browser tests both.
+ * @type {Record<string, { counts: () => Promise<Counts>, after?: string, processors?: number }>}
+ */
+const PARTS = {
+	check: { counts: async () => (await import('./check.mjs')).check() },
+	build: { counts: build },
+	calm: { counts: () => playwright('calm', '--config=playwright.calm.config.ts', '--workers=1'), after: 'build' },
+	unit: { counts: () => vitest('unit') },
+	stories: { counts: () => vitest('storybook') },
+	built: { counts: () => vitest('build'), after: 'build' },
+	// Both keep what Vite has prepared for the browser in one folder.
+	component: { counts: () => vitest('component'), after: 'stories' },
+	engines: { counts: async () => (await import('./engines.mjs')).engines(), after: 'build' },
+	browser: { counts: () => playwright('browser'), after: 'build', processors: 2 },
 };
 
-/** In this order; those of a group need one processor, or mostly wait, and run side by side. */
-const GROUPS = [['check', 'unit'], ['build'], ['built', 'component'], ['stories', 'engines'], ['browser'], ['calm']];
+/** @returns {Promise<Counts>} */
+async function build() {
+	const { run } = await import('./run.mjs');
+	const { code } = await run([process.execPath, 'scripts/build.mjs']);
+	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
 
 /**
  * @param {string} project
@@ -109,20 +114,24 @@ function words({ passed, failed, skipped = 0 }) {
 
 async function main() {
 	const asked = process.argv.slice(2);
-	const unknown = asked.filter((name) => !(name in parts));
-	if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; parts are ${Object.keys(parts).join(', ')}`);
+	const names = Object.keys(PARTS);
+	const unknown = asked.filter((name) => !names.includes(name));
+	if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; parts are ${names.join(', ')}`);
 	ensureInstalled();
 	await ensureChromium();
 
 	const total = { passed: 0, failed: 0, skipped: 0 };
 	/** @type {string[]} */
 	const summary = [];
-	/** @param {string} name */
-	const runPart = async (name) => {
+	/**
+	 * @param {string} name
+	 * @param {() => Promise<Counts>} count
+	 */
+	const runPart = async (name, count) => {
 		console.log(`\n── ${name} ──`);
 		const start = performance.now();
 		/** @type {Counts} */
-		const counts = await /** @type {() => Promise<Counts>} */ (parts[name])().catch((error) => {
+		const counts = await count().catch((error) => {
 			console.error(error);
 			return { passed: 0, failed: 1 };
 		});
@@ -131,9 +140,10 @@ async function main() {
 		total.failed += counts.failed;
 		total.skipped += counts.skipped ?? 0;
 	};
-	for (const group of GROUPS) {
-		await Promise.all(group.filter((name) => asked.length === 0 || asked.includes(name)).map(runPart));
-	}
+	const tasks = Object.entries(PARTS)
+		.filter(([name]) => asked.length === 0 || asked.includes(name))
+		.map(([name, { counts, ...needs }]) => [name, { ...needs, run: () => runPart(name, counts) }]);
+	await sideBySide(Object.fromEntries(tasks), 2);
 	console.log(`\n${summary.join('\n')}\n\n${words(total)}`);
 	process.exitCode = total.failed > 0 ? 1 : 0;
 }

@@ -96,11 +96,8 @@ export const TERM_IDS = [
 	'magnesium',
 	'offLabel',
 	'infusion',
-	'iv',
 	'controlledDrug',
-	'refractory',
 	'opioid',
-	'cgrp',
 	'saltWater',
 	'comparisonGroup',
 ] as const;

@@ -97,7 +97,7 @@ export interface UiWords {
 	readonly noVoice: string;
 	readonly keyboard: string;
 	/** What keys do; `{keys}` are those of `ui/keys.ts`. */
-	readonly keys: Readonly<Record<'use' | 'step' | 'stop', string>>;
+	readonly keys: Readonly<Record<'step' | 'stop', string>>;
 	readonly help: string;
 	/** `{step}`, `{count}` */
 	readonly stepOf: string;
@@ -350,7 +350,6 @@ export interface Words {
 	readonly direction: 'ltr' | 'rtl';
 	readonly ui: UiWords;
 	readonly chapterTitles: Readonly<Record<ChapterId, string>>;
-	readonly chapterAbout: Readonly<Record<ChapterId, string>>;
 	readonly fda: Line;
 	readonly offLabel: Line;
 	readonly preview: string;

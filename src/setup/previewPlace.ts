@@ -51,7 +51,7 @@ function rangeOf(element: KetamineExplainerElement, texts: readonly string[]): R
 		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const at = node.nodeValue!.indexOf(text);
-			if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+			if (at < 0 || !node.parentElement?.getClientRects().length) continue;
 			const range = document.createRange();
 			range.setStart(node, at);
 			range.setEnd(node, at + text.length);

@@ -140,7 +140,6 @@ for (const theme of ['dim', 'soft', 'contrast'] as const) {
 			});
 
 			test('every panel in each language', async ({ host, page }) => {
-				test.setTimeout(60_000);
 				await openInPage(host, `theme="${theme}"`, childSettings(EXAMPLE_SETTINGS));
 				for (const language of LANGUAGE_IDS) {
 					await setLanguage(page, language);

@@ -71,7 +71,6 @@ async function faultyRings(page: Page): Promise<{ count: number; faults: string[
 
 for (const theme of ['dim', 'soft', 'contrast'] as const) {
 	test(`${theme}: every control of every chapter and panel has a ring that is seen`, async ({ host, page }) => {
-		test.setTimeout(60_000);
 		await openExplainer(host, `theme="${theme}" motion="reduced"`, { inside: childSettings(EXAMPLE_SETTINGS) });
 		for (const { chapter, step } of SCREENS) {
 			await goTo(page, chapter, step);

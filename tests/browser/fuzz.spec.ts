@@ -126,7 +126,6 @@ test(`${ROUNDS * (ACTS_A_ROUND + 2)} random actions harm nothing, and the next r
 	host,
 	page,
 }) => {
-	test.setTimeout(60_000);
 	// A tap on a number to call would leave the page, the print dialog would wait.
 	await page.addInitScript(() => {
 		window.print = () => undefined;

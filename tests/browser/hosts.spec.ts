@@ -21,6 +21,10 @@ const OWN_HOSTS = ['unset', 'brutal', 'prototype'];
 
 const BUILT = readFileSync('dist/ketamine-explainer.js', 'utf8');
 
+/** High enough that all of it is in the window: what lies beyond is not always in a picture of a slow machine. */
+const viewport = { width: 1024, height: 1600 };
+test.use({ viewport });
+
 async function picture(page: Page): Promise<PNG> {
 	return PNG.sync.read(await page.locator('.explainer').screenshot({ animations: 'disabled' }));
 }
@@ -57,7 +61,7 @@ let neutral: Promise<PNG[]> | undefined;
 for (const name of [...NPM_HOSTS, ...OWN_HOSTS]) {
 	test(`on the page “${name}”: the same picture, at work, nothing else changed`, async ({ host, page, browser }) => {
 		neutral ??= (async () => {
-			const other = await browser.newPage();
+			const other = await browser.newPage({ viewport });
 			const { Host: OtherHost } = await import('../support/browserHost');
 			const plain = new OtherHost(other);
 			await plain.start(other.context());

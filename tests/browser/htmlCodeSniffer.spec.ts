@@ -65,7 +65,6 @@ for (const [device, language, places] of [
 		test.use({ viewport: SIZES[device] });
 
 		test('HTML CodeSniffer finds no error', async ({ host, page }) => {
-			test.setTimeout(90_000);
 			await openExplainer(host, `lang="${language}" motion="reduced"`, { inside: childSettings(EXAMPLE_SETTINGS) });
 			const copy = await openCopy(page, language);
 			const markup = () => explainer(page).evaluate((node) => node.shadowRoot!.innerHTML);

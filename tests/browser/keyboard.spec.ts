@@ -51,7 +51,6 @@ async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shift+Tab'
 }
 
 test('goes from the first screen to the last', async ({ host, page }) => {
-	test.setTimeout(60_000);
 	await openExplainer(host);
 	for (const [i, chapter] of CHAPTER_IDS.entries()) {
 		if (i > 0) {

@@ -36,7 +36,6 @@ for (const width of WIDTHS) {
 
 		for (const language of LANGUAGE_IDS) {
 			test(`${language}: nothing overlaps, is cut off or too small to touch, on any screen`, async ({ host, page }) => {
-				test.setTimeout(60_000);
 				const body = element(`lang="${language}"`, childSettings(EXAMPLE_SETTINGS));
 				await host.open({ html: clinicPage(`${body}<style>body { margin: 0 }</style>`) });
 				await host.waitFor('explainer-ready');

@@ -96,7 +96,7 @@ test('in a tab behind: no frame is asked for', async ({ host, page }) => {
 test('ends by itself and then asks for no frame; Play begins again', async ({ host, page }) => {
 	await openExplainer(host, 'chapter="signals"');
 	await button(page, 'Play').click();
-	await expect.poll(() => isPlaying(page), { timeout: 20_000 }).toBe(false);
+	await expect.poll(() => isPlaying(page)).toBe(false);
 	await expect(button(page, 'Play')).toBeVisible();
 	expect(await framesAskedOver(page, 30)).toBe(0);
 	await button(page, 'Play').click();

@@ -11,7 +11,6 @@ for (const width of WIDTHS) {
 		test.use({ viewport: { width, height: 900 } });
 
 		test('longer words from right to left fit on every screen', async ({ host, page }) => {
-			test.setTimeout(60_000);
 			await host.open({ html: clinicPage(`${element('lang="qps"')}<style>body { margin: 0 }</style>`, SCRIPT) });
 			await host.waitFor('explainer-ready');
 			await expect(explainer(page).locator('.explainer')).toHaveAttribute('dir', 'rtl');

@@ -22,7 +22,6 @@ test.describe('320 px wide', () => {
 		.explainer p { margin-bottom: 2em !important; }`;
 
 	test('with more room between lines, words and letters', async ({ host, page }) => {
-		test.setTimeout(60_000);
 		await host.open({ html: clinicPage(`${element()}<style>body { margin: 0 }</style>`) });
 		await host.waitFor('explainer-ready');
 		await explainer(page).evaluate((node, css) => {
@@ -35,7 +34,6 @@ test.describe('320 px wide', () => {
 });
 
 test('letters twice as large', async ({ host, page }) => {
-	test.setTimeout(60_000);
 	await openExplainer(host, 'style="--explainer-font-size: 34px"');
 	expect(await faultsInAllLanguages(page)).toEqual([]);
 });

@@ -86,7 +86,6 @@ test('a country fills in its emergency number and its crisis line', async ({ hos
 });
 
 test('shows each setting where the explainer has it', async ({ host, page }) => {
-	test.setTimeout(60_000);
 	await openSetup(host);
 	const examples = Object.fromEntries(SETTING_KEYS.map((key) => [key, FIELD_DOCS[key].example]));
 	await openFile(page, 'all.json', JSON.stringify({ ...examples, ...EXAMPLE_SETTINGS }));

@@ -25,7 +25,6 @@ for (const [language, device, colorScheme] of [
 		});
 
 		test('every part, with errors, and the dialog of a file', async ({ host, page }) => {
-			test.setTimeout(60_000);
 			await page.addInitScript(AXE);
 			await openSetup(host, { lang: language });
 			const words = SETUP_WORDS[language];

@@ -47,12 +47,11 @@ test('lets a reader choose light and motion before anything moves', async ({ hos
 	await expect(button(page, words.ui.play)).toHaveCount(0);
 });
 
-test('lists all chapters with what they are about, and leads to each', async ({ host, page }) => {
+test('lists all chapters, and leads to each', async ({ host, page }) => {
 	await openExplainer(host);
 	for (const chapter of CHAPTER_IDS.slice(1)) {
 		await goTo(page, 'start', 'inside');
-		const link = page.locator('.screen .chapter-link', { hasText: words.chapterAbout[chapter] });
-		await expect(link).toContainText(words.chapterTitles[chapter]);
+		const link = page.locator('.screen .chapter-link', { hasText: words.chapterTitles[chapter] });
 		await link.click();
 		expect((await placeOf(page)).chapter).toBe(chapter);
 		await expect(page.getByRole('heading', { level: 2, name: words.chapterTitles[chapter] })).toBeFocused();

@@ -354,7 +354,6 @@ for (const { name, size, language, theme } of [
 	{ name: 'phone', size: { width: 390, height: 844 }, language: 'es', theme: 'contrast' },
 ] as const) {
 	test(`${name}, ${language}, ${theme}: axe, targets for fingers, nothing cut off`, async ({ tablet, page }) => {
-		test.setTimeout(90_000);
 		await page.addInitScript(AXE);
 		await page.setViewportSize(size);
 		await tablet.open(WITH_CLINIC);

@@ -94,7 +94,6 @@ async function toldStepByStep(page: Page, chapter: string, step: string, motion:
 }
 
 test('stills tell the same story as the moving picture, in as many steps', async ({ host, page }) => {
-	test.setTimeout(60_000);
 	await openExplainer(host);
 	for (const [chapter, step] of STORIES) {
 		const moving = await toldStepByStep(page, chapter, step, 'full');

@@ -46,7 +46,7 @@ export function screensOf(words: Words, language: Language): Screen[] {
 			'inside',
 			words.start.inside.title,
 			...words.start.inside.cards.flatMap(textsOfCard),
-			...Object.values(words.chapterAbout),
+			...Object.values(words.chapterTitles),
 		),
 		...(['what', 'kinds', 'sensitive', 'care'] as const).map((step) => cards('migraine', step, words.migraine[step])),
 		...Object.entries(words.signals).map(([step, { title, caption }]) =>
@@ -130,7 +130,7 @@ export function screensOf(words: Words, language: Language): Screen[] {
 			...help.clinic,
 			words.learning,
 		),
-		screen('panels', 'chapters', ...Object.values(words.chapterAbout), words.learning, words.fda, words.offLabel),
+		screen('panels', 'chapters', ...Object.values(words.chapterTitles), words.learning, words.fda, words.offLabel),
 		screen('panels', 'end', words.ui.endTitle, words.ui.endText),
 		screen('panels', 'terms', ...Object.values(words.terms).map(({ meaning }) => meaning)),
 	];

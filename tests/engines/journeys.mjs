@@ -39,6 +39,8 @@ export const journeys = (stepIds) => ({
 	'ten mounts': tenMounts,
 	'strict policy': strictPolicy,
 	tablet,
+	// The last one: what it leaves unsaved may ask before another page is opened.
+	setup,
 });
 
 /** @type {Journey} */
@@ -439,4 +441,44 @@ function timePasses(minutes) {
 	const { now } = Date;
 	Date.now = () => now() + minutes * 60_000;
 	document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** @type {Journey} */
+async function setup(page) {
+	const site = await page.server.openSite();
+	try {
+		await page.openBuilt(`${site.address}/index.html`);
+		await page.evaluate(typeInto, '#in-clinicPhone', 'call us');
+		await page.until('a wrong phone is told', () =>
+			/** @type {HTMLElement} */ (document.querySelector('#in-clinicPhone')).matches('[aria-invalid="true"]'),
+		);
+		await page.evaluate(typeInto, '#in-clinicPhone', '(555) 555-0142');
+		await page.clickAround('.section-nav a[href="#rules"]');
+		await page.until('the rules are shown', () => !!document.querySelector('#in-foodRule-en'));
+		await page.evaluate(typeInto, '#in-foodRule-en', 'Ask us about food.');
+		await page.until('the preview shows it', () => {
+			const { explainer, has, one } = window.journey;
+			return (
+				explainer.step === 'evening-before' && has('.parts') && !!one('.parts').textContent?.includes('about food')
+			);
+		});
+		await page.clickAround('.section-nav a[href="#publish"]');
+		await page.until('the code holds both', () => {
+			const code = document.querySelector('#snippet')?.textContent ?? '';
+			return code.includes('555-0142') && code.includes('Ask us about food.') && code.includes('sha384-');
+		});
+	} finally {
+		site.close();
+	}
+}
+
+/**
+ * In the page: as if typed, and left.
+ * @param {string} selector
+ * @param {string} text
+ */
+function typeInto(selector, text) {
+	const input = /** @type {HTMLInputElement} */ (document.querySelector(selector));
+	input.value = text;
+	for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
 }

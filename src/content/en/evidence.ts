@@ -33,7 +33,7 @@ export const evidence = {
 		notLessPain: 'not less pain',
 		notes: [
 			line('“Less pain” meant a drop of 2 or more points on a scale of 0 to 10.', 'SCHWENK18', 'POMEROY17'),
-			line('Each picture shows 100 people. Ask your care team what this means for you.', 'picture', 'good-practice'),
+			line('Each picture shows 100 people. Ask your care team what this means for you.', 'good-practice', 'picture'),
 		],
 	},
 	tests: {
@@ -122,8 +122,7 @@ export const evidence = {
 			{
 				title: 'More than pain?',
 				lines: [
-					line('Does it help with an upset stomach, or when light and sound hurt?', 'NINDS-ES'),
-					line('We do not know if ketamine helps with these.', 'no-study'),
+					line('We do not know if ketamine helps with an upset stomach, or when light and sound hurt.', 'no-study'),
 				],
 			},
 			{

@@ -31,10 +31,9 @@ export const en = {
 		pauseReading: 'Pause reading',
 		keepReading: 'Keep reading',
 		faster: 'faster',
-		noVoice: 'This device has no English voice to read with.',
+		noVoice: 'This device has no English voice.',
 		keyboard: 'Keyboard',
 		keys: {
-			use: 'Tab: the next button. Enter or the space bar: use it.',
 			step: '{keys}: another step of the day, or another choice.',
 			stop: '{keys}: stop the picture and the reading, close a panel.',
 		},
@@ -49,13 +48,13 @@ export const en = {
 		print: 'Print a page to take home',
 		printedOn: 'Printed on {date}.',
 		askTeam: 'Ask your care team.',
-		failed: 'This part can’t be shown. Go to another chapter.',
+		failed: 'This part can’t be shown.',
 		endTitle: 'This is the end',
 		endText: 'You can go back at any time.',
 		source: 'Source',
 		ownSources: {
 			config: 'Your clinic says so.',
-			'good-practice': 'Common sense or good practice, not a study.',
+			'good-practice': 'Usual advice, not a study.',
 			textbook: 'Textbook knowledge. To be checked.',
 			clinics: 'Web pages of clinics, not a study.',
 			'no-study': 'We found no study of this.',
@@ -67,23 +66,12 @@ export const en = {
 		start: 'Start here',
 		migraine: 'About migraine',
 		signals: 'How signals pass',
-		ketamine: 'Ketamine at the door',
+		ketamine: 'What ketamine may do',
 		evidence: 'What studies found',
 		safety: 'Risks and choices',
 		day: 'The infusion day',
 		questions: 'Your questions',
 		sources: 'Who says this',
-	},
-	chapterAbout: {
-		start: 'The main points.',
-		migraine: 'What it is and how it is treated.',
-		signals: 'How nerve cells pass a message.',
-		ketamine: 'What it does there, what no one knows.',
-		evidence: 'How many had less pain, and for how long.',
-		safety: 'Side effects, other choices.',
-		day: 'What happens, step by step.',
-		questions: 'What to remember, what to ask, a page to print.',
-		sources: 'Who made this, who pays.',
 	},
 	fda: line('The FDA has not approved ketamine for migraine.', 'LABEL'),
 	offLabel,
@@ -101,10 +89,10 @@ export const en = {
 		emergency: [
 			line(
 				'Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.',
-				'PUBLIC-HEALTH',
 				'LABEL',
+				'PUBLIC-HEALTH',
 			),
-			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'PUBLIC-HEALTH', 'LABEL'),
+			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'LABEL', 'PUBLIC-HEALTH'),
 			line(
 				'Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.',
 				'PUBLIC-HEALTH',
@@ -189,7 +177,7 @@ export const en = {
 		},
 		'small-doors': {
 			title: 'Small doors open first',
-			caption: [line('Small doors open first. They wake up the receiving cell.', 'DESTEXHE98', 'CLEMENTS92')],
+			caption: [line('Small doors open first. They wake up the receiving cell.', 'CLEMENTS92', 'DESTEXHE98')],
 		},
 		plug: {
 			title: 'A plug in the NMDA door',
@@ -206,8 +194,8 @@ export const en = {
 			caption: [
 				line(
 					'A strong message, or many in a row, moves the plug out. Then a signal goes through.',
-					'JAHR90',
 					'DESTEXHE98',
+					'JAHR90',
 				),
 			],
 		},
@@ -216,8 +204,8 @@ export const en = {
 			caption: [
 				line(
 					'Mostly sodium comes in, and some calcium. Calcium can change how the cell reacts later.',
-					'BURNASHEV95',
 					'HOFFMANN18',
+					'BURNASHEV95',
 				),
 			],
 		},
@@ -235,7 +223,7 @@ export const en = {
 		arrives: {
 			title: 'Ketamine arrives',
 			caption: [
-				line('Ketamine comes with the blood. It gets into the gaps between nerve cells.', 'CLEMENTS81', 'ZHANG21'),
+				line('Ketamine comes with the blood. It gets into the gaps between nerve cells.', 'ZHANG21', 'CLEMENTS81'),
 			],
 		},
 		sits: {
@@ -319,7 +307,7 @@ export const en = {
 		),
 		asComputed: line('Simple picture. Few doors are drawn, so often none holds ketamine.', 'GILLING09', 'picture'),
 		exampleDrip: line('This is an example, not your drip.', 'GILLING09', 'CLEMENTS81', 'picture'),
-		simplePicture: line('Simple picture. The real brain is not simple.', 'picture', 'HOFFMANN18'),
+		simplePicture: line('Simple picture. The real brain is not simple.', 'HOFFMANN18', 'picture'),
 	},
 	gauge: {
 		title: 'How much the same message counts',
@@ -331,10 +319,10 @@ export const en = {
 	about: {
 		title: 'About this picture',
 		lines: [
-			line('The moves are computed from lab studies of these doors.', 'DESTEXHE98', 'GILLING09', 'JAHR90'),
+			line('The moves are computed from lab studies of these doors.', 'DESTEXHE98', 'JAHR90', 'GILLING09'),
 			line('Time runs about 100 times slower than in the brain.', 'picture'),
-			line('Sizes are not true to life. One key stands for hundreds.', 'picture', 'CLEMENTS92'),
-			line('Few doors are drawn. How the cell’s voltage moves is an example.', 'picture'),
+			line('Sizes are not real. One key stands for hundreds.', 'CLEMENTS92', 'picture'),
+			line('Few doors are drawn. The cell’s voltage is an example.', 'picture'),
 			line('The NMDA door needs two keys and two helpers. The helpers are not drawn.', 'DESTEXHE98', 'picture'),
 			line(
 				'The share of doors is computed for a drip. Lab studies differ, so there is a range. No one has counted them in a living brain.',
@@ -344,8 +332,8 @@ export const en = {
 			),
 			line(
 				'Ketamine acts on other parts of the brain, too. Relief can last longer than the drug stays in the body. No one knows why.',
-				'WILLIAMS18',
 				'HOFFMANN18',
+				'WILLIAMS18',
 				'MAHER17',
 			),
 		],

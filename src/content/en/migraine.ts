@@ -12,8 +12,8 @@ export const migraine = {
 					line(
 						'Migraine is common. In the U.S., about 12 to 15 of 100 people have it. That is about 40 million, of a billion in the world.',
 						'COHEN24',
-						'AMF',
 						'GBD19',
+						'AMF',
 					),
 					line('It is one of the main reasons people lose healthy days of life.', 'GBD19', 'GBD21'),
 				],
@@ -45,16 +45,13 @@ export const migraine = {
 						'You have headache on 15 or more days a month, for more than 3 months. On 8 or more of those days, it has signs of migraine.',
 						'ICHD3',
 					),
-					line('About 1 in 100 adults in the U.S. has it.', 'COHEN24'),
+					line('In the U.S., about 1 in 100 adults has it.', 'COHEN24'),
 				],
 			},
 			{
 				title: 'Hard to treat',
 				lines: [
-					line(
-						'When many treatments do not help enough, your doctor may call it _refractory_ or intractable.',
-						'EHF20',
-					),
+					line('When many treatments do not help enough, your doctor may call it refractory or intractable.', 'EHF20'),
 				],
 			},
 			{
@@ -98,8 +95,8 @@ export const migraine = {
 					line('There is no cure for migraine yet. But there are many treatments.', 'NINDS-ES'),
 					line(
 						'Some medicines can stop an attack. Others help prevent attacks. Some are pills. Some are shots, once a month or every 3 months.',
-						'VADOD23',
 						'AHS-CGRP24',
+						'VADOD23',
 						'MAYO-ES',
 					),
 				],
@@ -108,7 +105,7 @@ export const migraine = {
 				title: 'Ask your care team',
 				lines: [
 					line(
-						'Some newer medicines block a pain signal called _CGRP_. Headache experts say they can be a first choice to prevent attacks. Ask which treatments are left for you to try.',
+						'Some newer medicines block a pain signal called CGRP. Headache experts say they can be a first choice to prevent attacks. Ask which treatments are left for you to try.',
 						'AHS-CGRP24',
 					),
 					line(

@@ -43,10 +43,10 @@ export const sources = {
 	picture: { title: 'How the picture is made' },
 	list: {
 		title: 'Where it comes from',
-		intro: line('Of most papers, we read the summary, not the full text.', 'guide'),
+		intro: line('Of most papers, we read only the summary.', 'guide'),
 		printingErrors: [
 			line(
-				'One paper prints 77 of 100 for 48 of 61 people. It is closer to 79. We show 77. Later, it prints 40. That may not count all 61 people. So it is 40 (or fewer).',
+				'One paper prints 77 of 100 for 48 of 61 people. It is closer to 79. We show 77. Its 40 may not count all 61 people. It may be fewer.',
 				'SCHWENK18',
 			),
 			line('Another paper prints 27 of 100 for 15 of 77 people. It is closer to 20. We show 20.', 'POMEROY17'),

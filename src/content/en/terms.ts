@@ -4,7 +4,7 @@ import { line, type Words } from '../words';
 export const terms = {
 	glutamate: {
 		word: 'glutamate',
-		meaning: line('A brain messenger. It tells nerve cells to send a signal.', 'HOFFMANN18'),
+		meaning: line('It tells nerve cells to send a signal.', 'HOFFMANN18'),
 	},
 	receptor: {
 		word: 'receptor',
@@ -12,7 +12,7 @@ export const terms = {
 	},
 	nmda: {
 		word: 'NMDA',
-		meaning: line('One kind of door on nerve cells. Ketamine can block it.', 'HOFFMANN18', 'ZHANG21'),
+		meaning: line('One kind of door on nerve cells.', 'HOFFMANN18', 'ZHANG21'),
 	},
 	magnesium: {
 		word: 'magnesium',
@@ -20,20 +20,14 @@ export const terms = {
 	},
 	offLabel: { word: 'off-label', meaning: line('Used in a way the FDA has not approved.', 'LABEL') },
 	infusion: { word: 'infusion', meaning: line('Medicine given slowly through a vein.', 'ROYALFREE') },
-	iv: { word: 'an IV', meaning: line('A small, soft tube in your vein.', 'ROYALFREE', 'OXFORD') },
 	controlledDrug: {
 		word: 'controlled drug',
 		meaning: line('A drug under strict rules.', 'LABEL'),
 	},
-	refractory: { word: 'refractory', meaning: line('Hard to treat.', 'EHF20') },
-	opioid: { word: 'opioids', meaning: line('Another kind of strong pain drug. People can misuse it.', 'LABEL') },
-	cgrp: {
-		word: 'CGRP',
-		meaning: line('A pain signal. Some newer medicines block it.', 'AHS-CGRP24'),
-	},
+	opioid: { word: 'opioids', meaning: line('Strong pain drugs.', 'LABEL') },
 	saltWater: {
 		word: 'salt water',
-		meaning: line('Water and salt, with no drug: a fake treatment.', 'ETCHISON18'),
+		meaning: line('A fake treatment, with no drug.', 'ETCHISON18'),
 	},
 	comparisonGroup: {
 		word: 'comparison group',

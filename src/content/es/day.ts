@@ -82,8 +82,8 @@ export const day = {
 				'Nada de alcohol ni drogas: pueden ser peligrosos con la ketamina.',
 				'Un adulto debe poder llevarle a casa. Tenga un plan de respaldo.',
 			],
-			staff: ['El personal puede llamarle por su transporte y su salud.'],
-			feel: ['Puede tener preguntas. Escríbalas.'],
+			staff: ['El personal puede llamarle.'],
+			feel: ['Puede sentir nervios.'],
 			tell: [
 				'Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida.',
 				'Pregunte a su equipo médico qué medicinas tomar. No deje de tomar ni se salte una medicina por su cuenta.',
@@ -93,32 +93,30 @@ export const day = {
 		morning: {
 			title: 'Esa mañana',
 			happens: [
-				'Use ropa suelta y suave, con mangas que se puedan subir. Deje las joyas en casa.',
+				'Use ropa suelta, con mangas que se puedan subir. Deje las joyas en casa.',
 				'Traiga su lista de medicinas, identificación, tarjeta de salud y diario de dolor de cabeza.',
 				'Tal vez quiera un antifaz, audífonos o una manta. Traiga su máquina para la apnea del sueño, si usa una.',
 			],
-			staff: ['El personal prepara el cuarto y la bomba que da la medicina.'],
-			feel: ['Puede tener dolor de cabeza. Traiga lo que le ayude en el camino.'],
+			staff: ['El personal prepara el cuarto.'],
+			feel: ['Puede tener dolor de cabeza. Traiga lo que le ayude.'],
 			tell: ['¿Tiene su transporte? Si no, llámenos. Tal vez necesite otra fecha.'],
 		},
 		'check-in': {
 			title: 'Llegada y registro',
 			happens: ['Regístrese en la recepción.'],
 			staff: ['El personal revisa su nombre, fecha de nacimiento y transporte a casa.'],
-			feel: ['La recepción puede tener mucha luz y ruido. Puede usar lentes oscuros.'],
-			tell: [
-				'Avise si la luz o el ruido empeoran su dolor de cabeza. Pueden buscarle un lugar tranquilo y con poca luz.',
-			],
+			feel: ['La luz puede molestarle. Puede usar lentes oscuros.'],
+			tell: ['Avise si le molestan la luz, el ruido o los olores. Pueden buscarle un lugar con poca luz y sin ruido.'],
 		},
 		'health-check': {
 			title: 'Revisión y consentimiento',
 			happens: [
-				'Personal médico o de enfermería le pregunta por su salud, ánimo, medicinas y alergias.',
+				'Le preguntan por su salud, ánimo, medicinas y alergias.',
 				'Recibe un formulario con lo bueno, lo malo y lo que no se sabe. Haga todas sus preguntas. Puede decir que no, aun hoy. Esta página no es ese formulario.',
 			],
 			staff: ['Le dicen que este uso es “fuera de lo indicado”.', 'Tal vez le pidan una prueba de embarazo.'],
 			checked: ['Presión, pulso, respiración, oxígeno y dolor.'],
-			feel: ['Si su presión está demasiado alta, tal vez deba esperar o volver otro día. Así baja su riesgo.'],
+			feel: ['Si su presión está demasiado alta, tal vez deba esperar o volver otro día.'],
 			tell: [
 				'Avise al personal si tiene dolor de pecho, tos nueva o fiebre.',
 				'Avise si puede estar embarazada, o si tomó medicina de más, drogas o alcohol.',
@@ -140,11 +138,9 @@ export const day = {
 		},
 		iv: {
 			title: 'La vía (IV)',
-			happens: [
-				'Personal médico o de enfermería le pone _una IV_ en la mano o el brazo. La aguja sale. Queda un tubito suave.',
-			],
-			staff: ['Fijan el tubito con cinta y lo lavan con agua con sal.'],
-			checked: ['Revisan el lugar ahora y una y otra vez.'],
+			happens: ['Le ponen una IV en la mano o el brazo. La aguja sale. Queda un tubito suave en la vena.'],
+			staff: ['Fijan el tubito con cinta.'],
+			checked: ['Revisan el lugar una y otra vez.'],
 			feel: ['Siente un pinchazo rápido.'],
 			tell: [
 				'Avise si se desmaya con las agujas o si es difícil hallarle las venas.',
@@ -161,11 +157,11 @@ export const day = {
 			],
 			staff: [
 				'Tal vez le den otra medicina para las náuseas o el miedo. Pregunte qué es y para qué.',
-				'Las cosas para una emergencia están cerca.',
+				'Lo necesario para una emergencia está cerca.',
 			],
-			checked: ['Presión, pulso y oxígeno, una vez más.'],
+			checked: ['Presión, pulso, respiración y oxígeno.'],
 			feel: ['Puede sentir nervios. Dígalo. Todavía puede decir que no.'],
-			tell: ['Haga ahora todas sus preguntas.'],
+			tell: ['Haga todas sus preguntas.'],
 		},
 		'first-minutes': {
 			title: 'Los primeros 15 minutos',
@@ -200,10 +196,10 @@ export const day = {
 		'drip-stops': {
 			title: 'El goteo para',
 			happens: [
-				'La bomba para. La mayoría de las sensaciones raras empiezan a irse pronto.',
+				'La bomba para. La mayoría de las sensaciones raras se van pronto.',
 				'No se levante sin ayuda. Puede tambalearse.',
 			],
-			staff: ['El personal deja la IV y mantiene el cuarto tranquilo.'],
+			staff: ['El personal deja la IV.'],
 			checked: ['Presión, pulso, oxígeno y qué tan alerta está.'],
 			feel: ['Ahora su dolor puede ser menor, igual o peor. Eso no le dice cómo se sentirá después.'],
 			tell: ['Avise si las sensaciones raras siguen o empeoran.'],
@@ -215,11 +211,11 @@ export const day = {
 				'Cuando esté alerta, puede tomar sorbos de agua y comer algo ligero.',
 				'La primera vez, levántese con ayuda.',
 			],
-			staff: ['El personal le sigue revisando. Le ayuda con los primeros pasos.'],
+			staff: ['El personal le sigue revisando.'],
 			checked: ['Presión, pulso y oxígeno, hasta que estén cerca de como empezaron.'],
 			feel: ['Puede tener sueño, tambalearse o sentir náuseas.'],
 			tell: [
-				'De inmediato: dolor de pecho, problemas para respirar o no puede evitar dormirse.',
+				'De inmediato: dolor de pecho, problemas para respirar o no puede seguir alerta.',
 				'De inmediato: no para de vomitar, siente mucha angustia o confusión, o piensa en hacerse daño.',
 			],
 		},
@@ -234,8 +230,8 @@ export const day = {
 				'Recibe una hoja con qué hacer, a quién llamar y su próxima visita. Su acompañante también la oye.',
 			],
 			checked: ['Presión, pulso, dolor y qué tan alerta está.'],
-			feel: ['Puede sentir cansancio y lentitud el resto del día.'],
-			tell: ['Avise si siente malestar o mareo, o si cree que aún no debe irse.'],
+			feel: ['Puede sentir cansancio y lentitud todo el día.'],
+			tell: ['Avise si siente malestar o mareo, o si aún no debe irse.'],
 		},
 		'that-night': {
 			title: 'Ese día y esa noche',
@@ -243,7 +239,7 @@ export const day = {
 				'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 				'Hasta entonces, no beba alcohol, no firme papeles ni tome decisiones grandes. No esté a solas con herramientas, estufa o niños pequeños.',
 			],
-			staff: ['El personal puede llamarle al día siguiente.'],
+			staff: ['El personal puede llamarle.'],
 			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vívidos.'],
 			tell: [
 				'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',

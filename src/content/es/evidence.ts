@@ -53,7 +53,7 @@ export const evidence = {
 			{
 				title: 'Muchos tipos de dolor',
 				lines: [
-					'Un estudio grande fue sobre muchos tipos de dolor de largo plazo. Las personas recibieron 5 infusiones cortas. Unas 20 a 46 de cada 100 tuvieron un cambio lo bastante grande para importar.',
+					'Un estudio grande fue sobre muchos tipos de dolor crónico. Recibieron 5 infusiones cortas. Unas 20 a 46 de cada 100 personas tuvieron un cambio importante.',
 					'No tenía _grupo de comparación_.',
 				],
 			},
@@ -91,10 +91,7 @@ export const evidence = {
 			},
 			{
 				title: '¿Más que el dolor?',
-				lines: [
-					'¿Ayuda con las náuseas, o cuando duelen la luz y el ruido?',
-					'No sabemos si la ketamina ayuda con esto.',
-				],
+				lines: ['No sabemos si la ketamina ayuda con las náuseas, o cuando duelen la luz y el ruido.'],
 			},
 			{
 				title: 'Hay un estudio en marcha',

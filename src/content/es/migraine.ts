@@ -35,12 +35,12 @@ export const migraine = {
 				title: 'Migraña crónica',
 				lines: [
 					'Tiene dolor de cabeza 15 días o más al mes, por más de 3 meses. En 8 o más de esos días, tiene señales de migraña.',
-					'Cerca de 1 de cada 100 adultos en EE. UU. la tiene.',
+					'En EE. UU., la tiene cerca de 1 de cada 100 adultos.',
 				],
 			},
 			{
 				title: 'Difícil de tratar',
-				lines: ['Cuando muchos tratamientos no ayudan lo suficiente, puede oír _refractaria_ o intratable.'],
+				lines: ['Cuando muchos tratamientos no ayudan lo suficiente, puede oír refractaria o intratable.'],
 			},
 			{
 				title: 'Un ataque largo',
@@ -81,7 +81,7 @@ export const migraine = {
 			{
 				title: 'Pregunte a su equipo médico',
 				lines: [
-					'Algunas medicinas más nuevas bloquean una señal de dolor llamada _CGRP_. Expertos en dolor de cabeza dicen que pueden ser una primera opción para prevenir ataques. Pregunte qué tratamientos le quedan por probar.',
+					'Algunas medicinas más nuevas bloquean una señal de dolor llamada CGRP. Expertos en dolor de cabeza dicen que pueden ser una primera opción para prevenir ataques. Pregunte qué tratamientos le quedan por probar.',
 					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza. Pregunte cuántos días son demasiados para usted.',
 				],
 			},

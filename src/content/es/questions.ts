@@ -20,7 +20,7 @@ export const questions = {
 	},
 	check: {
 		title: '¿Lo explicamos bien?',
-		intro: 'Sin puntos. No se guarda nada. Si una respuesta le sorprende, no lo explicamos bien.',
+		intro: 'Sin puntos. No se guarda nada.',
 		fits: 'Sí, eso es.',
 		fitsNot: 'No del todo. Quisimos decir esto.',
 		items: [
@@ -83,6 +83,6 @@ export const questions = {
 			'Si recibo más infusiones, ¿cómo vigilan mi vejiga, mi hígado y si hay adicción?',
 			'Muchos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
 		],
-		printHint: 'Imprímalas y llévelas a su visita.',
+		printHint: 'Imprímalas para su visita.',
 	},
 } as const satisfies TextsOf<typeof enQuestions>;

@@ -27,7 +27,7 @@ export const safety = {
 				lines: [
 					'La dosis para el dolor es más baja que para cirugía. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
 					'Una dosis más baja puede dar menos efectos secundarios. No quiere decir ninguno.',
-					'Expertos en dolor dicen que más medicina puede traer más beneficio, pero también más riesgo.',
+					'Una dosis más alta puede dar más beneficio, pero también más riesgo.',
 				],
 			},
 			{
@@ -95,13 +95,13 @@ export const safety = {
 				lines: [
 					'Muchas personas tienen algunos efectos secundarios. Muchos son leves y se van el mismo día.',
 					'Puede sentir que flota, mareo, sueño o náuseas. La vista puede nublarse. Puede sentirse lejos de su cuerpo.',
-					'Puede sentir el cuerpo entumecido o dolor de cabeza. Puede costarle hablar.',
+					'Puede tener dolor de cabeza.',
 				],
 			},
 			{
 				title: 'Miedo, confusión',
 				lines: [
-					'Puede sentir miedo. Avise de inmediato a enfermería. Pueden bajar la velocidad o parar la medicina.',
+					'Puede sentir miedo. Avise de inmediato al personal. Puede bajar la velocidad o parar la medicina.',
 					'Dos estudios vieron a pacientes de hospital con ketamina para el dolor. Unas 22 a 29 de cada 100 personas sintieron angustia o confusión, o vieron cosas que no eran reales. En uno, 15 de cada 100 tuvieron que parar.',
 				],
 			},
@@ -194,7 +194,7 @@ export const safety = {
 			{
 				title: 'Otras medicinas',
 				lines: [
-					'La ketamina actúa sobre todo en la puerta NMDA. Las medicinas para el dolor llamadas _opioides_ actúan sobre todo en otras puertas. Las dos se pueden usar mal.',
+					'La ketamina actúa sobre todo en la puerta NMDA. Pero los _opioides_ actúan sobre todo en otras puertas. Las dos se pueden usar mal.',
 					'Los ISRS son pastillas para el ánimo. Cambian la serotonina, un mensajero del cerebro. Los triptanes pueden parar un ataque. Actúan en puertas de serotonina.',
 				],
 			},
@@ -213,7 +213,7 @@ export const safety = {
 			{
 				title: '¿Qué le importa a usted?',
 				lines: [
-					'Cada opción puede cambiar sus días. Diga a su equipo qué le importa más: menos dolor, mente clara, tiempo o costo.',
+					'Diga a su equipo qué le importa más: menos dolor, mente clara, tiempo o costo.',
 					'Ningún buen estudio muestra que funcione mejor que otros tratamientos para la migraña.',
 				],
 			},

@@ -41,9 +41,9 @@ export const sources = {
 	picture: { title: 'Cómo se hace el dibujo' },
 	list: {
 		title: 'De dónde viene',
-		intro: 'De la mayoría de los artículos, leímos el resumen, no el texto completo.',
+		intro: 'De la mayoría de los artículos, solo leímos el resumen.',
 		printingErrors: [
-			'Un artículo imprime 77 de cada 100 para 48 de 61 personas. Está más cerca de 79. Mostramos 77. Después, imprime 40. Tal vez no cuenta a las 61 personas. Así que son 40 (o menos).',
+			'Un artículo imprime 77 de cada 100 para 48 de 61 personas. Está más cerca de 79. Mostramos 77. Su 40 tal vez no cuenta a las 61 personas. Pueden ser menos.',
 			'Otro artículo imprime 27 de cada 100 para 15 de 77 personas. Está más cerca de 20. Mostramos 20.',
 		],
 	},

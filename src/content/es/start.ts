@@ -30,7 +30,7 @@ export const start = {
 				lines: [
 					'Para adultos que quieren saber sobre la ketamina para la migraña.',
 					'Leer todo toma unos 40 minutos. Vaya en cualquier orden. Pare cuando quiera.',
-					'Nada de lo que hace aquí se guarda ni se envía.',
+					'Aquí no se guarda ni se envía nada.',
 				],
 			},
 			{

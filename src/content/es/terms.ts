@@ -5,7 +5,7 @@ import type { TextsOf } from '../translate';
 export const terms = {
 	glutamate: {
 		word: 'glutamato',
-		meaning: 'Un mensajero del cerebro. Dice a las células nerviosas que manden una señal.',
+		meaning: 'Dice a las células nerviosas que manden una señal.',
 	},
 	receptor: {
 		word: 'receptor',
@@ -13,7 +13,7 @@ export const terms = {
 	},
 	nmda: {
 		word: 'NMDA',
-		meaning: 'Un tipo de puerta en las células nerviosas. La ketamina puede bloquearla.',
+		meaning: 'Un tipo de puerta en las células nerviosas.',
 	},
 	magnesium: {
 		word: 'magnesio',
@@ -21,20 +21,14 @@ export const terms = {
 	},
 	offLabel: { word: 'fuera de lo indicado', meaning: 'Un uso que la FDA no ha aprobado.' },
 	infusion: { word: 'infusión', meaning: 'Medicina que entra despacio por la vena.' },
-	iv: { word: 'una IV', meaning: 'Un tubito suave en la vena.' },
 	controlledDrug: {
 		word: 'medicina controlada',
 		meaning: 'Una medicina bajo reglas estrictas.',
 	},
-	refractory: { word: 'refractaria', meaning: 'Difícil de tratar.' },
-	opioid: { word: 'opioides', meaning: 'Otro tipo de medicina fuerte para el dolor. Se puede usar mal.' },
-	cgrp: {
-		word: 'CGRP',
-		meaning: 'Una señal de dolor. Algunas medicinas más nuevas la bloquean.',
-	},
+	opioid: { word: 'opioides', meaning: 'Medicinas fuertes para el dolor.' },
 	saltWater: {
 		word: 'agua con sal',
-		meaning: 'Agua y sal, sin medicina: un tratamiento falso.',
+		meaning: 'Un tratamiento falso, sin medicina.',
 	},
 	comparisonGroup: {
 		word: 'grupo de comparación',
