@@ -9,6 +9,8 @@ import { marksFor, pack, unpackCode } from './packTexts.mjs';
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 /** The sign of the first source: before it are those that separate. */
 const FIRST_SIGN = 48;
+/** A value's place in a text. A line may have the name of its first. */
+const SLOT = /\{(\w+)/;
 
 /**
  * @param {{ alsoLanguages?: string | undefined }} [options] a module whose `LANGUAGES` come on top of those that ship
@@ -80,6 +82,7 @@ async function languagesCode(all) {
 			const line = (signs = place()) =>
 				({ text: text(), sources: [...signs].map((sign) => keys[sign.charCodeAt() - ${FIRST_SIGN}]) });
 			const lines = (all = place()) => all ? all.split(',').map((signs) => line(signs)) : undefined;
+			const slots = () => Object.fromEntries(lines().map((line) => [${SLOT}.exec(line.text)[1], line]));
 			// MooTools and Prototype.js replace Array.from.
 			const many = (make) => [...Array(+place())].map(() => make());
 			const named = (names, make) => Object.fromEntries(names.map((name) => [name, make()]));
@@ -122,7 +125,7 @@ function keyOf(citation) {
 }
 
 /**
- * @typedef {{ kind: 'text' } | { kind: 'line' } | { kind: 'lines' }} Leaf
+ * @typedef {{ kind: 'text' } | { kind: 'line' } | { kind: 'lines' } | { kind: 'slots' }} Leaf
  * @typedef {{ kind: 'many', each: Form }
  *   | { kind: 'named', names: readonly string[], each: Form }
  *   | { kind: 'parts', parts: readonly (readonly [name: string, form: Form])[] }} Branch
@@ -146,6 +149,12 @@ function formOf(values, lists) {
 		return each && { kind: 'many', each };
 	}
 	if (given.some((value) => typeof value === 'string' || Array.isArray(value) || isLine(value))) return undefined;
+	if (
+		given.every((value) =>
+			Object.entries(value).every(([name, each]) => isLine(each) && SLOT.exec(each.text)?.[1] === name),
+		)
+	)
+		return { kind: 'slots' };
 	const names = [...new Set(given.flatMap(Object.keys))];
 	const list = lists.find((each) => each.join() === names.join());
 	const each = list && formOf(given.flatMap(Object.values), lists);
@@ -188,6 +197,7 @@ function textsOf(form, part) {
 	if (form.kind === 'text') return [part];
 	if (form.kind === 'line') return [part.text];
 	if (form.kind === 'lines') return (part ?? []).map((/** @type {any} */ { text }) => text);
+	if (form.kind === 'slots') return Object.values(part).map(({ text }) => text);
 	return within(form, part).flatMap(([each, value]) => textsOf(each, value));
 }
 
@@ -202,6 +212,7 @@ function placesOf(form, part, signsOf) {
 	if (form.kind === 'text') return [];
 	if (form.kind === 'line') return [signsOf(part)];
 	if (form.kind === 'lines') return [(part ?? []).map(signsOf).join()];
+	if (form.kind === 'slots') return [Object.values(part).map(signsOf).join()];
 	const inside = within(form, part).flatMap(([each, value]) => placesOf(each, value, signsOf));
 	return form.kind === 'many' ? [String(part.length), ...inside] : inside;
 }

@@ -61,12 +61,12 @@ export const day = {
 	bpInterval: line('Blood pressure: every {bpInterval} minutes or more often.', 'config'),
 	observation: line(
 		'You rest here for at least {observationLength}, and until staff say you can go.',
-		'config',
 		'LABEL',
+		'config',
 	),
 	observationUnset: line('You rest here until staff say you can go.', 'LABEL', 'ROYALFREE'),
 	overnight: {
-		yes: line('Have an adult stay with you tonight.', 'config', 'LABEL'),
+		yes: line('Have an adult stay with you tonight.', 'LABEL', 'config'),
 		no: line('Keep a phone near you. Ask someone to check on you tonight.', 'config', 'good-practice'),
 		ask: line('Have an adult stay tonight, if your team says so.', 'good-practice'),
 	},
@@ -100,8 +100,8 @@ export const day = {
 				),
 				line(
 					'Do you have diabetes, or take medicine for blood sugar or weight loss? Ask how to plan your meals.',
-					'good-practice',
 					'LABEL',
+					'good-practice',
 				),
 				line('Use no alcohol or street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
 				line('Make sure an adult can take you home. Have a backup plan.', 'LABEL'),
@@ -117,15 +117,15 @@ export const day = {
 				),
 				line(
 					'Call before you come if you are sick, have a fever, may be pregnant, or have a new health problem.',
-					'MAYO',
 					'COHEN18',
+					'MAYO',
 				),
 			],
 		},
 		morning: {
 			title: 'That morning',
 			happens: [
-				line('Wear loose clothes with sleeves that roll up. Leave jewelry at home.', 'OXFORD', 'ROYALFREE'),
+				line('Wear loose clothes with sleeves that roll up. Leave jewelry at home.', 'ROYALFREE', 'OXFORD'),
 				line('Bring your medicine list, ID, health card, and headache diary.', 'OXFORD', 'good-practice'),
 				line(
 					'You may want an eye mask, headphones, or a blanket. Bring your sleep apnea machine if you use one.',
@@ -139,14 +139,14 @@ export const day = {
 		},
 		'check-in': {
 			title: 'Arrive and check in',
-			happens: [line('Check in at the desk.', 'OXFORD', 'ROYALFREE')],
-			staff: [line('Staff check your name, birth date, and ride home.', 'OXFORD', 'ROYALFREE')],
+			happens: [line('Check in at the desk.', 'ROYALFREE', 'OXFORD')],
+			staff: [line('Staff check your name, birth date, and ride home.', 'ROYALFREE', 'OXFORD')],
 			feel: [line('Light may bother you. Dark glasses are fine.', 'good-practice')],
 			tell: [
 				line(
 					'Tell staff if light, sound, or smells bother you. They can find you a dim, quiet spot.',
-					'good-practice',
 					'LABEL',
+					'good-practice',
 				),
 			],
 		},
@@ -156,8 +156,8 @@ export const day = {
 				line('A nurse or doctor asks about your health, mood, medicines, and allergies.', 'COHEN18', 'LABEL'),
 				line(
 					'You get a form that tells the good, the bad, and what is not known. Ask all your questions. You can say no, even today. This page is not that form.',
-					'good-practice',
 					'ASA-KET',
+					'good-practice',
 				),
 			],
 			staff: [
@@ -171,38 +171,38 @@ export const day = {
 			tell: [
 				line('Tell staff if you have chest pain, a new cough, or a fever.', 'COHEN18', 'good-practice'),
 				line('Tell staff if you may be pregnant, or took extra medicine, drugs, or alcohol.', 'LABEL', 'MAYO'),
-				line('Tell staff if you think about hurting yourself.', 'COHEN18', '988'),
+				line('Tell staff if you think about hurting yourself.', '988', 'COHEN18'),
 			],
 		},
 		room: {
 			title: 'Settle into the room',
 			happens: [
-				line('You sit or lie back in a chair or bed. The lights are low. It is quiet.', 'ROYALFREE', 'OXFORD', 'LABEL'),
-				line('Use the bathroom first. You may not be able to walk on your own for a while.', 'ROYALFREE', 'LABEL'),
+				line('You sit or lie back in a chair or bed. The lights are low. It is quiet.', 'LABEL', 'ROYALFREE', 'OXFORD'),
+				line('Use the bathroom first. You may not be able to walk on your own for a while.', 'LABEL', 'ROYALFREE'),
 			],
 			staff: [
 				line('Staff show you how to call for help: by words, a hand sign, or a button.', 'OXFORD', 'good-practice'),
-				line('They put a cuff on your arm and a clip on your finger.', 'ROYALFREE', 'LABEL'),
+				line('They put a cuff on your arm and a clip on your finger.', 'LABEL', 'ROYALFREE'),
 			],
 			feel: [line('The cuff squeezes your arm again and again.', 'ROYALFREE')],
-			tell: [line('Tell staff if light, sound, or smells bother you.', 'good-practice', 'LABEL')],
+			tell: [line('Tell staff if light, sound, or smells bother you.', 'LABEL', 'good-practice')],
 		},
 		iv: {
 			title: 'The IV',
 			happens: [
 				line(
 					'A nurse or doctor places an IV in your hand or arm. The needle comes out. A small, soft tube stays in.',
-					'OXFORD',
 					'ROYALFREE',
+					'OXFORD',
 					'WELBECK',
 				),
 			],
 			staff: [line('They tape the tube down.', 'OXFORD', 'WELBECK')],
-			checked: [line('They check the spot again and again.', 'OXFORD', 'ROYALFREE')],
+			checked: [line('They check the spot again and again.', 'ROYALFREE', 'OXFORD')],
 			feel: [line('You feel a quick pinch.', 'OXFORD', 'WELBECK')],
 			tell: [
 				line('Tell staff if you faint with needles or have hard-to-find veins.', 'WELBECK', 'good-practice'),
-				line('Tell staff if the IV spot burns, swells, or hurts.', 'OXFORD', 'ROYALFREE'),
+				line('Tell staff if the IV spot burns, swells, or hurts.', 'ROYALFREE', 'OXFORD'),
 			],
 			inHospital: [line('You may get a longer, thin tube in your arm.', 'clinics')],
 		},
@@ -213,14 +213,14 @@ export const day = {
 				line('A pump gives the ketamine slowly. Your team picks the dose.', 'COHEN18', 'ROYALFREE'),
 				line(
 					'This may take less than an hour, a few hours, or days in a hospital.',
+					'SCHWENK18',
 					'TANKHA25',
 					'ANODYNE',
-					'SCHWENK18',
 				),
 			],
 			staff: [
 				line('You may get other medicine for an upset stomach or fear. Ask what it is and why.', 'COHEN18'),
-				line('Emergency tools are close by.', 'LABEL', 'COHEN18'),
+				line('Emergency tools are close by.', 'COHEN18', 'LABEL'),
 			],
 			checked: [line('Blood pressure, heart rate, breathing, and oxygen.', 'LABEL', 'ROYALFREE')],
 			feel: [line('You may feel nervous. Say so. You can still say no.', 'good-practice')],
@@ -235,8 +235,8 @@ export const day = {
 			staff: [
 				line(
 					'Staff stay close and talk quietly. They can slow the drip or stop it.',
-					'LABEL',
 					'LAURITSEN16',
+					'LABEL',
 					'ROYALFREE',
 				),
 			],
@@ -247,17 +247,17 @@ export const day = {
 			tell: [
 				line(
 					'Right away: chest pain, trouble breathing, throwing up, itching, swelling, or bad fear.',
-					'LABEL',
 					'NEURO171',
+					'LABEL',
 					'good-practice',
 				),
 			],
 		},
 		infusion: {
 			title: 'During the drip',
-			happens: [line('You may rest, listen to calm music, or keep your eyes closed.', 'OXFORD', 'ROYALFREE')],
+			happens: [line('You may rest, listen to calm music, or keep your eyes closed.', 'ROYALFREE', 'OXFORD')],
 			staff: [
-				line('A trained person watches you. They can slow the drip or stop it.', 'LABEL', 'LAURITSEN16', 'COHEN18'),
+				line('A trained person watches you. They can slow the drip or stop it.', 'COHEN18', 'LAURITSEN16', 'LABEL'),
 			],
 			checked: [
 				line('Blood pressure, heart rate, breathing, and oxygen, again and again.', 'RIVA18', 'BP741', 'ROYALFREE'),
@@ -274,13 +274,13 @@ export const day = {
 				line('If you do not like how you feel, say so or press the button.', 'LAURITSEN16', 'good-practice'),
 				line(
 					'Right away: chest pain, trouble breathing, throwing up, a pounding heart, jerking, or pain at the IV.',
-					'LABEL',
 					'YIP22',
+					'LABEL',
 				),
 				line(
 					'Right away: bad fear, a very bad new headache, or you see or hear things that upset you.',
-					'NEURO171',
 					'RASMUSSEN14',
+					'NEURO171',
 					'good-practice',
 				),
 			],
@@ -299,9 +299,9 @@ export const day = {
 			title: 'The drip stops',
 			happens: [
 				line('The pump stops. Most odd feelings begin to fade soon.', 'ACEVEDO20'),
-				line('Do not get up alone. You may be wobbly.', 'LABEL', 'HAYLEY18'),
+				line('Do not get up alone. You may be wobbly.', 'HAYLEY18', 'LABEL'),
 			],
-			staff: [line('Staff leave the IV in.', 'ROYALFREE', 'LABEL')],
+			staff: [line('Staff leave the IV in.', 'LABEL', 'ROYALFREE')],
 			checked: [line('Blood pressure, heart rate, oxygen, and how awake you are.', 'RIVA18', 'ROYALFREE')],
 			feel: [
 				line(
@@ -310,14 +310,14 @@ export const day = {
 					'POMEROY17',
 				),
 			],
-			tell: [line('Tell staff if odd feelings stay or get worse.', 'LABEL', 'NEURO171')],
+			tell: [line('Tell staff if odd feelings stay or get worse.', 'NEURO171', 'LABEL')],
 			inHospital: [line('Staff may lower the drip slowly, over hours.', 'ANODYNE')],
 		},
 		recovery: {
 			title: 'Rest and be watched',
 			happens: [
 				line('When you are awake, you may sip water and eat a snack.', 'ROYALFREE', 'OXFORD'),
-				line('Stand up with help the first time.', 'LABEL', 'HAYLEY18'),
+				line('Stand up with help the first time.', 'HAYLEY18', 'LABEL'),
 			],
 			staff: [line('Staff keep checking you.', 'ROYALFREE', 'OXFORD')],
 			checked: [
@@ -328,9 +328,9 @@ export const day = {
 				line('Right away: chest pain, trouble breathing, or you can’t stay awake.', 'LABEL'),
 				line(
 					'Right away: you can’t stop throwing up, are very upset or mixed up, or think about hurting yourself.',
-					'LABEL',
-					'NEURO171',
 					'988',
+					'NEURO171',
+					'LABEL',
 				),
 			],
 		},
@@ -345,7 +345,7 @@ export const day = {
 				line('An adult must take you home. Do not go home alone.', 'LABEL'),
 			],
 			staff: [
-				line('Staff take out the IV. Press on the spot for a few minutes.', 'OXFORD', 'ROYALFREE'),
+				line('Staff take out the IV. Press on the spot for a few minutes.', 'ROYALFREE', 'OXFORD'),
 				line(
 					'You get a paper with what to do, who to call, and your next visit. Your helper hears it, too.',
 					'LABEL',
@@ -353,7 +353,7 @@ export const day = {
 				),
 			],
 			checked: [line('Blood pressure, heart rate, pain, and how awake you are.', 'LABEL', 'ROYALFREE')],
-			feel: [line('You may feel tired and slow all day.', 'LABEL', 'HAYLEY18')],
+			feel: [line('You may feel tired and slow all day.', 'HAYLEY18', 'LABEL')],
 			tell: [line('Tell staff if you feel sick, dizzy, or not ready to go.', 'LABEL', 'good-practice')],
 		},
 		'that-night': {
@@ -373,12 +373,12 @@ export const day = {
 				),
 			],
 			staff: [line('Staff may call you.', 'good-practice')],
-			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'LABEL', 'ACEVEDO20')],
+			feel: [line('Eat light food. Drink water. Rest. You may feel tired or have vivid dreams.', 'ACEVEDO20', 'LABEL')],
 			tell: [
 				line(
 					'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if you can’t be woken up.',
-					'PUBLIC-HEALTH',
 					'LABEL',
+					'PUBLIC-HEALTH',
 				),
 				line('Call your clinic if you are still mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
 				CRISIS,
@@ -388,7 +388,7 @@ export const day = {
 		'days-after': {
 			title: 'The next days and weeks',
 			happens: [
-				line('Keep a headache diary: pain days, pills, sleep, and how you feel.', 'good-practice', 'COHEN18'),
+				line('Keep a headache diary: pain days, pills, sleep, and how you feel.', 'COHEN18', 'good-practice'),
 				line('Keep taking your other medicines as your care team told you.', 'MAYO', 'MEDLINE'),
 			],
 			staff: [
@@ -399,7 +399,7 @@ export const day = {
 				),
 			],
 			checked: [
-				line('If you may get more: your bladder, liver, and signs of addiction.', 'COHEN18', 'LABEL', 'WINSTOCK12'),
+				line('If you may get more: your bladder, liver, and signs of addiction.', 'COHEN18', 'WINSTOCK12', 'LABEL'),
 			],
 			feel: [
 				line('It may help, or not. If it helps, it may fade with time.', 'SCHWENK18', 'POMEROY17'),
@@ -410,13 +410,13 @@ export const day = {
 				CRISIS,
 				line(
 					'Call your clinic for pain or blood when you pee, dark pee, or yellow skin or eyes.',
-					'LABEL',
 					'WINSTOCK12',
+					'LABEL',
 				),
 				line(
 					'Call your clinic if you feel very sad, see or hear things that are not real, or crave ketamine.',
-					'LABEL',
 					'COHEN18',
+					'LABEL',
 				),
 			],
 		},

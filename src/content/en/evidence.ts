@@ -33,7 +33,7 @@ export const evidence = {
 		notLessPain: 'not less pain',
 		notes: [
 			line('“Less pain” meant a drop of 2 or more points on a scale of 0 to 10.', 'SCHWENK18', 'POMEROY17'),
-			line('Each picture shows 100 people. Ask your care team what this means for you.', 'picture', 'good-practice'),
+			line('Each picture shows 100 people. Ask your care team what this means for you.', 'good-practice', 'picture'),
 		],
 	},
 	tests: {

@@ -89,10 +89,10 @@ export const en = {
 		emergency: [
 			line(
 				'Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.',
-				'PUBLIC-HEALTH',
 				'LABEL',
+				'PUBLIC-HEALTH',
 			),
-			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'PUBLIC-HEALTH', 'LABEL'),
+			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'LABEL', 'PUBLIC-HEALTH'),
 			line(
 				'Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.',
 				'PUBLIC-HEALTH',
@@ -177,7 +177,7 @@ export const en = {
 		},
 		'small-doors': {
 			title: 'Small doors open first',
-			caption: [line('Small doors open first. They wake up the receiving cell.', 'DESTEXHE98', 'CLEMENTS92')],
+			caption: [line('Small doors open first. They wake up the receiving cell.', 'CLEMENTS92', 'DESTEXHE98')],
 		},
 		plug: {
 			title: 'A plug in the NMDA door',
@@ -194,8 +194,8 @@ export const en = {
 			caption: [
 				line(
 					'A strong message, or many in a row, moves the plug out. Then a signal goes through.',
-					'JAHR90',
 					'DESTEXHE98',
+					'JAHR90',
 				),
 			],
 		},
@@ -204,8 +204,8 @@ export const en = {
 			caption: [
 				line(
 					'Mostly sodium comes in, and some calcium. Calcium can change how the cell reacts later.',
-					'BURNASHEV95',
 					'HOFFMANN18',
+					'BURNASHEV95',
 				),
 			],
 		},
@@ -223,7 +223,7 @@ export const en = {
 		arrives: {
 			title: 'Ketamine arrives',
 			caption: [
-				line('Ketamine comes with the blood. It gets into the gaps between nerve cells.', 'CLEMENTS81', 'ZHANG21'),
+				line('Ketamine comes with the blood. It gets into the gaps between nerve cells.', 'ZHANG21', 'CLEMENTS81'),
 			],
 		},
 		sits: {
@@ -307,7 +307,7 @@ export const en = {
 		),
 		asComputed: line('Simple picture. Few doors are drawn, so often none holds ketamine.', 'GILLING09', 'picture'),
 		exampleDrip: line('This is an example, not your drip.', 'GILLING09', 'CLEMENTS81', 'picture'),
-		simplePicture: line('Simple picture. The real brain is not simple.', 'picture', 'HOFFMANN18'),
+		simplePicture: line('Simple picture. The real brain is not simple.', 'HOFFMANN18', 'picture'),
 	},
 	gauge: {
 		title: 'How much the same message counts',
@@ -319,9 +319,9 @@ export const en = {
 	about: {
 		title: 'About this picture',
 		lines: [
-			line('The moves are computed from lab studies of these doors.', 'DESTEXHE98', 'GILLING09', 'JAHR90'),
+			line('The moves are computed from lab studies of these doors.', 'DESTEXHE98', 'JAHR90', 'GILLING09'),
 			line('Time runs about 100 times slower than in the brain.', 'picture'),
-			line('Sizes are not real. One key stands for hundreds.', 'picture', 'CLEMENTS92'),
+			line('Sizes are not real. One key stands for hundreds.', 'CLEMENTS92', 'picture'),
 			line('Few doors are drawn. The cell’s voltage is an example.', 'picture'),
 			line('The NMDA door needs two keys and two helpers. The helpers are not drawn.', 'DESTEXHE98', 'picture'),
 			line(
@@ -332,8 +332,8 @@ export const en = {
 			),
 			line(
 				'Ketamine acts on other parts of the brain, too. Relief can last longer than the drug stays in the body. No one knows why.',
-				'WILLIAMS18',
 				'HOFFMANN18',
+				'WILLIAMS18',
 				'MAHER17',
 			),
 		],

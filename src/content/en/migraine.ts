@@ -12,8 +12,8 @@ export const migraine = {
 					line(
 						'Migraine is common. In the U.S., about 12 to 15 of 100 people have it. That is about 40 million, of a billion in the world.',
 						'COHEN24',
-						'AMF',
 						'GBD19',
+						'AMF',
 					),
 					line('It is one of the main reasons people lose healthy days of life.', 'GBD19', 'GBD21'),
 				],
@@ -95,8 +95,8 @@ export const migraine = {
 					line('There is no cure for migraine yet. But there are many treatments.', 'NINDS-ES'),
 					line(
 						'Some medicines can stop an attack. Others help prevent attacks. Some are pills. Some are shots, once a month or every 3 months.',
-						'VADOD23',
 						'AHS-CGRP24',
+						'VADOD23',
 						'MAYO-ES',
 					),
 				],

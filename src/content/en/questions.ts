@@ -8,9 +8,9 @@ export const questions = {
 			{
 				title: 'In short',
 				list: [
-					line('For migraine, ketamine is _off-label_ and not proven.', 'LABEL', 'COHEN18'),
+					line('For migraine, ketamine is _off-label_ and not proven.', 'COHEN18', 'LABEL'),
 					line('Some people feel better. Some do not. It may fade.', 'SCHWENK18', 'POMEROY17'),
-					line('It has real risks. Tell your care team everything.', 'LABEL', 'COHEN18'),
+					line('It has real risks. Tell your care team everything.', 'COHEN18', 'LABEL'),
 					line(
 						'Plan a ride home. Do not drive for at least {noDriveTime} and until you have slept well.',
 						'LABEL',
@@ -41,8 +41,8 @@ export const questions = {
 				],
 				explanation: line(
 					'Glutamate works like a key. Ketamine sits in the open doorway. So fewer signals get through. Ketamine does not remove glutamate.',
-					'ZHANG21',
 					'HOFFMANN18',
+					'ZHANG21',
 					'ABDALLAH18',
 				),
 			},
@@ -73,8 +73,8 @@ export const questions = {
 				answers: ['Tell staff. They can slow the drip or stop it.', 'Text your helper.', 'Call the emergency number.'],
 				explanation: line(
 					'If you do not like how you feel, say so. Staff can slow the drip or stop it.',
-					'LAURITSEN16',
 					'NEURO171',
+					'LAURITSEN16',
 				),
 			},
 		],

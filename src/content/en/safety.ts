@@ -28,9 +28,9 @@ export const safety = {
 					controlled,
 					line(
 						'Ketamine is not a first choice for migraine. It may be an option when many other treatments have not helped.',
+						'MOJICA21',
 						'AANA24',
 						'CCF-QD',
-						'MOJICA21',
 					),
 				],
 			},
@@ -51,7 +51,7 @@ export const safety = {
 				title: 'Home use',
 				lines: [
 					homeUse,
-					line('It can be risky with no one to watch you.', 'FDA22', 'FDA23'),
+					line('It can be risky with no one to watch you.', 'FDA23', 'FDA22'),
 					line(
 						'In one study of a nose spray for migraine, 74 of 100 had a side effect. Its doctors warned of overuse.',
 						'YUAN23',
@@ -72,10 +72,10 @@ export const safety = {
 					),
 				],
 				list: [
-					line('You have high blood pressure.', 'LABEL', 'COHEN18'),
+					line('You have high blood pressure.', 'COHEN18', 'LABEL'),
 					line('You have heart problems or an uneven heartbeat, or had a heart attack.', 'COHEN18'),
-					line('You had a stroke, or bleeding in the brain.', 'UKSPC', 'KETHEAD'),
-					line('You have a weak blood vessel (aneurysm).', 'UKSPC', 'KETHEAD'),
+					line('You had a stroke, or bleeding in the brain.', 'KETHEAD', 'UKSPC'),
+					line('You have a weak blood vessel (aneurysm).', 'KETHEAD', 'UKSPC'),
 				],
 			},
 			{
@@ -106,7 +106,7 @@ export const safety = {
 			{
 				title: 'Medicines and drugs',
 				list: [
-					line('You take any medicine, vitamin, or drug.', 'MAYO', 'MEDLINE', 'LABEL'),
+					line('You take any medicine, vitamin, or drug.', 'LABEL', 'MAYO', 'MEDLINE'),
 					line(
 						'You have, or had, trouble with drugs or alcohol. They ask to keep you safe, not to judge you.',
 						'COHEN18',
@@ -129,8 +129,8 @@ export const safety = {
 					line('Many people have some side effects. Many are mild and go away the same day.', 'ACEVEDO20'),
 					line(
 						'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body.',
-						'ACEVEDO20',
 						'SCHWENK18',
+						'ACEVEDO20',
 					),
 					line('You may get a headache.', 'SHORT18'),
 				],
@@ -140,8 +140,8 @@ export const safety = {
 				lines: [
 					line(
 						'You may feel scared. Tell staff right away. They can slow the drip or stop it.',
-						'NEURO171',
 						'RASMUSSEN14',
+						'NEURO171',
 						'LAURITSEN16',
 					),
 					line(
@@ -158,7 +158,7 @@ export const safety = {
 						'One study gave 188 people one low dose, mostly for depression. Each of these came to at least 50 of 100: feeling floaty or numb, odd sights, trouble talking. Most were gone in 2 hours, all in 4 hours.',
 						'ACEVEDO20',
 					),
-					line('There is no good number for clinic infusions in migraine.', 'SHORT18', 'HOYDONCKX23'),
+					line('There is no good number for clinic infusions in migraine.', 'HOYDONCKX23', 'SHORT18'),
 				],
 			},
 			{
@@ -188,7 +188,7 @@ export const safety = {
 						'Rare but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
 						'LABEL',
 					),
-					line('So are very high blood pressure and heart rhythm trouble.', 'LABEL', 'YIP22'),
+					line('So are very high blood pressure and heart rhythm trouble.', 'YIP22', 'LABEL'),
 					line('If you throw up, it can get into your lungs. So keep to the food rules.', 'LABEL'),
 					line('Some people had upsetting effects on the mind for days to weeks.', 'LABEL'),
 				],
@@ -198,8 +198,8 @@ export const safety = {
 				lines: [
 					line(
 						'Using ketamine a lot, or for a long time, can hurt your bladder. It may hurt your liver. It can also hurt your memory.',
-						'LABEL',
 						'WINSTOCK12',
+						'LABEL',
 						'NOPPERS11',
 					),
 					line(
@@ -249,8 +249,8 @@ export const safety = {
 				lines: [
 					line(
 						'How it works: it blocks the _NMDA_ door for a short time. This may help calm pain signals.',
-						'ZHANG21',
 						'HOFFMANN18',
+						'ZHANG21',
 					),
 					line(
 						'Good: in studies, some people had less pain for a while. But we can’t be sure it was the ketamine.',
@@ -271,18 +271,18 @@ export const safety = {
 				lines: [
 					line(
 						'How they work: some can stop an attack. Others help prevent attacks. Some block a pain signal called CGRP.',
-						'VADOD23',
 						'AHS-CGRP24',
+						'VADOD23',
 					),
 					line(
 						'Good: many were tested against a fake treatment. Some people have less pain or fewer attacks.',
-						'VADOD23',
 						'AHS-CGRP24',
+						'VADOD23',
 					),
 					line(
 						'Bad: they may not help. They have side effects. Some, used on too many days, can bring on more headaches.',
-						'EHF20',
 						'MOH',
+						'EHF20',
 						'MAYO-ES',
 					),
 				],
@@ -306,8 +306,8 @@ export const safety = {
 				lines: [
 					line(
 						'Ketamine works mostly on the NMDA door. But _opioids_ work mostly on other doors. People can misuse both.',
-						'LABEL',
 						'WILLIAMS18',
+						'LABEL',
 					),
 					line(
 						'SSRIs are pills for mood. They change serotonin, a brain messenger. Triptans can stop an attack. They act on serotonin doors.',

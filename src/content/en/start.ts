@@ -11,9 +11,9 @@ export const start = {
 				lines: [
 					line(
 						'Ketamine _infusion_ is an _off-label_ option for migraine. It may help some people for a while.',
-						'LABEL',
 						'SCHWENK18',
 						'POMEROY17',
+						'LABEL',
 					),
 					line('It has real risks. So trained staff watch you closely.', 'LABEL', 'ASA-KET'),
 					line('Talk with your care team before you decide.', 'good-practice'),

@@ -14,8 +14,8 @@ export const controlled = line(
 
 export const homeUse = line(
 	'The FDA warns about ketamine that you get online or use at home. Some of it is mixed by special drug stores. It is not FDA approved.',
-	'FDA22',
 	'FDA23',
+	'FDA22',
 );
 
 export const statusCards = [
@@ -37,8 +37,8 @@ export const statusCards = [
 			line(
 				'Studies of ketamine for migraine are small. We do not know the long-term risks.',
 				'COHEN18',
-				'SHORT18',
 				'HOYDONCKX23',
+				'SHORT18',
 			),
 		],
 	},
