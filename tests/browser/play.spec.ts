@@ -1,6 +1,7 @@
 /** The moving picture: moves only while it should, never jumps, and shows the same story as its words. */
 import type { Page } from '@playwright/test';
 import { CHAPTER_IDS } from '../../src/content';
+import { SIGNALS_SCRIPTS } from '../../src/chapters/signals/script';
 import { expect, test } from '../support/browserHost';
 import { button, clinicPage, element, explainer, goTo, isPlaying, openExplainer } from './pages';
 import { framesAskedOver, watchPage } from './watch';
@@ -94,9 +95,11 @@ test('in a tab behind: no frame is asked for', async ({ host, page }) => {
 });
 
 test('ends by itself and then asks for no frame; Play begins again', async ({ host, page }) => {
+	await page.clock.install();
 	await openExplainer(host, 'chapter="signals"');
 	await button(page, 'Play').click();
-	await expect.poll(() => isPlaying(page)).toBe(false);
+	await page.clock.runFor(SIGNALS_SCRIPTS.cells.lengthMs + 1000);
+	expect(await isPlaying(page)).toBe(false);
 	await expect(button(page, 'Play')).toBeVisible();
 	expect(await framesAskedOver(page, 30)).toBe(0);
 	await button(page, 'Play').click();
@@ -163,7 +166,7 @@ test('without motion, every step is a still with its words, and nothing is ever 
 	await expect(button(page, 'Replay')).toHaveCount(0);
 	for (let i = 0; i < 14; i++) {
 		await expect(page.locator('.caption p')).not.toBeEmpty();
-		expect(await explainer(page).locator('.door').count()).toBeGreaterThan(3);
+		await expect.poll(() => explainer(page).locator('.door').count()).toBeGreaterThan(3);
 		expect(await framesAskedOver(page, 5)).toBe(0);
 		await button(page, 'Next').click();
 	}
