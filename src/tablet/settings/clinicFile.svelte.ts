@@ -82,13 +82,17 @@ export class ClinicFile {
 		}
 		const { settings, problems } = readSettings([parsed.value]);
 		this.settings = settings;
-		this.refused = [...new Set(problems.map(({ path, message }) => `${path}: ${message}`))];
+		this.refused = eachOnce(problems.map(({ path, message }) => `${path}: ${message}`));
 		const inOneLanguage = Object.keys(LANGUAGES).flatMap((lang) =>
 			untranslated(settings, lang as Language, DEFAULT_LANGUAGE),
 		);
-		this.inOneLanguage = [...new Set(inOneLanguage.map(({ path }) => path.split('.')[0]!))];
+		this.inOneLanguage = eachOnce(inOneLanguage.map(({ path }) => path.split('.')[0]!));
 		this.name = name;
 		this.#element.settings = parsed.value;
 		return true;
 	}
+}
+
+function eachOnce(texts: readonly string[]): string[] {
+	return texts.filter((text, i) => texts.indexOf(text) === i);
 }
