@@ -12,12 +12,12 @@ import { NAME_RULES } from './textRules';
 export function untranslated(settings: ClinicSettings, lang: Language, plainIn?: Language): SettingsProblem[] {
 	const problems: SettingsProblem[] = [];
 	const look = (path: string, given: unknown): void => {
-		const parts = Object(given) as Record<string, unknown>;
-		if (typeof given !== 'string' && (Array.isArray(given) || 'after' in parts)) {
-			for (const name of Object.keys(parts)) if (name !== 'after') look(`${path}.${name}`, parts[name]);
-		} else if (typeof given === 'string' ? lang !== plainIn : !(lang in parts)) {
-			const { text } = localText(given as SettingText, lang)!;
-			problems.push(problemWith(path, text, `text in ${lang} too`, 'It is shown as it is'));
+		const shown = localText(given as SettingText, lang);
+		if (!shown) {
+			// Steps of the clinic's own, and lists of lines.
+			for (const [name, part] of Object.entries(given as object)) if (name !== 'after') look(`${path}.${name}`, part);
+		} else if ((shown.lang ?? plainIn) !== lang) {
+			problems.push(problemWith(path, shown.text, `text in ${lang} too`, 'It is shown as it is'));
 		}
 	};
 	for (const key of SETTING_KEYS) {
