@@ -70,6 +70,8 @@ export class Explainer implements ChapterHost {
 	#finished = false;
 	/** The reader's own move, not a script's, led to a title that has to have the focus: the button may be gone. */
 	titleWanted = false;
+	/** The last move was the reader's own. */
+	movedByReader = false;
 
 	constructor(events: ExplainerEvents) {
 		this.#events = events;
@@ -194,6 +196,7 @@ export class Explainer implements ChapterHost {
 	startOver(): void {
 		this.restart();
 		this.titleWanted = true;
+		this.movedByReader = true;
 	}
 
 	tick(question: number, on: boolean): void {
@@ -245,6 +248,7 @@ export class Explainer implements ChapterHost {
 		const moved = chapter !== this.#chapter;
 		this.#moveTo(chapter, step);
 		this.titleWanted = moved;
+		this.movedByReader = true;
 	}
 
 	#neighbour(by: 1 | -1): [ChapterId, string] | undefined {

@@ -227,6 +227,28 @@ test('stands ten times on a page, each by itself', async ({ host, page }) => {
 	expect(host.messages).toEqual([]);
 });
 
+test('a reader who has read on begins the next screen at its beginning; a script scrolls nothing', async ({
+	host,
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openExplainer(host, 'chapter="day"');
+	const top = () => explainer(page).evaluate((node) => Math.round(node.getBoundingClientRect().top));
+	// By script: Playwright's own click scrolls the page.
+	const press = (name: 'Next' | 'Back') => button(page, name).evaluate((it) => (it as HTMLElement).click());
+
+	await page.evaluate(() => scrollBy(0, 700));
+	await goTo(page, 'day', 'iv');
+	expect(await top()).toBeLessThan(-400);
+	await press('Next');
+	await expect.poll(top).toBe(0);
+	// Where the beginning is seen, nothing moves.
+	await page.evaluate(() => scrollBy(0, 40));
+	await press('Back');
+	await expect(explainer(page).getByRole('heading', { name: 'The IV' })).toBeVisible();
+	expect(await top()).toBe(-40);
+});
+
 test('takes no room while it is hidden, and comes back', async ({ host, page }) => {
 	await openExplainer(host, 'hidden chapter="signals"');
 	expect(await explainer(page).evaluate((node) => node.getBoundingClientRect().height)).toBe(0);
