@@ -10,7 +10,8 @@ export default defineConfig({
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
 	fullyParallel: true,
-	workers: 2,
+	// On two processors: a browser waits for its own frames now and then.
+	workers: 3,
 	retries: 0,
 	forbidOnly: !!process.env['CI'],
 	reporter: 'list',

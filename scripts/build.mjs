@@ -23,7 +23,7 @@ process.env['NODE_ENV'] = 'production';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const TARGET = 'es2022';
-const NOTICE = `/*! ${name} ${version} | MIT | made with Svelte (MIT) and D3 (ISC, BSD): THIRD-PARTY.txt */`;
+const NOTICE = `/*! ${name} ${version} | MIT | THIRD-PARTY.txt */`;
 
 /** Names that pages rely on: what the element and its events have. The settings' names come from their table. */
 const FIXED_NAMES = [

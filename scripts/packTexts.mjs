@@ -12,7 +12,7 @@ const BETWEEN = '^';
 const AS_IT_IS = '!';
 
 /** Each is written as one character. Letters with accents would take four in a script of plain characters. */
-const FREQUENT = ['á', 'é', 'í', 'ó', 'ú', 'ñ', '¿', 'you', ' ketamin'];
+const FREQUENT = ['á', 'é', 'í', 'ó', 'ú', 'ñ', '¿', '“', '”', '’', 'you', ' ketamin'];
 
 /** Characters to stand for them, where no text has them. */
 const SPARE = '@#*=&~<>`$;|[]';

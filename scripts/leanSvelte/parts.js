@@ -29,6 +29,8 @@ function add(parts, parent, before, writes) {
 		else if (typeof part === 'function') {
 			const node = put(textNode());
 			writes.push(whenNew(part, (content) => (node.nodeValue = content ?? '')));
+		} else if (!Array.isArray(part)) {
+			for (const name in part) give(parent, name, part[name], writes);
 		} else {
 			const [kind, ...given] = part;
 			if (typeof kind === 'string') put(element(kind, given, parent, writes));
@@ -38,10 +40,9 @@ function add(parts, parent, before, writes) {
 	}
 }
 
-function element(tag, [attributes, ...parts], parent, writes) {
+function element(tag, parts, parent, writes) {
 	const inSvg = tag === 'svg' || parent.namespaceURI === SVG;
 	const made = inSvg ? page.createElementNS(SVG, tag) : page.createElement(tag);
-	for (const name in attributes) give(made, name, attributes[name], writes);
 	add(parts, made, null, writes);
 	return made;
 }

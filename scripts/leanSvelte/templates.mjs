@@ -6,9 +6,9 @@
  *     <h2 class="x">{title}</h2>{#if open}<Lines {lines} />{/if}
  *     ['h2', { class: 'x' }, () => title], [IF, () => !open, () => [[Lines, { lines: () => lines }]]]
  *
- * A part is a text, a function that gives a text, `[tag, attributes, ...parts]`, `[component, properties]`, or
- * `[block, ...what it needs]` (parts.js builds them). A function stands for what may change. What is not known here
- * stops the build.
+ * A part is a text, a function that gives a text, the attributes of the element around it, `[tag, ...parts]`,
+ * `[component, properties]`, or `[block, ...what it needs]` (parts.js builds them).
+ * A function stands for what may change. What is not known here stops the build.
  */
 import { parse } from 'svelte/compiler';
 import { BLOCKS } from './blocks.js';
@@ -17,7 +17,7 @@ import { BLOCKS } from './blocks.js';
 const VIEW = 'lean_view';
 
 /** Svelte leaves out the blanks between the children of these. */
-const NO_BLANKS_IN = new Set(['svg', 'g', 'select', 'tr', 'table', 'tbody', 'thead', 'tfoot', 'colgroup', 'datalist']);
+const NO_BLANKS_IN = new Set(['svg', 'select', 'tr', 'table', 'tbody', 'thead', 'tfoot', 'colgroup', 'datalist']);
 
 const BLANKS = /[ \t\r\n\f]+/g;
 
@@ -190,9 +190,8 @@ class Template {
 	 */
 	element({ name, attributes, fragment }, within) {
 		const given = attributes.map((/** @type {Node} */ each) => this.attribute(each)).join(', ');
-		const parts = this.nodes(fragment, NO_BLANKS_IN.has(within) && within === 'svg' ? 'g' : name);
-		const has = given ? `{ ${given} }` : parts.length ? '0' : '';
-		return `[${[JSON.stringify(name), has, ...parts].filter(Boolean).join(', ')}]`;
+		const parts = this.nodes(fragment, within === 'svg' ? within : name);
+		return `[${[JSON.stringify(name), ...(given ? [`{ ${given} }`] : []), ...parts].join(', ')}]`;
 	}
 
 	/** @param {Node} node */

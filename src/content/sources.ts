@@ -128,7 +128,8 @@ export const SOURCES = {
 		read: 'abstract',
 	},
 	YUAN23: {
-		citation: 'Yuan H, et al. Reg Anesth Pain Med 2023. rapm-2022-104223',
+		citation: 'Yuan H, et al. Reg Anesth Pain Med 2023.',
+		doi: '10.1136/rapm-2022-104223',
 		read: 'abstract',
 	},
 	KETHEAD: {

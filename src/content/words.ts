@@ -101,8 +101,6 @@ export interface UiWords {
 	readonly help: string;
 	/** `{step}`, `{count}` */
 	readonly stepOf: string;
-	/** `{number}`, `{title}` */
-	readonly chapterNumber: string;
 	readonly namesInPicture: string;
 	readonly picture: string;
 	readonly aboutPicture: string;

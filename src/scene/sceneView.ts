@@ -296,13 +296,16 @@ function drawLabel(
 	});
 }
 
+/** Made once: it costs more than what is measured with it. */
+let context: CanvasRenderingContext2D | null | undefined;
+
 /** Measures text in the font of an element. */
 function textMeasure(element: Element): (text: string) => number {
 	const { fontWeight, fontSize, fontFamily, letterSpacing } = getComputedStyle(element);
-	const context = document.createElement('canvas').getContext('2d');
-	if (!context) return (text) => text.length * parseFloat(fontSize) * 0.6;
-	context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-	// A reader's own room between letters; what is not a length changes nothing.
-	context.letterSpacing = letterSpacing;
-	return (text) => context.measureText(text).width;
+	const measuring = (context ??= document.createElement('canvas').getContext('2d'));
+	if (!measuring) return (text) => text.length * parseFloat(fontSize) * 0.6;
+	measuring.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+	// A reader's own room between letters; "normal" is none.
+	measuring.letterSpacing = `${parseFloat(letterSpacing) || 0}px`;
+	return (text) => measuring.measureText(text).width;
 }

@@ -53,6 +53,7 @@ export interface TabletWords {
 	readonly settingsUnreachable: string;
 	readonly settingsBroken: string;
 	readonly settingsNotKept: string;
+	readonly settingsOneLanguage: string;
 
 	readonly idleTitle: string;
 	readonly idleText: string;
@@ -111,6 +112,7 @@ const en: TabletWords = {
 	settingsUnreachable: 'The settings could not be read: {name}',
 	settingsBroken: 'This is no settings file (JSON): {name}',
 	settingsNotKept: 'The browser did not keep the file. Choose it again next time.',
+	settingsOneLanguage: 'In one language only: {names}. Readers of the other see them in the wrong language.',
 
 	idleTitle: 'Is someone there?',
 	idleText: 'All that was chosen or drawn is cleared in about {seconds} seconds.',
@@ -169,6 +171,7 @@ const es: TabletWords = {
 	settingsUnreachable: 'No se pudieron leer los ajustes: {name}',
 	settingsBroken: 'Esto no es un archivo de ajustes (JSON): {name}',
 	settingsNotKept: 'El navegador no guardó el archivo. Elíjalo otra vez la próxima vez.',
+	settingsOneLanguage: 'En un solo idioma: {names}. Quien lee el otro los ve en el idioma equivocado.',
 
 	idleTitle: '¿Hay alguien ahí?',
 	idleText: 'Todo lo elegido o dibujado se borra en unos {seconds} segundos.',

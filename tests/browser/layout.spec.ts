@@ -203,7 +203,7 @@ test('reserves its height: the page does not jump when a step changes', async ({
 test('follows the width of its place while it stands', async ({ host, page }) => {
 	await openExplainer(host, 'chapter="signals"');
 	const doors = () => explainer(page).locator('.things:not(.leaving) .door').count();
-	expect(await doors()).toBe(8);
+	await expect.poll(doors).toBe(8);
 	await page.setViewportSize({ width: 360, height: 800 });
 	await expect.poll(doors).toBeLessThan(6);
 	expect(await faultsAt(page, [await placeOf(page)])).toEqual([]);

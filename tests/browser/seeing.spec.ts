@@ -45,6 +45,7 @@ test('a device’s own few colours: surfaces are Canvas, ketamine is Highlight, 
 	await page.emulateMedia({ forcedColors: 'active' });
 	await openExplainer(host, 'theme="soft"');
 	await goTo(page, 'ketamine', 'fewer');
+	await expect(explainer(page).locator('.things .ketamine path').first()).toBeAttached();
 	const seen = await explainer(page).evaluate((node) => {
 		const root = node.shadowRoot!;
 		const system = Object.fromEntries(

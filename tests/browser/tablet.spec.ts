@@ -301,10 +301,11 @@ test.describe('settings', () => {
 		await tablet.open();
 		await tool(page, tools.tablet).click();
 		const input = page.locator('input[type=file]');
-		await input.setInputFiles(fileOf('{"clinicName": "Kept Clinic", "noDriveTime": 2}'));
+		await input.setInputFiles(fileOf('{"clinicName": "Kept Clinic", "noDriveTime": 2, "foodRule": {"en": "Ask."}}'));
 		const panel = page.getByRole('dialog', { name: tools.tabletTitle });
 		await expect(panel).toContainText('clinic.json');
-		await expect(panel).toContainText('noDriveTime');
+		await expect(panel).toContainText('noDriveTime: Given 2');
+		await expect(panel).toContainText('In one language only: foodRule.');
 		await input.setInputFiles(fileOf('{"clinicName": '));
 		await expect(panel).toContainText('(JSON)');
 		await page.reload();

@@ -227,11 +227,11 @@ export function watchTime(): void {
 		return course;
 	}
 
-	/** Rests between two moves. */
+	/** Rests between two moves: a state is seen from the frame that first shows it to the one that shows another. */
 	function followPlace(node: Element, name: string): void {
 		const course = courseOf(node, name, 0);
-		const restedMs = nowMs - course.changedMs - STEP_MS;
-		if (restedMs > 1) rests(restedMs, `${describe(node)} ${name}`);
+		const restedMs = nowMs - course.changedMs;
+		if (restedMs > STEP_MS + 1) rests(restedMs, `${describe(node)} ${name}`);
 		course.changedMs = nowMs;
 	}
 
@@ -240,10 +240,10 @@ export function watchTime(): void {
 		const course = courseOf(node, 'opacity', before);
 		const what = `${describe(node)} opacity`;
 		const direction = Math.sign(value - before);
-		const restedMs = nowMs - course.changedMs - STEP_MS;
+		const restedMs = nowMs - course.changedMs;
 		if (direction !== course.direction || restedMs > SAME_FADE_MS) {
 			fadeEnds(course);
-			if (course.direction !== 0 && direction !== course.direction) rests(Math.max(0, restedMs), what);
+			if (course.direction !== 0 && direction !== course.direction) rests(restedMs, what);
 			Object.assign(course, { from: before, fromMs: nowMs - STEP_MS, direction });
 		}
 		course.changedMs = nowMs;

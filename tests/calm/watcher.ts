@@ -22,6 +22,9 @@ const CELL_PX = 64;
 /** Else the smallest place is so many CSS px wide: a dot of the 100 doors. */
 const SMALLEST_PX = 4;
 
+/** Sums of sixtieths of a second are not exact. */
+const ROUNDING_MS = 0.01;
+
 export interface Scene {
 	readonly place: string;
 	/** Pixels of a picture for one CSS px. */
@@ -149,15 +152,14 @@ export function motionFindings(place: string, motion: Motion, extremes?: Extreme
 		`at most ${LIMITS.speedPxPerS} px/s`,
 	);
 	add(motion.mostMarks > LIMITS.movingMarks, 'moving marks', String(motion.mostMarks), `at most ${LIMITS.movingMarks}`);
-	// A sixtieth of a second may be cut off by where the frames fall.
 	add(
-		motion.shortestHoldMs < LIMITS.holdMs - 17,
+		motion.shortestHoldMs < LIMITS.holdMs - ROUNDING_MS,
 		'hold of a state',
 		`${motion.shortestHoldMs.toFixed(0)} ms of ${motion.shortestHold}`,
 		`at least ${LIMITS.holdMs} ms`,
 	);
 	add(
-		motion.shortestFadeMs < LIMITS.fadeMs - 17,
+		motion.shortestFadeMs < LIMITS.fadeMs - ROUNDING_MS,
 		'fade',
 		`${motion.shortestFadeMs.toFixed(0)} ms of ${motion.shortestFade}`,
 		`at least ${LIMITS.fadeMs} ms`,

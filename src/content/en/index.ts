@@ -39,7 +39,6 @@ export const en = {
 		},
 		help: 'Help',
 		stepOf: 'Step {step} of {count}',
-		chapterNumber: '{number}. {title}',
 		namesInPicture: 'In the picture, from left to right:',
 		picture: 'Picture',
 		aboutPicture: 'About this picture',

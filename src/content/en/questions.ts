@@ -40,7 +40,7 @@ export const questions = {
 					'It takes the glutamate away.',
 				],
 				explanation: line(
-					'Glutamate works like a key. Ketamine sits in the open doorway. So fewer signals get through. Ketamine does not remove glutamate.',
+					'Ketamine sits in the open doorway. So fewer signals get through. Ketamine does not remove glutamate.',
 					'HOFFMANN18',
 					'ZHANG21',
 					'ABDALLAH18',

@@ -23,7 +23,7 @@ export const sources = {
 			...statusCards,
 			{
 				title: 'Up to date?',
-				lines: [line('It needs a new review once a year, and when the study under way has results.', 'guide')],
+				lines: [line('It needs a new review once a year.', 'guide')],
 			},
 			{
 				title: 'Read more',

@@ -172,7 +172,7 @@ export const day = {
 			staff: ['El personal está cerca y habla en voz baja. Puede bajar la velocidad o parar la medicina.'],
 			checked: ['Oxígeno y pulso todo el tiempo. Presión a menudo.'],
 			feel: [
-				'Puede sentir calor, sueño, que flota o que está como en un sueño. Los labios pueden hormiguear. La vista puede nublarse.',
+				'Puede sentir calor, sueño o que flota, como en un sueño. Los labios pueden hormiguear. La vista puede nublarse.',
 			],
 			tell: ['De inmediato: dolor de pecho, problemas para respirar, vómito, picazón, hinchazón o mucho miedo.'],
 		},
@@ -237,7 +237,7 @@ export const day = {
 			title: 'Ese día y esa noche',
 			happens: [
 				'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
-				'Hasta entonces, no beba alcohol, no firme papeles ni tome decisiones grandes. No esté a solas con herramientas, estufa o niños pequeños.',
+				'Hasta entonces, nada de alcohol, firmas ni decisiones grandes. No esté a solas con herramientas, estufa o niños pequeños.',
 			],
 			staff: ['El personal puede llamarle.'],
 			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vívidos.'],

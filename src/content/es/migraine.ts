@@ -75,14 +75,14 @@ export const migraine = {
 				title: 'Muchos tratamientos',
 				lines: [
 					'Aún no hay cura para la migraña. Pero hay muchos tratamientos.',
-					'Algunas medicinas pueden parar un ataque. Otras ayudan a prevenir los ataques. Algunas son pastillas. Otras son inyecciones, una vez al mes o cada 3 meses.',
+					'Algunas medicinas pueden parar un ataque. Otras ayudan a prevenir los ataques. Hay pastillas. Hay inyecciones, una vez al mes o cada 3 meses.',
 				],
 			},
 			{
 				title: 'Pregunte a su equipo médico',
 				lines: [
 					'Algunas medicinas más nuevas bloquean una señal de dolor llamada CGRP. Expertos en dolor de cabeza dicen que pueden ser una primera opción para prevenir ataques. Pregunte qué tratamientos le quedan por probar.',
-					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza. Pregunte cuántos días son demasiados para usted.',
+					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza. Pregunte cuántos son demasiados para usted.',
 				],
 			},
 			{

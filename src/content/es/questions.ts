@@ -38,7 +38,7 @@ export const questions = {
 					'Se lleva el glutamato.',
 				],
 				explanation:
-					'El glutamato actúa como una llave. La ketamina se queda en medio de la puerta abierta. Así pasan menos señales. La ketamina no quita el glutamato.',
+					'La ketamina se queda en medio de la puerta abierta. Así pasan menos señales. La ketamina no quita el glutamato.',
 			},
 			{
 				question: '¿Qué mostraron los estudios en hospitales?',
@@ -80,7 +80,7 @@ export const questions = {
 			'¿Cuántas visitas se planean? ¿Cuál es el plan si no ayuda?',
 			'¿Qué hago con mis otras medicinas?',
 			'¿Qué efectos secundarios ven aquí? ¿Quién me vigila?',
-			'Si recibo más infusiones, ¿cómo vigilan mi vejiga, mi hígado y si hay adicción?',
+			'Con más infusiones, ¿cómo vigilan mi vejiga, mi hígado y la adicción?',
 			'Muchos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
 		],
 		printHint: 'Imprímalas para su visita.',

@@ -35,7 +35,7 @@ export const safety = {
 				lines: [
 					homeUse,
 					'Sin vigilancia, puede ser un riesgo.',
-					'En un estudio de un espray nasal para la migraña, 74 de cada 100 tuvieron efectos secundarios. Sus médicos advirtieron sobre usarlo demasiado.',
+					'En un estudio de un espray nasal para la migraña, 74 de cada 100 tuvieron efectos secundarios. Sus médicos advirtieron de usarlo demasiado.',
 				],
 			},
 		],

@@ -11,7 +11,7 @@ export const sources = {
 				title: 'Quién hizo esto',
 				lines: [
 					'Un proyecto de código abierto, con artículos publicados y páginas web.',
-					'Ningún profesional médico lo ha revisado, a menos que aquí se le nombre.',
+					'Ningún doctor lo ha revisado, a menos que aquí se le nombre.',
 				],
 			},
 			{
@@ -24,7 +24,7 @@ export const sources = {
 			...statusCards,
 			{
 				title: '¿Al día?',
-				lines: ['Necesita una nueva revisión una vez al año, y cuando haya resultados del estudio en marcha.'],
+				lines: ['Necesita una nueva revisión una vez al año.'],
 			},
 			{
 				title: 'Leer más',

@@ -18,7 +18,7 @@ export const start = {
 			...statusCards,
 			{
 				title: 'Luz y movimiento',
-				lines: ['Los dibujos solo se mueven cuando oprime Reproducir.'],
+				lines: ['Los dibujos se mueven solo si oprime Reproducir.'],
 			},
 		],
 	},

@@ -16,8 +16,10 @@ export class ClinicFile {
 	name = $state.raw<string>();
 	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
 	problem = $state.raw<FileProblem>();
-	/** Single settings that are not allowed or in one language only: path and message. */
+	/** Single settings that are not allowed: path and message. */
 	refused = $state.raw<readonly string[]>([]);
+	/** Names of settings with a text that readers of the other language see in the wrong one. */
+	inOneLanguage = $state.raw<readonly string[]>([]);
 	readonly #element: KetamineExplainerElement;
 
 	constructor(element: KetamineExplainerElement) {
@@ -44,6 +46,7 @@ export class ClinicFile {
 		this.name = undefined;
 		this.problem = undefined;
 		this.refused = [];
+		this.inOneLanguage = [];
 		this.#element.settings = undefined;
 		this.settings = readSettings([]).settings;
 	}
@@ -79,13 +82,17 @@ export class ClinicFile {
 		}
 		const { settings, problems } = readSettings([parsed.value]);
 		this.settings = settings;
+		this.refused = eachOnce(problems.map(({ path, message }) => `${path}: ${message}`));
 		const inOneLanguage = Object.keys(LANGUAGES).flatMap((lang) =>
 			untranslated(settings, lang as Language, DEFAULT_LANGUAGE),
 		);
-		const told = [...problems, ...inOneLanguage].map(({ path, message }) => `${path}: ${message}`);
-		this.refused = told.filter((line, i) => told.indexOf(line) === i);
+		this.inOneLanguage = eachOnce(inOneLanguage.map(({ path }) => path.split('.')[0]!));
 		this.name = name;
 		this.#element.settings = parsed.value;
 		return true;
 	}
+}
+
+function eachOnce(texts: readonly string[]): string[] {
+	return texts.filter((text, i) => texts.indexOf(text) === i);
 }

@@ -47,7 +47,7 @@ const MEANT: Readonly<Record<Language, Readonly<Record<DayStepId, readonly strin
 		'drip-stops': ['No se levante sin ayuda'],
 		recovery: ['Descansa aquí hasta que el personal diga que puede irse'],
 		'going-home': ['Un adulto debe llevarle a casa'],
-		'that-night': ['No maneje', 'no beba alcohol, no firme papeles', 'un adulto debe quedarse esta noche'],
+		'that-night': ['No maneje', 'nada de alcohol, firmas ni decisiones', 'un adulto debe quedarse esta noche'],
 		'days-after': ['Lleve un diario', 'Próxima revisión: ____'],
 	},
 };
