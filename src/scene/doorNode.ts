@@ -6,7 +6,7 @@ import { pathBetween } from './pathBetween';
 import type { DoorFrame } from './sceneStory';
 import {
 	KETAMINE,
-	KETAMINE_FACET,
+	KETAMINE_FACET_SCALE,
 	KETAMINE_SEAT_Y,
 	KEY,
 	KEYHOLE,
@@ -80,8 +80,7 @@ export class DoorNode {
 		this.#magnesium.append('circle').attr('r', MAGNESIUM_RADIUS);
 		path(this.#magnesium, 'glint', MAGNESIUM_GLINT);
 		this.#ketamine = this.#root.append('g').attr('class', 'ketamine');
-		path(this.#ketamine, '', KETAMINE);
-		path(this.#ketamine, 'facet', KETAMINE_FACET);
+		drawKetamine(this.#ketamine);
 		const fill = place.kind === 'nmda' ? gradients.nmda : gradients.small;
 		this.#posts = [1, -1].map((mirror) => this.#buildPost(mirror, fill));
 		this.place(place);
@@ -146,6 +145,11 @@ export class DoorNode {
 			post.leaf.attr('transform', `translate(${leafAt[0]} ${leafAt[1]}) rotate(${leafTurn})`);
 		}
 	}
+}
+
+export function drawKetamine(group: Group): void {
+	path(group, '', KETAMINE);
+	path(group, 'facet', KETAMINE).attr('transform', `scale(${KETAMINE_FACET_SCALE})`);
 }
 
 /** Draws a thing on its way from above (0) to its seat (1): it fades in early on and is gone at 0. */

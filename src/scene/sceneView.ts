@@ -1,6 +1,6 @@
 /** Draws a scene into an SVG. Joins run when the stage or a door's state changes; frames only move what moves. */
 import { select, type Selection } from 'd3-selection';
-import { DoorNode } from './doorNode';
+import { DoorNode, drawKetamine } from './doorNode';
 import { layoutStage, wallCurve, type DoorPlace, type Point, type Slot, type StageLayout } from './geometry';
 import { addGradients, type Gradients } from './gradients';
 import { layoutLabels, type PlacedLabel } from './labels';
@@ -8,8 +8,6 @@ import type { SceneLabel, SceneScript } from './sceneScript';
 import type { MarkFrame, SceneFrame, SceneStory } from './sceneStory';
 import {
 	CALCIUM,
-	KETAMINE,
-	KETAMINE_FACET,
 	KEY,
 	NMDA_DOOR,
 	NOTCH_KEYS,
@@ -245,12 +243,14 @@ export class SceneView {
 		this.#free
 			.selectAll<SVGGElement, Point>('g')
 			.data(places)
-			.join((enter) => {
-				const group = enter.append('g').attr('class', 'ketamine');
-				group.append('path').attr('d', KETAMINE);
-				group.append('path').attr('class', 'facet').attr('d', KETAMINE_FACET);
-				return group;
-			})
+			.join((enter) =>
+				enter
+					.append('g')
+					.attr('class', 'ketamine')
+					.each(function () {
+						drawKetamine(select(this));
+					}),
+			)
 			.attr('transform', (place, i) => {
 				const fromX = place.x > this.#layout.width / 2 ? this.#layout.width + 20 : -20;
 				const distance = Math.abs(fromX - place.x);
