@@ -1,7 +1,7 @@
 /** What the built files may weigh, in bytes after brotli 11: the one place to change a budget. */
 export const BUDGETS: Readonly<Record<string, number>> = {
-	// The aim, 64,000 with both languages, is not reached: docs/performance.md says where the bytes are. This guards growth.
-	'dist/ketamine-explainer.js': 66_000,
+	// 64 kB with both languages. What would bring it below 64,000, and where the bytes are: docs/performance.md.
+	'dist/ketamine-explainer.js': 64 * 1024,
 };
 
 /** The same by group of modules (scripts/moduleSizes.mjs): each a tenth above what it weighs. Together they weigh the whole. */
