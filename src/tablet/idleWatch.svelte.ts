@@ -10,13 +10,23 @@ const MINUTE = 60_000;
 export class IdleWatch {
 	/** Seconds until it clears; `undefined` while it is in use, or nothing is there to clear. */
 	secondsLeft = $state.raw<number>();
-	idleMinutes = 5;
+	#idleMinutes = 5;
 	readonly #onIdle: () => void;
 	#lastTouch = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(onIdle: () => void) {
 		this.#onIdle = onIdle;
+	}
+
+	get idleMinutes(): number {
+		return this.#idleMinutes;
+	}
+
+	/** A wait under way takes the new length. */
+	set idleMinutes(minutes: number) {
+		this.#idleMinutes = minutes;
+		this.check();
 	}
 
 	/** Someone is here: the wait begins anew, and a countdown stops. */

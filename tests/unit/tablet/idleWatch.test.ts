@@ -66,4 +66,13 @@ describe('the watch over an unused tablet', () => {
 		watch.check();
 		expect(onIdle).toHaveBeenCalledOnce();
 	});
+
+	it('takes another length while it waits', () => {
+		watch.touch();
+		watch.idleMinutes = 2;
+		vi.advanceTimersByTime(2 * MINUTE);
+		expect(watch.secondsLeft).toBe(COUNTDOWN_SECONDS);
+		vi.advanceTimersByTime(COUNTDOWN_SECONDS * 1000);
+		expect(onIdle).toHaveBeenCalledOnce();
+	});
 });
