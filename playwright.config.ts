@@ -12,7 +12,8 @@ export default defineConfig({
 	fullyParallel: true,
 	// On two processors: a browser waits for its own frames now and then.
 	workers: 3,
-	retries: 0,
+	// What passes only then is named at the end of `npm test`.
+	retries: 1,
 	forbidOnly: !!process.env['CI'],
 	reporter: 'list',
 	use: {

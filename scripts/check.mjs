@@ -1,6 +1,7 @@
 /** `npm run check`: types, lint (with the import rule of the folders) and format, with no warning allowed. */
 import { pathToFileURL } from 'node:url';
 import { run, tool } from './run.mjs';
+import { failureText } from './testReports.mjs';
 
 const CHECKS = [
 	{ name: 'svelte-check', command: [...tool('svelte-check'), '--fail-on-warnings', '--output', 'human'] },
@@ -9,17 +10,18 @@ const CHECKS = [
 	{ name: 'format (prettier)', command: [...tool('prettier'), '--check', '.', '--log-level', 'warn'] },
 ];
 
-/** @returns {Promise<{ passed: number, failed: number }>} each check counts as one */
+/** @returns {Promise<import('./testReports.mjs').Counts>} each check counts as one */
 export async function check() {
-	let failed = 0;
+	/** @type {string[]} */
+	const failures = [];
 	for (const { name, command } of CHECKS) {
 		const { code, output, seconds } = await run(command, { keepOutput: true });
 		console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(20)} ${seconds.toFixed(1)} s`);
 		if (code === 0) continue;
-		failed++;
+		failures.push(failureText(name, output));
 		console.log(`${output.trim()}\n`);
 	}
-	return { passed: CHECKS.length - failed, failed };
+	return { passed: CHECKS.length - failures.length, failed: failures.length, failures };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

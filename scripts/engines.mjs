@@ -1,15 +1,20 @@
 /**
  * `npm run test:engines`: the main journeys of a reader (tests/engines/journeys.mjs) on the built script, in Chromium,
- * Firefox and WebKit. Each journey in each engine is one test; an engine that is not there is skipped, and said so.
+ * Firefox and WebKit. Each journey in each engine is one test, which is tried again in a new browser if it fails; an
+ * engine that is not there is skipped, and said so.
  * `npm run test:engines -- firefox webkit` runs only these; DIST is the folder of the built script, if not dist/.
  */
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, ROOT } from './ensure.mjs';
+import { failureText } from './testReports.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {Required<import('./testReports.mjs').Counts>} Counts */
 
 const NAMES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 /** @typedef {typeof NAMES[number]} EngineName */
+
+/** @type {Counts} */
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [], secondTries: [] };
 
 /**
  * @param {{ only?: readonly EngineName[], folder?: string }} [options]
@@ -30,12 +35,16 @@ export async function engines({ only = NAMES, folder = process.env['DIST'] ?? 'd
 			found.map(async ([name, engine]) => {
 				if ('start' in engine) return runIn(name, engine.start, (driver) => new JourneyPage(driver, server), all);
 				say(name, `skipped: ${engine.missing}`);
-				return { passed: 0, failed: 0, skipped: all.length };
+				return { ...NOTHING, skipped: all.length };
 			}),
 		);
-		/** @param {keyof Counts} key */
-		const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
-		return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+		return counts.reduce((total, each) => ({
+			passed: total.passed + each.passed,
+			failed: total.failed + each.failed,
+			skipped: total.skipped + each.skipped,
+			failures: [...total.failures, ...each.failures],
+			secondTries: [...total.secondTries, ...each.secondTries],
+		}));
 	} finally {
 		server.close();
 	}
@@ -49,24 +58,37 @@ export async function engines({ only = NAMES, folder = process.env['DIST'] ?? 'd
  * @returns {Promise<Counts>}
  */
 async function runIn(name, start, pageOf, all) {
-	const counts = { passed: 0, failed: 0, skipped: 0 };
+	/** @type {string[]} */
+	const failures = [];
+	/** @type {string[]} */
+	const secondTries = [];
+	let passed = 0;
 	const startMs = performance.now();
 	let driver;
 	try {
-		driver = await start();
+		driver = await start().catch(start);
 		for (const [title, journey] of all) {
 			const problem = await problemOf(journey, pageOf(driver));
-			say(name, `${title.padEnd(15)} ${problem === undefined ? 'ok' : `FAILED\n${problem}`}`);
-			counts[problem === undefined ? 'passed' : 'failed']++;
+			let secondProblem;
+			if (problem !== undefined) {
+				say(name, `${title.padEnd(15)} tried again in a new browser\n${problem}`);
+				await driver.close();
+				driver = await start().catch(start);
+				secondProblem = await problemOf(journey, pageOf(driver));
+				(secondProblem === undefined ? secondTries : failures).push(failureText(`${name} › ${title}`, problem));
+			}
+			say(name, `${title.padEnd(15)} ${secondProblem === undefined ? 'ok' : `FAILED\n${secondProblem}`}`);
+			if (secondProblem === undefined) passed++;
 		}
 	} catch (error) {
-		say(name, `could not be started\n${describe(error)}`);
-		counts.failed += all.length - counts.passed - counts.failed;
+		const reason = describe(error);
+		say(name, `could not be started\n${reason}`);
+		while (passed + failures.length < all.length) failures.push(failureText(`${name} could not be started`, reason));
 	} finally {
 		await driver?.close();
 	}
 	say(name, `${((performance.now() - startMs) / 1000).toFixed(1)} s`);
-	return counts;
+	return { passed, failed: failures.length, skipped: 0, failures, secondTries };
 }
 
 /**
@@ -118,7 +140,8 @@ async function main() {
 	const only = NAMES.filter((name) => asked.length === 0 || asked.includes(name));
 	const unknown = asked.filter((name) => !NAMES.some((known) => known === name));
 	if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; engines are ${NAMES.join(', ')}`);
-	const { passed, failed, skipped } = await engines({ only });
+	const { passed, failed, skipped, secondTries } = await engines({ only });
+	if (secondTries.length > 0) console.log(`\npassed when tried again:\n${secondTries.join('\n')}`);
 	console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 	process.exitCode = failed > 0 ? 1 : 0;
 }

@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium, ensureInstalled, ROOT } from './ensure.mjs';
 import { sideBySide } from './sideBySide.mjs';
+import { playwrightCounts, vitestCounts } from './testReports.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped?: number }} Counts */
+/** @typedef {import('./testReports.mjs').Counts} Counts */
 
 const TOOLS = {
 	STORYBOOK_DISABLE_TELEMETRY: '1',
@@ -51,18 +52,7 @@ async function vitest(project) {
 	const report = join(reports, `${project}.json`);
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const outcome = await run([...tool('vitest'), 'run', '--project', project, ...reporters], { env: TOOLS });
-	return counted(outcome.code, () => {
-		/** @type {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} */
-		const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-		const states = testResults.flatMap((file) => file.assertionResults.map((test) => test.status));
-		/** @param {string} state */
-		const count = (state) => states.filter((other) => other === state).length;
-		const brokenFiles = testResults.filter(
-			(file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-		).length;
-		const [passed, failed] = [count('passed'), count('failed')];
-		return { passed, failed: failed + brokenFiles, skipped: states.length - passed - failed };
-	});
+	return counted(outcome.code, () => vitestCounts(JSON.parse(readFileSync(report, 'utf8'))));
 }
 
 /**
@@ -74,15 +64,9 @@ async function playwright(name, ...options) {
 	const { run, tool } = await import('./run.mjs');
 	const report = join(reports, `${name}.json`);
 	const env = { ...TOOLS, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-	const outcome = await run([...tool('@playwright/test', 'playwright'), 'test', ...options, '--reporter=list,json'], {
-		env,
-	});
-	return counted(outcome.code, () => {
-		/** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} */
-		const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
-		const failed = stats.unexpected + stats.flaky + errors.length;
-		return { passed: stats.expected, failed, skipped: stats.skipped };
-	});
+	const reporters = '--reporter=list,json';
+	const outcome = await run([...tool('@playwright/test', 'playwright'), 'test', ...options, reporters], { env });
+	return counted(outcome.code, () => playwrightCounts(JSON.parse(readFileSync(report, 'utf8'))));
 }
 
 /**
@@ -102,7 +86,7 @@ function counted(code, read) {
 	const ranNothing = counts.passed + counts.failed === 0;
 	if (counts.failed === 0 && (code !== 0 || ranNothing)) {
 		console.error(ranNothing ? 'no test ran' : `the runner ended with code ${code}`);
-		return { ...counts, failed: 1 };
+		return { ...counts, failed: 1, failures: [ranNothing ? 'no test ran' : `the runner ended with code ${code}`] };
 	}
 	return counts;
 }
@@ -123,6 +107,8 @@ async function main() {
 	const total = { passed: 0, failed: 0, skipped: 0 };
 	/** @type {string[]} */
 	const summary = [];
+	/** @type {{ failed: string[], 'passed when tried again': string[] }} */
+	const named = { failed: [], 'passed when tried again': [] };
 	/**
 	 * @param {string} name
 	 * @param {() => Promise<Counts>} count
@@ -133,8 +119,10 @@ async function main() {
 		/** @type {Counts} */
 		const counts = await count().catch((error) => {
 			console.error(error);
-			return { passed: 0, failed: 1 };
+			return { passed: 0, failed: 1, failures: [String(error)] };
 		});
+		named.failed.push(...(counts.failures ?? []).map((failure) => `${name}: ${failure}`));
+		named['passed when tried again'].push(...(counts.secondTries ?? []).map((test) => `${name}: ${test}`));
 		summary.push(`${name.padEnd(12)} ${words(counts)}  (${((performance.now() - start) / 1000).toFixed(0)} s)`);
 		total.passed += counts.passed;
 		total.failed += counts.failed;
@@ -144,6 +132,10 @@ async function main() {
 		.filter(([name]) => asked.length === 0 || asked.includes(name))
 		.map(([name, { counts, ...needs }]) => [name, { ...needs, run: () => runPart(name, counts) }]);
 	await sideBySide(Object.fromEntries(tasks), 2);
+	// Said again at the end: what was printed above has scrolled away, or was cut off by whoever keeps it.
+	for (const [what, tests] of Object.entries(named)) {
+		if (tests.length > 0) console.log(`\n── ${what} ──\n${tests.join('\n')}`);
+	}
 	console.log(`\n${summary.join('\n')}\n\n${words(total)}`);
 	process.exitCode = total.failed > 0 ? 1 : 0;
 }

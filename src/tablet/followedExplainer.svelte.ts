@@ -70,7 +70,7 @@ export class FollowedExplainer {
 	 * Begins to follow.
 	 *
 	 * @param onMove the reader is at another step
-	 * @param onRestart the reader has started over, by whichever button: the frame's header is a new one then
+	 * @param onRestart the reader has started over, by whichever button
 	 */
 	follow(onMove: () => void, onRestart: () => void): void {
 		const frame = this.root.querySelector<HTMLElement>('.explainer')!;
@@ -95,7 +95,13 @@ export class FollowedExplainer {
 		new MutationObserver(read).observe(frame, {
 			attributeFilter: ['lang', 'style', 'data-theme', 'data-motion'],
 		});
-		new MutationObserver(onRestart).observe(frame, { childList: true });
+		// The frame's header is a new one then. Other things come and go beside it, such as the bar of reading aloud.
+		let header = frame.firstElementChild;
+		new MutationObserver(() => {
+			if (frame.firstElementChild === header) return;
+			header = frame.firstElementChild;
+			onRestart();
+		}).observe(frame, { childList: true });
 		this.element.addEventListener('explainer-navigate', () => {
 			move();
 			onMove();

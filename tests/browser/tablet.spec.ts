@@ -92,6 +92,47 @@ test.describe('pen', () => {
 		expect(picture.classes).toBe(0);
 	});
 
+	test('another width clears what was drawn before it, and not a stroke that has begun since', async ({
+		tablet,
+		page,
+	}) => {
+		await tablet.open();
+		await goToPicture(page);
+		await tool(page, tools.pen).click();
+		await drawByTouch(page);
+		// In one task: the sheet becomes narrower, and a stroke begins before the browser has told of it.
+		await page.evaluate(async () => {
+			const sheet = document.querySelector<HTMLElement>('#sheet')!;
+			const picture = document.querySelector('ketamine-explainer')!.shadowRoot!.querySelector('svg.scene')!;
+			sheet.style.width = 'calc(100% - 60px)';
+			// Only a pointer of the device can be captured.
+			sheet.setPointerCapture = () => undefined;
+			const { left, top } = picture.getBoundingClientRect();
+			const at = { clientX: left + 80, clientY: top + 80, pointerId: 7, bubbles: true, composed: true };
+			for (const type of ['pointerdown', 'pointerup']) picture.dispatchEvent(new PointerEvent(type, at));
+			for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+		});
+		await expect(strokes(page)).toHaveCount(1);
+		await page.evaluate(() => (document.querySelector<HTMLElement>('#sheet')!.style.width = ''));
+		await expect(strokes(page)).toHaveCount(0);
+	});
+
+	test('Listen leaves drawing and text size as they are', async ({ tablet, page }) => {
+		await tablet.open();
+		await goToPicture(page);
+		await tool(page, tools.textSize).click();
+		const size = await page.evaluate(() => document.documentElement.style.getPropertyValue('--explainer-font-size'));
+		await tool(page, tools.pen).click();
+		await drawByTouch(page);
+		await button(page, words.ui.listen).click();
+		await expect(explainer(page).locator('.reader')).toBeVisible();
+		await expect(strokes(page)).toHaveCount(1);
+		expect(size).not.toBe('18px');
+		expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--explainer-font-size'))).toBe(
+			size,
+		);
+	});
+
 	test('says so where there is no picture', async ({ tablet, page }) => {
 		await tablet.open();
 		await tool(page, tools.pen).click();

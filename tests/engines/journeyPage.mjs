@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const TAG = 'ketamine-explainer';
 /** Generous: three browsers share the machine. */
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 20_000;
 /** Browsers ask for it by themselves, also where the page's policy forbids it. */
 const ICON = 'favicon.ico';
 

@@ -20,16 +20,17 @@ export class Pen {
 	/** What was handed over for paper: of which picture, and the first stroke of the drawing on it. */
 	#kept: readonly { readonly picture: Element; readonly first: Stroke; readonly copy: Element }[] = [];
 	#pointer: number | undefined;
+	/** Width of the sheet when the last stroke began, CSS px. */
+	#drawnWidth = 0;
 	#listening: AbortController | undefined;
 
 	constructor(explainer: FollowedExplainer, sheet: HTMLElement) {
 		this.#explainer = explainer;
 		this.#sheet = sheet;
-		let width = sheet.clientWidth;
-		// A picture is laid out anew for another width: what was drawn would point elsewhere.
+		// A picture is laid out anew for another width: what was drawn would point elsewhere. This comes some time after the
+		// change, and a stroke may have begun in between.
 		new ResizeObserver(() => {
-			if (sheet.clientWidth !== width) this.drawing.clear();
-			width = sheet.clientWidth;
+			if (sheet.clientWidth !== this.#drawnWidth) this.drawing.clear();
 		}).observe(sheet);
 	}
 
@@ -115,6 +116,9 @@ export class Pen {
 			return;
 		event.preventDefault();
 		this.#pointer = event.pointerId;
+		const { clientWidth } = this.#sheet;
+		if (clientWidth !== this.#drawnWidth) this.drawing.clear();
+		this.#drawnWidth = clientWidth;
 		this.#sheet.setPointerCapture(event.pointerId);
 		this.drawing.begin(this.#pointOf(event), event.pointerType === 'pen');
 	};
