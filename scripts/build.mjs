@@ -17,6 +17,7 @@ import { buildTabletWorker } from './tabletWorker.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 import { writeTypings } from './typings/write.mjs';
 import { writeWordPressPlugin } from './wordpress/plugin.mjs';
+import { letForConst, samePrivateNames } from './writtenAlike.mjs';
 
 process.chdir(ROOT);
 process.env['NODE_ENV'] = 'production';
@@ -83,7 +84,7 @@ async function bundle({ entry, file, format, alsoLanguages }) {
  */
 async function smallest(code) {
 	const names = ownPropertyNames(code, [...FIXED_NAMES, ...Object.keys((await clinic()).FIELDS)]);
-	const { code: smaller } = await minify(code, {
+	const { code: smaller } = await minify(samePrivateNames(code), {
 		ecma: 2020,
 		toplevel: true,
 		// Only ASCII: a page in another encoding would read it wrong.
@@ -91,7 +92,7 @@ async function smallest(code) {
 		compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, sequences: false },
 		mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } },
 	});
-	return `${COMPILE_HINT}\n${smaller}\n`;
+	return `${COMPILE_HINT}\n${letForConst(/** @type {string} */ (smaller))}\n`;
 }
 
 /** The clinic's settings, from source. */
