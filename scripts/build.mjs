@@ -17,6 +17,7 @@ import { buildTabletWorker } from './tabletWorker.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 import { writeTypings } from './typings/write.mjs';
 import { writeWordPressPlugin } from './wordpress/plugin.mjs';
+import { letForConst, samePrivateNames } from './writtenAlike.mjs';
 
 process.chdir(ROOT);
 process.env['NODE_ENV'] = 'production';
@@ -24,6 +25,12 @@ process.env['NODE_ENV'] = 'production';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const TARGET = 'es2022';
 const NOTICE = `/*! ${name} ${version} | MIT | THIRD-PARTY.txt */`;
+
+/**
+ * Asks the browser to compile every function while the script arrives, beside the main thread, instead of each when it is
+ * first called (Chrome since version 136; others take it for a comment). Figures: docs/performance.md.
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
 /** Names that pages rely on: what the element and its events have. The settings' names come from their table. */
 const FIXED_NAMES = [
@@ -77,7 +84,7 @@ async function bundle({ entry, file, format, alsoLanguages }) {
  */
 async function smallest(code) {
 	const names = ownPropertyNames(code, [...FIXED_NAMES, ...Object.keys((await clinic()).FIELDS)]);
-	const { code: smaller } = await minify(code, {
+	const { code: smaller } = await minify(samePrivateNames(code), {
 		ecma: 2020,
 		toplevel: true,
 		// Only ASCII: a page in another encoding would read it wrong.
@@ -85,7 +92,7 @@ async function smallest(code) {
 		compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, sequences: false },
 		mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } },
 	});
-	return `${smaller}\n`;
+	return `${COMPILE_HINT}\n${letForConst(/** @type {string} */ (smaller))}\n`;
 }
 
 /** The clinic's settings, from source. */

@@ -6,7 +6,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import * as leanClient from './leanSvelte/client.js';
-import { finished, withoutMarkup } from './leanSvelte/templates.mjs';
+import { finished } from './leanSvelte/compiled.mjs';
+import { withoutMarkup } from './leanSvelte/templates.mjs';
 
 /** @type {Record<string, string>} module → its stand-in */
 const LEAN = {
@@ -50,10 +51,11 @@ export function leaveOut() {
 			enforce: 'post',
 			transform(code, id) {
 				if (!/\.svelte(\.ts)?$/.test(id)) return null;
-				const missing = missingInLean(code);
+				const done = finished(code);
+				const missing = missingInLean(done);
 				if (missing.length > 0)
 					this.error(`${id} needs ${missing.join(', ')} of Svelte, which scripts/leanSvelte/ does not have`);
-				return { code: finished(code), map: null };
+				return { code: done, map: null };
 			},
 		},
 	];

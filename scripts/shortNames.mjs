@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseAst } from 'vite';
+import { syntaxOf, visit } from './syntax.mjs';
 
 const WORD = /[A-Za-z_$][\w$]*/g;
 const COMMENT = /\/\*[^]*?\*\/|\/\/.*/g;
@@ -32,7 +32,7 @@ function namesIn(code) {
 	const properties = new Set();
 	const texts = new Set();
 	const addWords = (/** @type {string} */ text) => (text.match(WORD) ?? []).forEach((word) => texts.add(word));
-	visit(parseAst(code), (node) => {
+	visit(syntaxOf(code), (node) => {
 		const name = propertyName(node);
 		if (name) properties.add(name);
 		if (node.type === 'TemplateElement') addWords(node.value.raw);
@@ -59,18 +59,6 @@ function propertyName(node) {
 	if (node.computed) return undefined;
 	if (node.type === 'MemberExpression') return node.property.name;
 	return ['Property', 'MethodDefinition', 'PropertyDefinition'].includes(node.type) ? node.key.name : undefined;
-}
-
-/**
- * @param {any} node
- * @param {(node: any) => void} onNode
- */
-function visit(node, onNode) {
-	if (Array.isArray(node)) node.forEach((each) => visit(each, onNode));
-	else if (node && typeof node === 'object') {
-		if (typeof node.type === 'string') onNode(node);
-		for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value, onNode);
-	}
 }
 
 /** Every word of TypeScript's descriptions of the language and the browser, without what they say in comments. */

@@ -1,6 +1,6 @@
 /** The blocks of a template: what is shown, how often, and after an error. */
 import { view } from './parts.js';
-import { block, branch, end, get, guarded, nodesOf, set, state } from './reactivity.js';
+import { block, branch, derived, end, guarded, nodesOf, set, state } from './reactivity.js';
 
 /** One of several lists of parts is on the page, by its key. */
 function oneOf(anchor, choose) {
@@ -30,18 +30,14 @@ function key(anchor, getKey, render) {
 function render(anchor, getSnippet, ...given) {
 	oneOf(anchor, () => {
 		const snippet = getSnippet();
-		return [snippet, snippet && (() => snippet(...given))];
+		return [snippet, snippet && (() => snippet(...given.map(derived)))];
 	});
 }
 
 function boundary(anchor, whole, failed) {
 	guarded(
 		() => view(anchor, whole()),
-		(error) =>
-			view(
-				anchor,
-				failed(() => error),
-			),
+		(error) => view(anchor, failed(state(error))),
 	);
 }
 
@@ -70,12 +66,7 @@ function each(anchor, getList, getKey, render) {
 	function make(givenValue, givenPlace) {
 		const value = state(givenValue);
 		const place = state(givenPlace);
-		const parts = () =>
-			render(
-				() => get(value),
-				() => get(place),
-			);
-		return { value, place, shown: branch(() => view(anchor, parts())) };
+		return { value, place, shown: branch(() => view(anchor, render(value, place))) };
 	}
 
 	/** From the last to the first, what does not stand before its successor is put there. */

@@ -5,8 +5,7 @@
  * build stops when a component uses something that is not there; tests/browser/leanSvelte.spec.ts holds it against
  * Svelte's own.
  */
-export { view } from './parts.js';
-export { derived, get, pop, push, set, state, untrack, update, user_effect } from './reactivity.js';
+export { accessors, derived, get, set, state, untrack, update, user_effect } from './reactivity.js';
 /** Svelte tells them apart for objects that are changed in place; here none is. */
 export { derived as derived_safe_equal } from './reactivity.js';
 

@@ -1,6 +1,6 @@
 /** Page nodes: makes them of the parts that templates.mjs writes for a component's markup, and keeps them up to date. */
 import { BLOCKS } from './blocks.js';
-import { derived, get, ownEffect, ownNodes, templateEffect } from './reactivity.js';
+import { derived, get, inComponent, ownEffect, ownNodes, templateEffect } from './reactivity.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -22,6 +22,11 @@ export function view(anchor, parts) {
 	if (writes.length > 0) templateEffect(() => writes.forEach((write) => write()));
 }
 
+/** Makes a component, before a node. */
+export function component(anchor, partsOf, properties) {
+	inComponent(() => view(anchor, partsOf(properties)));
+}
+
 function add(parts, parent, before, writes) {
 	const put = (node) => parent.insertBefore(node, before);
 	for (const part of parts) {
@@ -34,7 +39,7 @@ function add(parts, parent, before, writes) {
 		} else {
 			const [kind, ...given] = part;
 			if (typeof kind === 'string') put(element(kind, given, parent, writes));
-			else if (typeof kind === 'function') kind(put(textNode()), properties(...given));
+			else if (typeof kind === 'function') component(put(textNode()), kind, properties(...given));
 			else BLOCKS[kind](put(textNode()), ...given);
 		}
 	}

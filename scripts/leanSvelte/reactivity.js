@@ -77,6 +77,17 @@ export function update(signal, by = 1) {
 	return before;
 }
 
+/** Reads and writes signals as an object's properties. */
+export function accessors(made, signals) {
+	for (const name in signals)
+		Object.defineProperty(made, name, {
+			get: () => get(signals[name]),
+			set(value) {
+				set(signals[name], value);
+			},
+		});
+}
+
 export function untrack(read) {
 	return within(null, owner, component, read);
 }
@@ -298,12 +309,11 @@ export function flushSync(change) {
 	return result;
 }
 
-export function push() {
-	component = { outer: component, effects: [], context: new Map() };
-}
-
-export function pop() {
-	const { effects, outer } = component;
+export function inComponent(make) {
+	const outer = component;
+	component = { outer, effects: [], context: new Map() };
+	make();
+	const { effects } = component;
 	component.effects = undefined;
 	for (const fn of effects) ownEffect(fn);
 	component = outer;

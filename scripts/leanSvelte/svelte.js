@@ -1,5 +1,5 @@
 /** Stands in for the package's entry `svelte`; see client.js. */
-import { textNode } from './parts.js';
+import { component, textNode } from './parts.js';
 import { apart, branch, end } from './reactivity.js';
 
 export { flushSync, getContext, setContext, untrack } from './reactivity.js';
@@ -8,7 +8,7 @@ export function mount(Component, { target, props = {} }) {
 	return apart(() =>
 		branch(() => {
 			const anchor = target.appendChild(textNode());
-			Component(anchor, props);
+			component(anchor, Component, props);
 			return () => anchor.remove();
 		}),
 	);

@@ -12,9 +12,7 @@
  */
 import { parse } from 'svelte/compiler';
 import { BLOCKS } from './blocks.js';
-
-/** Stands in a component's script until Svelte has compiled it; see `finished`. */
-const VIEW = 'lean_view';
+import { GIVEN, VIEW } from './compiled.mjs';
 
 /** Svelte leaves out the blanks between the children of these. */
 const NO_BLANKS_IN = new Set(['svg', 'select', 'tr', 'table', 'tbody', 'thead', 'tfoot', 'colgroup', 'datalist']);
@@ -33,14 +31,6 @@ const BLOCK = Object.fromEntries(BLOCKS.map((block, i) => [block.name.replace('_
  */
 export function withoutMarkup(source) {
 	return new Template(source).component();
-}
-
-/**
- * After Svelte's compiler: the parts are built where the component stands.
- * @param {string} compiled
- */
-export function finished(compiled) {
-	return compiled.replace(`${VIEW}(`, '$.view($$$$anchor, ');
 }
 
 class Template {
@@ -97,12 +87,12 @@ class Template {
 	 */
 	callback(patterns, fragment) {
 		const declarations = [
-			...patterns.map((pattern, i) => `const ${pattern} = $derived(lean_given${i}());`),
+			...patterns.map((pattern, i) => `const ${pattern} = $derived(${GIVEN}${i}());`),
 			...this.declarations(fragment),
 		];
 		const parts = this.parts(fragment);
 		const body = declarations.length > 0 ? `{ ${declarations.join(' ')} return ${parts}; }` : parts;
-		return `(${patterns.map((_, i) => `lean_given${i}: any`).join()}) => ${body}`;
+		return `(${patterns.map((_, i) => `${GIVEN}${i}: any`).join()}) => ${body}`;
 	}
 
 	/**

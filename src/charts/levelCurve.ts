@@ -62,8 +62,8 @@ export function drawLevelCurve(svg: SVGSVGElement, input: LevelCurveInput): void
 	const markerY = y(levelAt(levels, markerMin));
 	const labelWidth = labels.youAreHere.length * LETTER_PX;
 	const right = markerX + labelWidth + 40 < width;
-	const labelX = right ? markerX + 30 : markerX - 30;
-	const labelY = Math.max(30, markerY - 24);
+	const labelX = right ? markerX + 30 : Math.max(labelWidth, markerX - 30);
+	const labelY = Math.max(48, markerY - 24);
 	path('marker-line', `M${markerX},${markerY}V${baseY}`);
 	path('leader', `M${labelX + (right ? -4 : 4)},${labelY - 4}L${markerX},${markerY}`);
 	root.append('circle').attr('class', 'marker').attr('cx', markerX).attr('cy', markerY).attr('r', MARKER_RADIUS);

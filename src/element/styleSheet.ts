@@ -12,7 +12,7 @@ let sheet: CSSStyleSheet | undefined;
 export function explainerStyleSheet(): CSSStyleSheet {
 	if (!sheet) {
 		sheet = new CSSStyleSheet();
-		sheet.replaceSync([host, themeRules(), ui, charts, scene, chapters, explainer].join('\n'));
+		sheet.replaceSync([host, themeRules(), explainer, ui, charts, scene, chapters].join('\n'));
 	}
 	return sheet;
 }

@@ -93,7 +93,7 @@ const MIDDLE_FRAME = {
 	gapToWall: 145,
 } as const;
 const NARROW_FRAME = {
-	height: 370,
+	height: 376,
 	top: 0,
 	wall: { middle: 244, sag: 6, thickness: 36 },
 	margin: 12,
@@ -154,7 +154,7 @@ export function layoutStage(stageWidth: number, nmdaByPriority: readonly number[
 		labels: {
 			sending: { x: center, y: sendingY - (narrow ? 91 : 110) },
 			gap: { x: frame.margin, y: middle - (narrow ? 64 : 84) },
-			receiving: { x: center, y: middle + (narrow ? 116 : 148) },
+			receiving: { x: center, y: middle + (narrow ? 122 : 148) },
 		},
 		freeKetamine: freeKetaminePlaces(width, middle, narrow),
 		glutamateLabel: {
@@ -199,7 +199,6 @@ function freeKetaminePlaces(width: number, wallY: number, narrow: boolean): Poin
 		? [
 				{ x: width * 0.9, y: wallY - 84 },
 				{ x: width * 0.79, y: wallY - 90 },
-				{ x: width * 0.2, y: wallY - 94 },
 			]
 		: [
 				{ x: width * 0.826, y: wallY - 122 },

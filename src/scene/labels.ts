@@ -18,7 +18,7 @@ export interface PlacedLabel {
 
 export interface LabelLayout {
 	readonly placed: readonly PlacedLabel[];
-	/** Names that found no room: shown as a list under the stage. */
+	/** Names that found no room, from left to right in the picture: shown as a list under the stage. */
 	readonly unplaced: readonly SceneLabel[];
 }
 
@@ -45,29 +45,34 @@ const LEADER_START = 11;
 const EDGE = 4;
 
 export function layoutLabels(input: LabelInput): LabelLayout {
-	const placed: PlacedLabel[] = [];
-	const unplaced: SceneLabel[] = [];
+	const labels: PlacedLabel[] = [];
 	const named = new Set<DoorPlace>();
 	for (const key of input.labels) {
-		let label: PlacedLabel | undefined;
-		if (key in REGIONS) label = regionLabel(key as keyof typeof REGIONS, input);
-		else if (key === 'glutamate' || key === 'ketamine') label = gapLabel(key, input);
+		if (key in REGIONS) labels.push(regionLabel(key as keyof typeof REGIONS, input));
+		else if (key === 'glutamate' || key === 'ketamine') labels.push(gapLabel(key, input));
 		else {
 			const door = doorFor(key as DoorLabel, input, named);
 			if (!door) continue;
 			named.add(door);
-			label = doorLabel(key, door, input);
+			labels.push(doorLabel(key, door, input));
 		}
-		if (label && isInside(label, input)) placed.push(label);
-		else unplaced.push(key);
 	}
-	return { placed, unplaced };
+	const unplaced = labels.filter((label) => !hasRoom(label, input)).sort((a, b) => thingX(a) - thingX(b));
+	return {
+		placed: labels.filter((label) => !unplaced.includes(label)),
+		unplaced: unplaced.map(({ key }) => key),
+	};
 }
 
-function isInside({ lines, at, anchor }: PlacedLabel, { layout, measure }: LabelInput): boolean {
+/** Where the thing stands that has this name. */
+function thingX({ leader, at }: PlacedLabel): number {
+	return (leader?.to ?? at).x;
+}
+
+function hasRoom({ lines, at, anchor }: PlacedLabel, { layout, measure }: LabelInput): boolean {
 	const width = Math.max(...lines.map(measure));
 	const left = at.x - { start: 0, middle: width / 2, end: width }[anchor];
-	return left >= 0 && left + width <= layout.width;
+	return lines.length > 0 && left >= 0 && left + width <= layout.width;
 }
 
 function doorFor(
@@ -103,13 +108,12 @@ function glutamatePlace({ layout, keysInGap }: LabelInput): { at: Point; to: Poi
 	return keysInGap ? glutamateLabel : { at: glutamateLabel.at, to: { x: release.x - 14, y: release.y - 14 } };
 }
 
-function doorLabel(key: SceneLabel, door: DoorPlace, input: LabelInput): PlacedLabel | undefined {
+function doorLabel(key: SceneLabel, door: DoorPlace, input: LabelInput): PlacedLabel {
 	const { layout, lineHeight } = input;
 	// At the edge of the stage the room is cut, so that no name is pushed into its neighbour's.
 	const left = Math.max(EDGE, door.x - door.labelWidth / 2);
 	const right = Math.min(layout.width - EDGE, door.x + door.labelWidth / 2);
 	const lines = wrap(input.text(key), right - left, input.measure);
-	if (!lines) return undefined;
 	const shape = door.kind === 'nmda' ? NMDA_DOOR : SMALL_DOOR;
 	const lowest = Math.max(...layout.doors.map((place) => place.y + NMDA_DOOR.bottom * place.scale));
 	const at = { x: (left + right) / 2, y: lowest + LEADER_START + lineHeight };
@@ -125,13 +129,13 @@ function leaderEnd(key: SceneLabel, bottom: number): number {
 	return bottom - 4;
 }
 
-/** Breaks a text into at most two lines of a width; nothing when it doesn't fit. */
-export function wrap(text: string, width: number, measure: Measure): string[] | undefined {
+/** Breaks a text into at most two lines of a width; into none when it doesn't fit. */
+export function wrap(text: string, width: number, measure: Measure): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
 		const last = lines.at(-1);
 		if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
-	return lines.length <= MOST_LINES && lines.every((line) => measure(line) <= width) ? lines : undefined;
+	return lines.length <= MOST_LINES && lines.every((line) => measure(line) <= width) ? lines : [];
 }

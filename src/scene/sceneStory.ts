@@ -23,7 +23,7 @@ import {
 	type DoorTarget,
 } from './doorPicture';
 import { NMDA_COUNT, SLOTS, SMALL_COUNT, type Slot } from './geometry';
-import type { SceneScript } from './sceneScript';
+import { doorState, type SceneScript } from './sceneScript';
 import { restingAt, tweenAt, type Tween } from './tween';
 
 /** One sub-step, ms on the screen. */
@@ -168,15 +168,20 @@ export class SceneStory {
 	}
 
 	/**
-	 * Goes on until a drawing has changed and come to rest, so that each call shows something new; at the end of the
-	 * script it stays.
+	 * Goes on until something has changed that words tell, and has come to rest, so that each call shows something new;
+	 * at the end of the script it stays.
 	 */
 	advanceToNextChange(): void {
-		const before = this.revision;
+		const before = this.#told();
 		const latestMs = this.#timeMs + this.script.lengthMs;
-		while (this.revision === before && !this.ended && this.#timeMs < latestMs) this.#subStep();
+		while (this.#told() === before && !this.ended && this.#timeMs < latestMs) this.#subStep();
 		const settledMs = this.#timeMs + KETAMINE_MS;
 		while (this.#timeMs < settledMs && !this.ended) this.#subStep();
+	}
+
+	/** Keys that leave a closed door change the picture, and no name in it. */
+	#told(): string {
+		return [this.keysInGap, ...this.#doors.map(({ kind, picture }) => doorState(kind, picture))].join();
 	}
 
 	frame(timeMs = this.#timeMs): SceneFrame {

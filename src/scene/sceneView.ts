@@ -227,7 +227,7 @@ export class SceneView {
 		}
 		const way = CLOUD_WAYS[variant % CLOUD_WAYS.length]!;
 		const { release } = this.#layout;
-		const eased = 1 - (1 - progress) ** 1.5;
+		const eased = 1 - 0.8 * (1 - progress) ** 1.5;
 		const reach = this.#layout.narrow ? 0.72 : 1;
 		const x = release.x + way.x * eased * reach;
 		const y = release.y - 8 + way.y * eased * reach;

@@ -24,7 +24,7 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 				await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 				// Names come in slowly: they are looked at where they stand then.
 				for (const animation of root.getAnimations()) animation.finish();
-				const faults = new Set([...crowded(), ...tooSmall(), ...outside()]);
+				const faults = new Set([...crowded(), ...inCharts(), ...loose(), ...tooSmall(), ...outside()]);
 				root.adoptedStyleSheets = [...sheets, withoutMarks];
 				for (const fault of cutOff()) faults.add(fault);
 				root.adoptedStyleSheets = sheets;
@@ -50,6 +50,11 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 					Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
 					Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5
 				);
+			}
+
+			/** A line of text without the room above and below its letters. */
+			function lettersOf({ x, y, width, height }: DOMRect): DOMRect {
+				return new DOMRect(x, y + height / 5, width, (height * 3) / 5);
 			}
 
 			/** Names and readouts of the picture that lie on each other, on a door or outside. */
@@ -85,9 +90,36 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 					for (const b of [...labels.slice(i + 1), ...readouts])
 						if (overlap(a.box, b.box)) yield `${a.what} lies on ${b.what}`;
 				}
-				const doors = every('svg.scene .things:not(.leaving) .door .side').map((side) => side.getBoundingClientRect());
+				const boxesOf = (parts: string) => every(parts).map((part) => part.getBoundingClientRect());
+				const doors = boxesOf('svg.scene .things:not(.leaving) .door .side');
 				for (const { what, box } of readouts)
 					if (doors.some((door) => overlap(door, box))) yield `${what} lies on a door`;
+				const ketamine = boxesOf('svg.scene .things:not(.leaving) .free .ketamine');
+				for (const { what, box } of labels)
+					if (ketamine.some((drawn) => overlap(drawn, lettersOf(box)))) yield `${what} lies on ketamine`;
+			}
+
+			/** Words of a chart that lie on each other. */
+			function* inCharts(): Generator<string> {
+				for (const chart of every('svg.chart')) {
+					const texts = [...chart.querySelectorAll('text')].filter(isSeen);
+					for (const [i, a] of texts.entries()) {
+						for (const b of texts.slice(i + 1))
+							if (overlap(lettersOf(a.getBoundingClientRect()), lettersOf(b.getBoundingClientRect())))
+								yield `${nameOf(a)} lies on ${nameOf(b)} in a chart`;
+					}
+				}
+			}
+
+			/** A row of buttons that stand below each other, and room below numbers that nothing fills. */
+			function* loose(): Generator<string> {
+				const tops = new Set(
+					every('.dock-middle > button').map((each) => Math.round(each.getBoundingClientRect().top)),
+				);
+				if (tops.size > 1) yield `the buttons of the picture stand in ${tops.size} rows`;
+				const [place, ...parts] = every('.readouts, .readouts *').map((part) => part.getBoundingClientRect().bottom);
+				const empty = place! - Math.max(...parts);
+				if (parts.length > 0 && empty > leastTouchPx) yield `${empty.toFixed(0)} px of the numbers' place are empty`;
 			}
 
 			/** What a finger would miss, or would touch something else with. */
@@ -134,7 +166,7 @@ export async function faultsAt(page: Page, places: readonly Place[]): Promise<st
 			}
 
 			function* outside(
-				parts = 'button, a, .icon, .segment, .caption, .card, .readout, p, h1, h2, h3, h4, li',
+				parts = 'button, a, .icon, .segment, .caption, .card, .readout, .gauge-row > *, .chart text, p, h1, h2, h3, h4, li',
 			): Generator<string> {
 				const { scrollWidth, clientWidth } = document.documentElement;
 				if (scrollWidth > clientWidth) yield `the page scrolls sideways: ${scrollWidth} > ${clientWidth}`;

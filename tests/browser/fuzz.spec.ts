@@ -1,19 +1,25 @@
 /**
- * Random input, the same in each run: clicks, keys, attributes and methods in an order that nobody would think of.
- * Nothing is thrown, printed or asked for, the screen is never blank, and help stays in reach.
+ * Random input over 90 s of the page's own time: clicks, keys, attributes, methods, wishes of the device, widths, in an
+ * order that nobody would think of. Between two inputs the page's clock goes on by a known time, so that pictures play,
+ * fade and are read aloud meanwhile. Nothing is thrown, printed or asked for, the screen is never blank, and help stays
+ * in reach. `FUZZ_SEED=7 npx playwright test fuzz` has another order; the same seed has the same one.
  */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { say, STEP_IDS, wordsFor, type Language } from '../../src/content';
 import { seededRandom } from '../../src/model';
 import { expect, test } from '../support/browserHost';
-import { button, EXAMPLE_SETTINGS, explainer, FIRST_PLACE, openExplainer, placeOf, PLACES, words } from './pages';
+import { button, EXAMPLE_SETTINGS, explainer, FIRST_PLACE, goTo, openExplainer, placeOf, PLACES, words } from './pages';
 
-/** Each round: some acts in the page, then a key and a click as the browser itself makes them. */
-const ROUNDS = 50;
-const ACTS_A_ROUND = 6;
-const HELP_EVERY = 10;
-const SEED = 6;
+const SEED = Number(process.env['FUZZ_SEED'] ?? 6);
+/** How long the page is used, ms of its own time. */
+const LASTS_MS = 90_000;
+/** Most that its clock goes on after an input, ms: half of it on the average. */
+const MOST_BETWEEN_MS = 450;
+/** A sentence is read for this long, ms. */
+const SENTENCE_MS = 600;
+const HELP_EVERY_MS = 10_000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const KEYS = [
 	'Tab',
 	'Tab',
@@ -34,130 +40,202 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 	'clinic-phone': ['(555) 555-0142', '(555) 555-0143'],
 };
 const METHODS = ['play', 'play', 'pause', 'restart'] as const;
+/** Where something can play. */
+const SCENES = PLACES.filter(({ chapter }) => chapter === 'signals' || chapter === 'ketamine');
+const WIDTHS = [320, 390, 720, 1024] as const;
 
+/** What is done inside the page. */
 type Act =
 	/** The control at this fraction of those that can be reached. */
 	| { readonly click: number }
+	/** A control as well, scrolled into sight for the mouse; at `x` and `y` of the answer. */
+	| { readonly aim: number }
 	| { readonly attribute: readonly [name: string, value: string] }
 	| { readonly call: (typeof METHODS)[number] }
-	| { readonly goTo: readonly [chapter: string, step: string] }
+	| { readonly goTo: readonly [chapter: string, step: string]; readonly play: boolean }
 	| { readonly settings: unknown }
 	| { readonly move: true };
+/** What is done from outside. */
+type Input = Act | { readonly key: string } | { readonly width: number } | { readonly device: DeviceWishes };
+interface DeviceWishes {
+	readonly colorScheme: 'dark' | 'light';
+	readonly reducedMotion: 'reduce' | 'no-preference';
+	readonly forcedColors: 'active' | 'none';
+}
 
 const random = seededRandom(SEED);
 function oneOf<Item>(items: readonly Item[]): Item {
 	return items[Math.floor(random() * items.length)]!;
 }
 
-function someAct(): Act {
+function someInput(): Input {
 	const kind = random();
-	if (kind < 0.55) return { click: random() };
-	if (kind < 0.7) {
+	if (kind < 0.42) return { click: random() };
+	if (kind < 0.54) return { aim: random() };
+	if (kind < 0.66) return { key: oneOf(KEYS) };
+	if (kind < 0.76) {
 		const name = oneOf(Object.keys(ATTRIBUTES));
 		return { attribute: [name, oneOf(ATTRIBUTES[name]!)] };
 	}
-	if (kind < 0.8) return { call: oneOf(METHODS) };
-	if (kind < 0.92) {
-		const { chapter, step } = oneOf(PLACES);
-		return { goTo: [chapter, step] };
+	if (kind < 0.84) return { call: oneOf(METHODS) };
+	if (kind < 0.93) {
+		const { chapter, step } = oneOf(random() < 0.5 ? SCENES : PLACES);
+		return { goTo: [chapter, step], play: random() < 0.5 };
 	}
-	return kind < 0.97 ? { settings: random() < 0.5 ? EXAMPLE_SETTINGS : undefined } : { move: true };
+	if (kind < 0.95) return { width: oneOf(WIDTHS) };
+	if (kind < 0.97)
+		return {
+			device: {
+				colorScheme: oneOf(['dark', 'light']),
+				reducedMotion: oneOf(['no-preference', 'no-preference', 'reduce']),
+				forcedColors: oneOf(['none', 'none', 'active']),
+			},
+		};
+	return kind < 0.99 ? { settings: random() < 0.5 ? EXAMPLE_SETTINGS : undefined } : { move: true };
 }
 
 interface Outcome {
-	/** What was done, and what is wrong with the screen since. */
+	/** What was done. */
 	readonly done: string;
-	readonly faults: readonly string[];
-	/** Middle of a control that can be reached, scrolled into sight. */
+	/** Middle of the control that the mouse goes to. */
 	readonly x: number;
 	readonly y: number;
 }
 
-/** Does it in the page, looks at the screen, and picks the next control for the mouse. */
-async function act(page: Page, acts: readonly Act[], next: number): Promise<Outcome[]> {
-	return explainer(page).evaluate(
-		async (node, [all, nextFraction]) => {
-			const element = node as KetamineExplainerElement;
-			const root = node.shadowRoot!;
-			const control = (fraction: number) => {
-				const modal = root.querySelector('dialog:modal');
-				const inReach = [...(modal ?? root).querySelectorAll<HTMLElement>('button, label, summary, a')].filter((each) =>
-					each.checkVisibility({ visibilityProperty: true }),
-				);
-				return inReach[Math.floor(fraction * inReach.length)]!;
-			};
-			const faultsNow = () => {
-				const faults: string[] = [];
-				const chapter = root.querySelector('.chapter');
-				if (!chapter || chapter.textContent.trim().length < 40 || chapter.clientHeight < 100) faults.push('blank');
-				if (root.querySelector('.failed')) faults.push('the chapter has failed');
-				if (!root.querySelector('#chapter-title')?.textContent.trim()) faults.push('no title');
-				if (!root.querySelector('.header-help button')?.checkVisibility()) faults.push('no help');
-				if (root.querySelectorAll('dialog:modal').length > 1) faults.push('one panel over another');
-				return faults;
-			};
-			const outcomes: Outcome[] = [];
-			for (const each of all) {
-				let done = JSON.stringify(each).slice(0, 80);
-				if ('click' in each) {
-					const target = control(each.click);
-					done = `click on “${target.textContent.trim()}”`;
-					target.click();
-				} else if ('attribute' in each) element.setAttribute(...each.attribute);
-				else if ('call' in each) element[each.call]();
-				else if ('goTo' in each) element.goTo(...each.goTo);
-				else if ('move' in each) document.body.append(node);
-				else element.settings = each.settings;
-				await new Promise((resolve) => setTimeout(resolve));
-				outcomes.push({ done, faults: faultsNow(), x: 0, y: 0 });
-			}
-			const target = control(nextFraction);
+/** Does it in the page. */
+async function act(page: Page, what: Act): Promise<Outcome> {
+	return explainer(page).evaluate(async (node, each) => {
+		const element = node as KetamineExplainerElement;
+		const root = node.shadowRoot!;
+		const control = (fraction: number) => {
+			const modal = root.querySelector('dialog:modal');
+			const inReach = [...(modal ?? root).querySelectorAll<HTMLElement>('button, label, summary, a')].filter((found) =>
+				found.checkVisibility({ visibilityProperty: true }),
+			);
+			return inReach[Math.floor(fraction * inReach.length)]!;
+		};
+		if ('click' in each) {
+			const target = control(each.click);
+			target.click();
+			return { done: `click on “${target.textContent.trim()}”`, x: 0, y: 0 };
+		}
+		if ('aim' in each) {
+			const target = control(each.aim);
 			target.scrollIntoView({ block: 'center', behavior: 'instant' });
 			const { left, top, width, height } = target.getBoundingClientRect();
-			const done = `mouse on “${target.textContent.trim()}”`;
-			outcomes.push({ done, faults: faultsNow(), x: left + width / 2, y: top + height / 2 });
-			return outcomes;
-		},
-		[acts, next] as const,
-	);
+			return { done: `mouse on “${target.textContent.trim()}”`, x: left + width / 2, y: top + height / 2 };
+		}
+		if ('attribute' in each) element.setAttribute(...each.attribute);
+		else if ('call' in each) element[each.call]();
+		else if ('goTo' in each) {
+			element.goTo(...each.goTo);
+			if (each.play) await Promise.resolve().then(() => element.play());
+		} else if ('move' in each) document.body.append(node);
+		else element.settings = each.settings;
+		return { done: JSON.stringify(each).slice(0, 80), x: 0, y: 0 };
+	}, what);
 }
 
-test(`${ROUNDS * (ACTS_A_ROUND + 2)} random actions harm nothing, and the next reader finds the first screen`, async ({
+/** Does it, and says what it was. */
+async function give(page: Page, input: Input): Promise<string> {
+	if ('key' in input) await page.keyboard.press(input.key);
+	else if ('width' in input) await page.setViewportSize({ width: input.width, height: 768 });
+	else if ('device' in input) await page.emulateMedia(input.device);
+	else {
+		const { done, x, y } = await act(page, input);
+		if ('aim' in input) await page.mouse.click(x, y);
+		return done;
+	}
+	return JSON.stringify(input);
+}
+
+interface Seen {
+	/** What is wrong with the screen. */
+	readonly faults: readonly string[];
+	/** What goes on meanwhile. */
+	readonly playing: boolean;
+	readonly reading: boolean;
+	readonly chapter: string;
+}
+
+async function look(page: Page): Promise<Seen> {
+	return explainer(page).evaluate((node) => {
+		const { playing, chapter: name, shadowRoot } = node as KetamineExplainerElement;
+		const root = shadowRoot!;
+		const faults: string[] = [];
+		const chapter = root.querySelector('.chapter');
+		if (!chapter || chapter.textContent.trim().length < 40 || chapter.clientHeight < 100) faults.push('blank');
+		if (root.querySelector('.failed')) faults.push('the chapter has failed');
+		if (!root.querySelector('#chapter-title')?.textContent.trim()) faults.push('no title');
+		if (!root.querySelector('.header-help button')?.checkVisibility()) faults.push('no help');
+		if (root.querySelectorAll('dialog:modal').length > 1) faults.push('one panel over another');
+		return { faults, playing, reading: !!root.querySelector('.reader button'), chapter: name };
+	});
+}
+
+test(`${LASTS_MS / 1000} s of random input harm nothing, and the next reader finds the first screen (seed ${SEED})`, async ({
 	host,
 	page,
 }) => {
-	// A tap on a number to call would leave the page, the print dialog would wait.
-	await page.addInitScript(() => {
+	// A day on which what the clinic has reviewed is neither old nor yet to come.
+	const reviewedMs = Date.parse(String(EXAMPLE_SETTINGS['reviewedOn']));
+	await page.clock.install({ time: reviewedMs });
+	await page.clock.pauseAt(reviewedMs + DAY_MS);
+	await page.addInitScript((sentenceMs) => {
+		// A tap on a number to call would leave the page, the print dialog would wait.
 		window.print = () => undefined;
 		addEventListener('click', (event) => {
 			if (event.composedPath().some((part) => part instanceof HTMLAnchorElement)) event.preventDefault();
 		});
-	});
+		// Voices that make no sound.
+		class Utterance {
+			onend?: () => void;
+			constructor(readonly text: string) {}
+		}
+		let now: Utterance | undefined;
+		const speechSynthesis = {
+			getVoices: () => ['en-US', 'es-US'].map((lang) => ({ name: lang, lang, localService: true })),
+			speak: (utterance: Utterance) => {
+				now = utterance;
+				setTimeout(() => now === utterance && utterance.onend?.(), sentenceMs);
+			},
+			cancel: () => void (now = undefined),
+		};
+		for (const [name, value] of Object.entries({ speechSynthesis, SpeechSynthesisUtterance: Utterance }))
+			Object.defineProperty(window, name, { value, configurable: true });
+	}, SENTENCE_MS);
 	await openExplainer(host);
 	const asked = [...host.requests];
 	const done: string[] = [];
-	for (let round = 1; round <= ROUNDS; round++) {
-		const outcomes = await act(page, Array.from({ length: ACTS_A_ROUND }, someAct), random());
-		for (const outcome of outcomes) {
-			done.push(outcome.done);
-			expect(outcome.faults, done.slice(-12).join(', ')).toEqual([]);
-		}
-		const { x, y } = outcomes.at(-1)!;
-		await page.mouse.click(x, y);
-		const key = oneOf(KEYS);
-		done.push(key);
-		await page.keyboard.press(key);
-		expect(host.messages, done.slice(-12).join(', ')).toEqual([]);
-		if (round % HELP_EVERY) continue;
-		await page.keyboard.press('Escape');
+	const seen: Seen[] = [];
+	let helpAtMs = HELP_EVERY_MS;
+	for (let ms = 0; ms < LASTS_MS;) {
+		done.push(await give(page, someInput()));
+		const passes = Math.ceil(random() * MOST_BETWEEN_MS);
+		await page.clock.runFor(passes);
+		ms += passes;
+		seen.push(await look(page));
+		const last = `seed ${SEED}, at ${ms} ms after ${done.slice(-12).join(', ')}`;
+		expect(seen.at(-1)!.faults, last).toEqual([]);
+		expect(host.messages, last).toEqual([]);
+		if (ms < helpAtMs) continue;
+		helpAtMs += HELP_EVERY_MS;
+		// A note in a panel closes first.
+		for (let i = 0; i < 2; i++) await page.keyboard.press('Escape');
 		const lang = await explainer(page).evaluate((node) => (node as KetamineExplainerElement).lang);
 		const { ui, help } = wordsFor(lang as Language);
 		await button(page, ui.help).click();
-		await expect(page.getByRole('dialog', { name: help.title })).toBeVisible();
+		await expect(page.getByRole('dialog', { name: help.title }), last).toBeVisible();
 		await page.keyboard.press('Escape');
 	}
 	expect(host.requests).toEqual(asked);
+	// It was used for what there is.
+	expect(seen.filter(({ playing }) => playing).length).toBeGreaterThan(0);
+	expect(seen.filter(({ reading }) => reading).length).toBeGreaterThan(0);
+	expect(new Set(seen.map(({ chapter }) => chapter)).size).toBeGreaterThan(5);
 
+	// From the first screen to the first one nothing would be told.
+	await goTo(page, 'day');
 	await explainer(page).evaluate((node, names) => {
 		for (const name of names) node.removeAttribute(name);
 		const element = node as KetamineExplainerElement;

@@ -48,6 +48,12 @@ for (const width of WIDTHS) {
 			for (const language of LANGUAGE_IDS) {
 				await setLanguage(page, language);
 				const { ui } = wordsFor(language);
+				// The narrowest place also with letters twice as large.
+				const large = width === WIDTHS[0] && language === 'es';
+				await explainer(page).evaluate(
+					(node, size) => (node as HTMLElement).style.setProperty('--explainer-font-size', size),
+					large ? '34px' : '17px',
+				);
 				for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
 					await button(page, opener).locator('visible=true').click();
 					const dialog = page.getByRole('dialog');

@@ -1,5 +1,6 @@
 /** For eyes that need other colours, larger letters or more room between them: nothing is lost, cut off or overlaps. */
 import type { Page } from '@playwright/test';
+import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
 import { faultsAt } from './faults';
 import { clinicPage, element, explainer, goTo, LANGUAGE_IDS, openExplainer, PLACES, setLanguage } from './pages';
@@ -33,10 +34,19 @@ test.describe('320 px wide', () => {
 	});
 });
 
-test('letters twice as large', async ({ host, page }) => {
-	await openExplainer(host, 'style="--explainer-font-size: 34px"');
-	expect(await faultsInAllLanguages(page)).toEqual([]);
-});
+// The narrowest place has the longer words.
+for (const [language, width] of [
+	['en', 1024],
+	['es', 320],
+] as const) {
+	test(`letters twice as large, ${language} at ${width} px`, async ({ host, page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		const attributes = `lang="${language}" style="--explainer-font-size: 34px"`;
+		await host.open({ html: clinicPage(`${element(attributes)}<style>body { margin: 0 }</style>`) });
+		await host.waitFor('explainer-ready');
+		expect(await faultsAt(page, PLACES)).toEqual([]);
+	});
+}
 
 test('a device’s own few colours: surfaces are Canvas, ketamine is Highlight, everything else CanvasText', async ({
 	host,
@@ -75,6 +85,25 @@ test('a device’s own few colours: surfaces are Canvas, ketamine is Highlight, 
 			nextText: look('.dock-next .button', 'color'),
 		};
 	});
+	// What a chart is made of is drawn in more than the colour of the ground.
+	const unseen = await explainer(page).evaluate(async (node, places) => {
+		const explained = node as KetamineExplainerElement;
+		const root = explained.shadowRoot!;
+		const ground = getComputedStyle(root.querySelector('.explainer')!).backgroundColor;
+		const found = new Set<string>();
+		for (const { chapter, step } of places) {
+			explained.goTo(chapter, step);
+			await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+			for (const part of root.querySelectorAll('.chart :is(path, rect, circle), .stop')) {
+				const { fill, stroke, borderTopColor, backgroundColor } = getComputedStyle(part);
+				const drawn = part.matches('.stop') ? [borderTopColor, backgroundColor] : [fill, stroke];
+				if (drawn.every((colour) => ['none', 'rgba(0, 0, 0, 0)', ground].includes(colour)))
+					found.add(`${chapter}/${step}: ${part.getAttribute('class')}`);
+			}
+		}
+		return [...found];
+	}, PLACES);
+	expect(unseen).toEqual([]);
 	expect(seen).toEqual({
 		frame: 'Canvas',
 		header: 'Canvas',

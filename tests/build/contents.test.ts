@@ -24,8 +24,10 @@ function found(...patterns: readonly RegExp[]): string[] {
 }
 
 describe('the script for clinics', () => {
-	it('begins with one line that names its licence', () => {
-		expect(script.split('\n')[0]).toMatch(/^\/\*! ketamine-explainer \d+\.\d+\.\d+ \| MIT .*\*\/$/);
+	it('begins with a hint to compile it while it arrives, and one line that names its licence', () => {
+		const [hint, licence] = script.split('\n');
+		expect(hint).toBe('//# allFunctionsCalledOnLoad');
+		expect(licence).toMatch(/^\/\*! ketamine-explainer \d+\.\d+\.\d+ \| MIT .*\*\/$/);
 	});
 
 	it('is one classic script whose names stay inside: calls at the top, no import, no export, no variable', () => {

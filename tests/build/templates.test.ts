@@ -1,6 +1,6 @@
 /** How markup becomes parts; what the parts do on a page is held by tests/browser/leanSvelte.spec.ts. */
 import { describe, expect, it } from 'vitest';
-import { finished, withoutMarkup } from '../../scripts/leanSvelte/templates.mjs';
+import { withoutMarkup } from '../../scripts/leanSvelte/templates.mjs';
 
 /** The parts of markup in a component with this script, without blanks between them and without types. */
 function partsOf(markup: string, script = ''): string {
@@ -78,8 +78,4 @@ it('functions of the script are given as they are; what may change is looked up'
 	expect(partsOf('<i onclick={go} onkeyup={maybe}></i>', 'function go() {} let maybe;')).toBe(
 		view('["i", { "onclick": go, "onkeyup": (lean_given) => (maybe)?.(lean_given) }]'),
 	);
-});
-
-it('the parts are built where the component stands', () => {
-	expect(finished('lean_view([a]);')).toBe('$.view($$anchor, [a]);');
 });

@@ -39,7 +39,7 @@ export const en = {
 		},
 		help: 'Help',
 		stepOf: 'Step {step} of {count}',
-		namesInPicture: 'In the picture, from left to right:',
+		namesInPicture: 'Also in this picture:',
 		picture: 'Picture',
 		aboutPicture: 'About this picture',
 		progress: 'Steps of this chapter',

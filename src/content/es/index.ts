@@ -40,7 +40,7 @@ export const es = {
 		},
 		help: 'Ayuda',
 		stepOf: 'Paso {step} de {count}',
-		namesInPicture: 'En este dibujo, de izquierda a derecha:',
+		namesInPicture: 'También en este dibujo:',
 		picture: 'Dibujo',
 		aboutPicture: 'Sobre este dibujo',
 		progress: 'Pasos de este capítulo',
