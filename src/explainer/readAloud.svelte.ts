@@ -13,6 +13,9 @@ export type ReadingPace = keyof typeof RATES;
 /** Name of the mark in the page's registry and in the style sheet. */
 const MARK = 'ketamine-explainer';
 
+/** One on a page at a time. */
+let reading: ReadAloud | undefined;
+
 export class ReadAloud {
 	state = $state.raw<'off' | 'reading' | 'paused' | 'noVoice'>('off');
 	pace = $state.raw<ReadingPace>('usual');
@@ -32,6 +35,8 @@ export class ReadAloud {
 
 	toggle(root: Element, language: string): void {
 		if (this.state !== 'off') return this.stop();
+		reading?.stop();
+		reading = this;
 		this.#root = root;
 		this.#language = language;
 		this.#sentences = sentencesIn(root.querySelector('.chapter')!, language);
@@ -54,6 +59,7 @@ export class ReadAloud {
 	stop(): void {
 		if (this.state === 'off') return;
 		this.#hush();
+		reading = undefined;
 		CSS.highlights?.delete(MARK);
 		// The buttons for reading go away: the focus goes back to where it began.
 		if (this.#root?.querySelector('.reader :focus')) this.#root.querySelector<HTMLElement>('[aria-pressed]')?.focus();
@@ -76,10 +82,14 @@ export class ReadAloud {
 		utterance.voice = voice;
 		utterance.lang = voice.lang;
 		utterance.rate = RATES[this.pace];
-		utterance.onend = utterance.onerror = () => {
+		utterance.onend = () => {
 			if (utterance !== this.#utterance) return;
 			this.#at++;
 			this.#read();
+		};
+		// What can't be spoken is not passed over in silence.
+		utterance.onerror = () => {
+			if (utterance === this.#utterance) this.stop();
 		};
 		speechSynthesis.speak(utterance);
 	}

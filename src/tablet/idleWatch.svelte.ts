@@ -6,17 +6,27 @@ export const COUNTDOWN_SECONDS = 30;
 const COUNTDOWN_STEP_SECONDS = 5;
 
 const MINUTE = 60_000;
+/** Use without a touch counts this long after the last one: what lasts longer has got stuck. */
+const LONGEST_USE_MINUTES = 20;
 
 export class IdleWatch {
 	/** Seconds until it clears; `undefined` while it is in use, or nothing is there to clear. */
 	secondsLeft = $state.raw<number>();
 	#idleMinutes = 5;
 	readonly #onIdle: () => void;
+	readonly #isInUse: () => boolean;
 	#lastTouch = 0;
+	/** Someone was here, touching or not. */
+	#lastUse = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(onIdle: () => void) {
+	/**
+	 * @param onIdle nobody is there
+	 * @param isInUse somebody is there who touches nothing
+	 */
+	constructor(onIdle: () => void, isInUse: () => boolean = () => false) {
 		this.#onIdle = onIdle;
+		this.#isInUse = isInUse;
 	}
 
 	get idleMinutes(): number {
@@ -31,7 +41,7 @@ export class IdleWatch {
 
 	/** Someone is here: the wait begins anew, and a countdown stops. */
 	touch(): void {
-		this.#lastTouch = Date.now();
+		this.#lastTouch = this.#lastUse = Date.now();
 		this.secondsLeft = undefined;
 		this.#timer ??= setTimeout(this.check, this.idleMinutes * MINUTE);
 	}
@@ -47,7 +57,10 @@ export class IdleWatch {
 	check = (): void => {
 		if (this.#timer === undefined) return;
 		clearTimeout(this.#timer);
-		const toCountdown = this.#lastTouch + this.idleMinutes * MINUTE - Date.now();
+		const now = Date.now();
+		const mayBeUse = this.secondsLeft === undefined && now - this.#lastTouch < LONGEST_USE_MINUTES * MINUTE;
+		if (mayBeUse && this.#isInUse()) this.#lastUse = now;
+		const toCountdown = this.#lastUse + this.idleMinutes * MINUTE - now;
 		const toClear = toCountdown + COUNTDOWN_SECONDS * 1000;
 		if (toClear <= 0) {
 			this.rest();

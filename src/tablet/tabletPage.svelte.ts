@@ -21,7 +21,11 @@ export class TabletPage {
 	readonly clinic: ClinicFile;
 	readonly installation = new Installation();
 	readonly fullScreen = new FullScreen();
-	readonly idle = new IdleWatch(() => this.startOver());
+	readonly idle = new IdleWatch(
+		() => this.startOver(),
+		// Somebody listens.
+		() => !!window.speechSynthesis?.speaking,
+	);
 	panel = $state.raw<Panel>();
 	#textSize = $state.raw(0);
 	readonly #scroller: HTMLElement;
@@ -119,7 +123,8 @@ export class TabletPage {
 
 	#watchTouches(): void {
 		const touch = () => this.idle.touch();
-		for (const type of ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const) {
+		// Those who touch by voice or by a switch make clicks alone.
+		for (const type of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'click'] as const) {
 			document.addEventListener(type, touch, { capture: true, passive: true });
 		}
 		document.addEventListener('visibilitychange', () => this.idle.check());

@@ -29,6 +29,8 @@ declare global {
 		silenced: number;
 		/** The present utterance comes to its end. */
 		endSentence(): void;
+		/** The device can't speak it. */
+		failSentence(): void;
 	}
 }
 
@@ -45,12 +47,14 @@ async function speakWith(page: Page, voices: readonly Voice[] | undefined): Prom
 			voice: Voice | null = null;
 			rate = 1;
 			onend: (() => void) | null = null;
+			onerror: (() => void) | null = null;
 			constructor(readonly text: string) {}
 		}
 		let now: Utterance | undefined;
 		window.spoken = [];
 		window.silenced = 0;
 		window.endSentence = () => now?.onend?.();
+		window.failSentence = () => now?.onerror?.();
 		define('SpeechSynthesisUtterance', Utterance);
 		define('speechSynthesis', {
 			getVoices: () => given,
@@ -204,10 +208,31 @@ test('is silent after Escape, Next, a chapter, a new reader, and when it is take
 		});
 	}
 	await listen(page).click();
+	await choose(page, words.ui.faster);
+	await page.locator('ketamine-explainer').evaluate((node) => (node as unknown as { restart(): void }).restart());
+	// The next reader hears the usual pace.
+	await listen(page).click();
+	expect((await spoken(page)).at(-1)!.rate).toBe(1);
 	const silenced = await page.evaluate(() => window.silenced);
 	await page.evaluate(() => document.querySelector('ketamine-explainer')!.remove());
 	expect(await page.evaluate(() => window.silenced)).toBe(silenced + 1);
 	expect(await marked(page)).toBeUndefined();
+	expect(host.messages).toEqual([]);
+});
+
+test('two on a page read one at a time, and what can’t be spoken is no silent reading', async ({ host, page }) => {
+	await speakWith(page, [LOCAL]);
+	await host.open({ html: clinicPage(element('view="synapse"') + element('view="day"')) });
+	await expect(listen(page)).toHaveCount(2);
+	const pressed = () => listen(page).evaluateAll((all) => all.map((one) => one.ariaPressed));
+	await listen(page).first().click();
+	expect(await pressed()).toEqual(['true', 'false']);
+	await listen(page).last().click();
+	expect(await pressed()).toEqual(['false', 'true']);
+	const before = (await spoken(page)).length;
+	await page.evaluate(() => window.failSentence());
+	expect(await pressed()).toEqual(['false', 'false']);
+	expect((await spoken(page)).length).toBe(before);
 	expect(host.messages).toEqual([]);
 });
 

@@ -63,7 +63,7 @@ for (const language of LANGUAGE_IDS) {
 		host,
 		page,
 	}) => {
-		await openExplainer(host, `lang="${language}" clinic-phone="(555) 555-0142"`);
+		await openExplainer(host, `lang="${language}" clinic-phone="(555) 555-0142 ext. 3"`);
 		const { ui, help: told, fda } = wordsFor(language);
 		for (const chapter of CHAPTER_IDS) {
 			await goTo(page, chapter);

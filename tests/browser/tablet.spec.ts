@@ -133,6 +133,33 @@ test.describe('pen', () => {
 		);
 	});
 
+	test('a drawing goes along with its picture when what stands above it grows', async ({ tablet, page }) => {
+		await tablet.open();
+		await goToPicture(page);
+		await tool(page, tools.pen).click();
+		await drawByTouch(page);
+		const place = () =>
+			page.evaluate(() => {
+				const picture = document.querySelector('ketamine-explainer')!.shadowRoot!.querySelector('svg.scene')!;
+				const stroke = document.querySelector('.drawing path')!;
+				return { picture: picture.getBoundingClientRect().top, stroke: stroke.getBoundingClientRect().top };
+			});
+		const before = await place();
+		// The bar of reading aloud comes above it, and in Spanish the header is higher.
+		await button(page, words.ui.listen).click();
+		await button(page, 'Español').click();
+		await expect.poll(async () => (await place()).picture).toBeGreaterThan(before.picture + 20);
+		await expect
+			.poll(async () => {
+				const { picture, stroke } = await place();
+				return stroke - picture;
+			})
+			.toBeCloseTo(before.stroke - before.picture, 1);
+		expect(await printed(page)).toMatchObject({ figures: 0 });
+		await tool(page, TABLET_WORDS.es.keep).click();
+		expect(await printed(page)).toMatchObject({ figures: 1, strokes: 1 });
+	});
+
 	test('says so where there is no picture', async ({ tablet, page }) => {
 		await tablet.open();
 		await tool(page, tools.pen).click();
@@ -201,6 +228,11 @@ test('notes go along with the steps, and are never printed', async ({ tablet, pa
 	await expect(page.locator('.notes')).toBeHidden();
 	await expect(page.locator('.tools')).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
+	// Escape closes what lies on top, and only then the notes.
+	await explainer(page).locator('.header-help button').click();
+	await page.keyboard.press('Escape');
+	await expect(explainer(page).locator('dialog[open]')).toHaveCount(0);
+	await expect(page.locator('.notes')).toHaveCount(1);
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.notes')).toHaveCount(0);
 	await expect(page).toHaveTitle(wordsFor('es').ui.product);
@@ -314,6 +346,33 @@ test.describe('between patients', () => {
 		await expectClean(page);
 	});
 
+	test('what stops the countdown does nothing else', async ({ tablet, page }) => {
+		await page.clock.install();
+		await tablet.open();
+		await goToPicture(page);
+		const notice = page.getByRole('alertdialog', { name: tools.idleTitle });
+		const next = button(page, words.ui.next);
+		const { x, y, width, height } = (await next.boundingBox())!;
+		const stops: (() => Promise<void>)[] = [
+			// On the button in the notice, with the focus elsewhere before; and beside it, where another button lies below.
+			() => page.keyboard.press('Enter'),
+			() => page.touchscreen.tap(x + width / 2, y + height / 2),
+			// By voice, without a pointer; and by a tablet's gesture for Back, of which only the dialog is told.
+			() => notice.getByRole('button').evaluate((node: HTMLElement) => node.click()),
+			() => notice.evaluate((node: HTMLDialogElement) => node.close()),
+		];
+		for (const stop of stops) {
+			await next.focus();
+			await page.keyboard.press('Shift');
+			await page.clock.runFor('05:02');
+			await expect(notice).toBeVisible();
+			await stop();
+			await page.clock.runFor('01:00');
+			await expect(notice).toBeHidden();
+			expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'fewer' });
+		}
+	});
+
 	test('the clinic’s minutes count', async ({ tablet, page }) => {
 		tablet.site.answers.set('clinic.json', '{"idleMinutes": 2}');
 		await page.clock.install();
@@ -369,6 +428,25 @@ test.describe('settings', () => {
 		await clinicNameInHelp(page, 'Own Clinic');
 		await tool(page, tools.tablet).click();
 		await expect(page.getByText('could not be read: /clinic.json')).toBeVisible();
+	});
+
+	test('what is chosen stays, whatever is still under way', async ({ tablet, page }) => {
+		let answer = () => {};
+		const isSlow = ({ pathname }: URL) => pathname === '/slow.json';
+		await page.route(isSlow, async (route) => {
+			await new Promise<void>((resolve) => (answer = resolve));
+			await route.fulfill({ json: { clinicName: 'Slow Clinic' } });
+		});
+		await tablet.open('?settings=./slow.json');
+		await tool(page, tools.tablet).click();
+		const panel = page.getByRole('dialog', { name: tools.tabletTitle });
+		await page.locator('input[type=file]').setInputFiles(fileOf('{"clinicName": "Chosen Clinic"}'));
+		await expect(panel).toContainText('clinic.json');
+		const answered = page.waitForResponse((response) => isSlow(new URL(response.url())));
+		answer();
+		await (await answered).finished();
+		await page.keyboard.press('Escape');
+		await clinicNameInHelp(page, 'Chosen Clinic');
 	});
 
 	test('never from another site', async ({ tablet, page }) => {

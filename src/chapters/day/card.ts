@@ -67,11 +67,14 @@ export function dayCard(
 	};
 }
 
+/** What is said twice stands there once. */
 export function addedLines({ text }: AddedStep, language: Language): FilledLine[] {
-	return [text].flat().map((each: SettingText) => {
-		const { text, lang } = localText(each, language)!;
-		return { text, sources: ['config'], ...(lang && lang !== language ? { lang } : {}) };
-	});
+	const lines = [text].flat().map((each: SettingText) => localText(each, language)!);
+	return [...new Map(lines.map((line) => [line.text, line])).values()].map(({ text, lang }) => ({
+		text,
+		sources: ['config'],
+		...(lang && lang !== language ? { lang } : {}),
+	}));
 }
 
 /** How often it is taken, which is more often at first where the clinic says so. */

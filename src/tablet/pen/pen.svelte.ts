@@ -3,7 +3,7 @@
  * meets a button, a link or anything that is no picture goes where it would go without a pen.
  */
 import type { FollowedExplainer } from '../followedExplainer.svelte';
-import { Drawing, type PenPoint, type Stroke } from './drawing.svelte';
+import { Drawing, PictureSpot, type PenPoint, type Stroke } from './drawing.svelte';
 import { isWithin, picturesIn, printCopy } from './pictures';
 
 const INTERACTIVE = 'a, button, input, label, select, summary';
@@ -20,6 +20,7 @@ export class Pen {
 	/** What was handed over for paper: of which picture, and the first stroke of the drawing on it. */
 	#kept: readonly { readonly picture: Element; readonly first: Stroke; readonly copy: Element }[] = [];
 	#pointer: number | undefined;
+	#frame = 0;
 	/** Width of the sheet when the last stroke began, CSS px. */
 	#drawnWidth = 0;
 	#listening: AbortController | undefined;
@@ -67,18 +68,14 @@ export class Pen {
 	/** Puts what is drawn on, with the drawing, into the take-home page. A drawing that goes on replaces what was kept of it. */
 	keep(): void {
 		const { strokes } = this.drawing;
-		const origin = this.#sheet.getBoundingClientRect();
 		const { chapter, step } = this.#explainer.place;
 		const caption = this.#explainer.titleOf(chapter, step).text;
 		for (const picture of this.#pictures()) {
-			const box = picture.getBoundingClientRect();
-			const onIt = strokes.filter(({ points }) =>
-				points.some(([x, y]) => isWithin(box, x + origin.left, y + origin.top)),
-			);
+			const onIt = strokes.filter(({ spot }) => spot.picture === picture);
 			const first = onIt[0];
 			if (!first) continue;
 			const before = this.#kept.find((kept) => kept.picture === picture && kept.first === first);
-			const copy = printCopy(picture, onIt, origin);
+			const copy = printCopy(picture, onIt);
 			this.#explainer.element.keepPicture(copy, caption, before?.copy);
 			this.#kept = [...this.#kept.filter((kept) => kept !== before), { picture, first, copy }];
 			this.#keptStrokes = strokes;
@@ -112,15 +109,28 @@ export class Pen {
 		const path = event.composedPath();
 		const touched = path.find((node): node is Element => node instanceof Element);
 		if (!touched || touched.closest(INTERACTIVE)) return;
-		if (!this.#pictures().some((picture) => isWithin(picture.getBoundingClientRect(), event.clientX, event.clientY)))
-			return;
+		const picture = this.#pictures().find((each) =>
+			isWithin(each.getBoundingClientRect(), event.clientX, event.clientY),
+		);
+		if (!picture) return;
 		event.preventDefault();
 		this.#pointer = event.pointerId;
 		const { clientWidth } = this.#sheet;
 		if (clientWidth !== this.#drawnWidth) this.drawing.clear();
 		this.#drawnWidth = clientWidth;
 		this.#sheet.setPointerCapture(event.pointerId);
-		this.drawing.begin(this.#pointOf(event), event.pointerType === 'pen');
+		this.drawing.begin(
+			new PictureSpot(picture, this.#sheet),
+			this.#pointOf(event, picture),
+			event.pointerType === 'pen',
+		);
+		this.#frame ||= requestAnimationFrame(this.#follow);
+	};
+
+	/** No event tells that a picture has moved. */
+	readonly #follow = (): void => {
+		this.drawing.follow();
+		this.#frame = this.drawing.strokes.length ? requestAnimationFrame(this.#follow) : 0;
 	};
 
 	/** A stroke is no tap, swipe or long press: a browser that sees one in it may swallow the next tap on a button. */
@@ -130,16 +140,18 @@ export class Pen {
 
 	readonly #extend = (event: PointerEvent): void => {
 		if (event.pointerId !== this.#pointer) return;
+		const picture = this.drawing.strokes.at(-1)?.spot.picture;
+		if (!picture) return;
 		const between = event.getCoalescedEvents?.() ?? [];
-		this.drawing.extend((between.length ? between : [event]).map((each) => this.#pointOf(each)));
+		this.drawing.extend((between.length ? between : [event]).map((each) => this.#pointOf(each, picture)));
 	};
 
 	readonly #end = (event: PointerEvent): void => {
 		if (event.pointerId === this.#pointer) this.#pointer = undefined;
 	};
 
-	#pointOf({ clientX, clientY, pressure }: PointerEvent): PenPoint {
-		const { left, top } = this.#sheet.getBoundingClientRect();
+	#pointOf({ clientX, clientY, pressure }: PointerEvent, picture: Element): PenPoint {
+		const { left, top } = picture.getBoundingClientRect();
 		return [clientX - left, clientY - top, pressure];
 	}
 }

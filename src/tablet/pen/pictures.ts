@@ -42,12 +42,8 @@ export function isWithin({ left, right, top, bottom }: DOMRect, x: number, y: nu
 	return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/**
- * A copy for white paper that stands for itself: its colours as attributes, and what was drawn.
- *
- * @param origin where the sheet begins on the screen: strokes are measured from there
- */
-export function printCopy(picture: SVGSVGElement, strokes: readonly Stroke[], origin: DOMRect): SVGSVGElement {
+/** A copy for white paper that stands for itself: its colours as attributes, and what was drawn on it. */
+export function printCopy(picture: SVGSVGElement, strokes: readonly Stroke[]): SVGSVGElement {
 	const box = picture.getBoundingClientRect();
 	const copy = picture.cloneNode(true) as SVGSVGElement;
 	const standIn = standInForPaper(picture);
@@ -68,7 +64,7 @@ export function printCopy(picture: SVGSVGElement, strokes: readonly Stroke[], or
 	copy.setAttribute('width', String(width));
 	copy.setAttribute('height', String(height));
 	for (const name of ['style', 'aria-hidden', 'aria-label', 'aria-describedby']) copy.removeAttribute(name);
-	copy.append(...strokes.map((stroke) => inked(stroke, box, view, origin)));
+	copy.append(...strokes.map((stroke) => inked(stroke, box.width, view)));
 	return copy;
 }
 
@@ -97,19 +93,10 @@ function standInForPaper(picture: Element): { host: Element; picture: Element } 
 	return { host, picture: copy };
 }
 
-function inked(
-	stroke: Stroke,
-	box: DOMRect,
-	view: Pick<DOMRect, 'x' | 'y' | 'width'>,
-	origin: DOMRect,
-): SVGPathElement {
+function inked(stroke: Stroke, width: number, view: Pick<DOMRect, 'x' | 'y' | 'width'>): SVGPathElement {
 	const path = document.createElementNS(SVG, 'path');
-	const scale = view.width / box.width;
 	path.setAttribute('d', strokePath(stroke));
 	path.setAttribute('fill', PRINT_INKS[stroke.ink]);
-	path.setAttribute(
-		'transform',
-		`translate(${view.x} ${view.y}) scale(${scale}) translate(${origin.left - box.left} ${origin.top - box.top})`,
-	);
+	path.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.width / width})`);
 	return path;
 }

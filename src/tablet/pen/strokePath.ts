@@ -4,7 +4,7 @@ import type { Stroke } from './drawing.svelte';
 
 export const STROKE_WIDTH = 7;
 
-export function strokePath({ points, pressed }: Stroke): string {
+export function strokePath({ points, pressed }: Pick<Stroke, 'points' | 'pressed'>): string {
 	const outline = getStroke([...points.map((point) => [...point])], {
 		size: STROKE_WIDTH,
 		thinning: pressed ? 0.5 : 0.2,

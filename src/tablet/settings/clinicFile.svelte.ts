@@ -21,27 +21,35 @@ export class ClinicFile {
 	/** Names of settings with a text that readers of the other language see in the wrong one. */
 	inOneLanguage = $state.raw<readonly string[]>([]);
 	readonly #element: KetamineExplainerElement;
+	/** Counts what somebody has chosen: a file under way since before gives way. */
+	#choices = 0;
 
 	constructor(element: KetamineExplainerElement) {
 		this.#element = element;
 	}
 
+	/** At the start; what is chosen meanwhile stays. */
 	async load(address: string | null): Promise<void> {
 		const fetched = address ? await this.#fetch(address) : undefined;
+		if (this.#choices) return;
 		if (fetched && (await this.#use(fetched))) return;
 		// A site that can't be reached now was reached before, perhaps.
 		const kept = await keptSettings();
+		if (this.#choices) return;
 		const { problem } = this;
 		if (kept) this.#apply(kept);
 		this.problem = problem ?? this.problem;
 	}
 
 	async choose(file: File): Promise<void> {
+		const choice = ++this.#choices;
 		this.problem = undefined;
-		await this.#use({ name: file.name, text: await file.text() });
+		const text = await file.text();
+		if (choice === this.#choices) await this.#use({ name: file.name, text });
 	}
 
 	async forget(): Promise<void> {
+		this.#choices++;
 		await forgetSettings();
 		this.name = undefined;
 		this.problem = undefined;
@@ -63,6 +71,7 @@ export class ClinicFile {
 		} catch {
 			// Said below.
 		}
+		if (this.#choices) return undefined;
 		this.problem = { kind: 'settingsUnreachable', name: url.pathname };
 		return undefined;
 	}

@@ -28,6 +28,13 @@ function cardText(
 }
 
 describe('a card', () => {
+	it('says a line of the clinic’s own step once, for a list tells its lines by their words', () => {
+		const stepsAdded = [
+			{ after: 'iv', title: 'Meet us', text: ['Ask us.', { en: 'Ask us.', es: 'Pregunte.' }, 'Rest.'] },
+		];
+		expect(cardText('added-1' as DayStepId, { stepsAdded })).toBe('Ask us.\nRest.');
+	});
+
 	it.each(DAY_STEP_IDS)('%s says what happens, what staff do, what you may feel and what to tell', (step) => {
 		const card = dayCard(words, step, 'short', settingsWith({}), 'en');
 		expect(card.happens.length).toBeGreaterThan(0);

@@ -36,6 +36,21 @@ describe('the watch over an unused tablet', () => {
 		expect(onIdle).toHaveBeenCalledOnce();
 	});
 
+	it('takes reading aloud for somebody who is there, but not for ever', () => {
+		let reads = true;
+		watch = new IdleWatch(onIdle, () => reads);
+		watch.touch();
+		vi.advanceTimersByTime(6 * MINUTE);
+		expect(watch.secondsLeft).toBeUndefined();
+		reads = false;
+		vi.advanceTimersByTime(4 * MINUTE);
+		expect(watch.secondsLeft).toBeDefined();
+		watch.touch();
+		reads = true;
+		vi.advanceTimersByTime(26 * MINUTE);
+		expect(onIdle).toHaveBeenCalledOnce();
+	});
+
 	it('waits anew after a touch, also during the countdown', () => {
 		watch.touch();
 		vi.advanceTimersByTime(5 * MINUTE + 20_000);

@@ -12,7 +12,7 @@ const points = fc.array(fc.tuple(coordinate, coordinate, fc.double({ min: 0, max
 it('is a closed path near its points, whatever the pen does', () => {
 	fc.assert(
 		fc.property(points, fc.boolean(), (drawn, pressed) => {
-			const d = strokePath({ ink: 'warm', points: drawn, pressed });
+			const d = strokePath({ points: drawn, pressed });
 			expect(d).toMatch(/^M[-\d.]+ [-\d.]+(Q[-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+)+Z$/);
 			const numbers = d.match(/-?\d+(\.\d+)?/g)!.map(Number);
 			const xs = numbers.filter((_, i) => i % 2 === 0);
