@@ -2,6 +2,8 @@
 import { THEMES, type Theme, type Token } from './themes';
 
 export const LIGHT_FADE_MS = 1200;
+/** Most that one frame adds, ms: after a stall the light goes on where it was, and does not jump. */
+const CATCH_UP_MS = 100;
 
 /** Stops a fade that is under way for a newer one. */
 const running = new WeakMap<HTMLElement, () => void>();
@@ -20,7 +22,8 @@ export function fadeLight(element: HTMLElement, from: Theme, to: Theme): void {
 		from: channels(element.style.getPropertyValue(`--${token}`)) ?? channels(THEMES[from][token])!,
 		to: channels(THEMES[to][token])!,
 	}));
-	let startMs: number | undefined;
+	let doneMs = 0;
+	let lastMs: number | undefined;
 	let frame = requestAnimationFrame(step);
 	const stop = () => {
 		cancelAnimationFrame(frame);
@@ -31,8 +34,9 @@ export function fadeLight(element: HTMLElement, from: Theme, to: Theme): void {
 	paint(0);
 
 	function step(nowMs: number) {
-		startMs ??= nowMs;
-		const share = (nowMs - startMs) / LIGHT_FADE_MS;
+		doneMs += Math.min(nowMs - (lastMs ?? nowMs), CATCH_UP_MS);
+		lastMs = nowMs;
+		const share = doneMs / LIGHT_FADE_MS;
 		if (share >= 1 || !element.isConnected) return stop();
 		paint((1 - Math.cos(Math.PI * share)) / 2);
 		frame = requestAnimationFrame(step);

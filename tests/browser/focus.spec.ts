@@ -1,7 +1,17 @@
 /** Whatever has the focus is seen: a ring of at least 2 px with 3 : 1 against all that it touches, in every light. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browserHost';
-import { button, childSettings, EXAMPLE_SETTINGS, explainer, goTo, openExplainer, PLACES, words } from './pages';
+import {
+	button,
+	childSettings,
+	EXAMPLE_SETTINGS,
+	explainer,
+	goTo,
+	openExplainer,
+	placeOf,
+	PLACES,
+	words,
+} from './pages';
 
 const LEAST_PX = 2;
 const LEAST_CONTRAST = 3;
@@ -47,7 +57,11 @@ async function faultyRings(page: Page): Promise<{ count: number; faults: string[
 				control.focus({ preventScroll: true });
 				// A choice is drawn by the label around it.
 				const ringed = control.closest('label') ?? control;
-				const name = (control.getAttribute('aria-label') ?? ringed.textContent).trim();
+				const label = control.getAttribute('aria-label');
+				const written = ringed.textContent.trim();
+				const name = (label ?? written).trim();
+				// 2.5.3: who speaks says what is read.
+				if (label && !label.includes(written)) faults.push(`“${name}” is written “${written}”`);
 				if (root.activeElement !== control) {
 					faults.push(`“${name}” takes no focus`);
 					continue;
@@ -63,6 +77,9 @@ async function faultyRings(page: Page): Promise<{ count: number; faults: string[
 					if (found < leastContrast) faults.push(`“${name}”: ${found.toFixed(2)} against ${color}`);
 				}
 			}
+			// 1.4.13, 3.2.1: to have the focus, or a hint of the browser's, opens nothing.
+			const opened = root.querySelectorAll('span.note, [title]').length;
+			if (opened) faults.push(`${opened} opened by the focus`);
 			return { count: controls.length, faults };
 		},
 		[LEAST_PX, LEAST_CONTRAST] as const,
@@ -76,6 +93,8 @@ for (const theme of ['dim', 'soft', 'contrast'] as const) {
 			await goTo(page, chapter, step);
 			const { count, faults } = await faultyRings(page);
 			expect(faults, `${chapter}/${step}`).toEqual([]);
+			expect(await placeOf(page)).toEqual({ chapter, step });
+			await expect(page.getByRole('dialog')).toHaveCount(0);
 			expect(count).toBeGreaterThan(8);
 		}
 		await goTo(page, 'signals');

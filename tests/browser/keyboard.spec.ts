@@ -112,6 +112,8 @@ test('changes what is tried with arrow keys', async ({ host, page }) => {
 		expect(after.name).not.toBe(before);
 		expect(after.outlinePx).toBeGreaterThanOrEqual(LEAST_OUTLINE_PX);
 		await expect(page.getByRole('radio', { name: after.name, exact: true })).toBeChecked();
+		// 3.2.2: a choice changes what it names, not the place.
+		expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'try' });
 	}
 });
 

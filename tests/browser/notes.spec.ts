@@ -41,6 +41,8 @@ for (const language of LANGUAGE_IDS) {
 				for (const { chapter, step } of places) {
 					element.goTo(chapter, step);
 					await Promise.resolve();
+					/** The name of each mark, and the sentence that has it. */
+					const named = new Map<string, string>();
 					for (const sentence of root.querySelectorAll('[data-source]')) {
 						const name = `${chapter}/${step}: “${sentence.textContent}”`;
 						if (sentence.closest('label')) continue;
@@ -51,6 +53,11 @@ for (const language of LANGUAGE_IDS) {
 							faults.push(`${name} has no mark`);
 							continue;
 						}
+						const label = mark.getAttribute('aria-label')!;
+						const other = named.get(label);
+						if (other !== undefined && other !== sentence.textContent)
+							faults.push(`${name} has another’s name: ${label}`);
+						named.set(label, sentence.textContent);
 						mark.click();
 						await Promise.resolve();
 						const shown = mark.nextElementSibling?.matches('span.note') ? mark.nextElementSibling.textContent : '';

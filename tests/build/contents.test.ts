@@ -45,6 +45,16 @@ describe('the script for clinics', () => {
 		expect(found(/\.__svelte\b/)).toEqual([]);
 	});
 
+	it('waits for no gesture, drag, pressed finger, pointer above it or movement of the device: a click does all', () => {
+		expect(
+			found(
+				/pointer(down|move|over|enter)|touch(start|move)|mouse(down|move|over|enter)/,
+				/drag(start|over)|gesture(start|change)/,
+				/device(motion|orientation)/,
+			),
+		).toEqual([]);
+	});
+
 	it('stores nothing and calls home nowhere', () => {
 		expect(
 			found(

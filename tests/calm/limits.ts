@@ -11,8 +11,8 @@ export const LIMITS = {
 	blockRate: 0.05,
 	stageRate: 0.02,
 	/** The same in the half second after a touch, which changes the screen at once or by a fade (docs/motion.md says why). */
-	touchedBlockRate: 0.3,
-	touchedStageRate: 0.08,
+	touchedBlockRate: 0.29,
+	touchedStageRate: 0.065,
 	/** Fades and a change of light take so long, ms. */
 	fadeMs: 500,
 	lightChangeMs: 1000,
