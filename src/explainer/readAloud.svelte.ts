@@ -13,8 +13,8 @@ export type ReadingPace = keyof typeof RATES;
 /** Name of the mark in the page's registry and in the style sheet. */
 const MARK = 'ketamine-explainer';
 
-/** One on a page at a time. */
-let reading: ReadAloud | undefined;
+/** Stops who reads now: one on a page at a time. */
+let stopReading: (() => void) | undefined;
 
 export class ReadAloud {
 	state = $state.raw<'off' | 'reading' | 'paused' | 'noVoice'>('off');
@@ -35,8 +35,8 @@ export class ReadAloud {
 
 	toggle(root: Element, language: string): void {
 		if (this.state !== 'off') return this.stop();
-		reading?.stop();
-		reading = this;
+		stopReading?.();
+		stopReading = () => this.stop();
 		this.#root = root;
 		this.#language = language;
 		this.#sentences = sentencesIn(root.querySelector('.chapter')!, language);
@@ -59,7 +59,7 @@ export class ReadAloud {
 	stop(): void {
 		if (this.state === 'off') return;
 		this.#hush();
-		reading = undefined;
+		stopReading = undefined;
 		CSS.highlights?.delete(MARK);
 		// The buttons for reading go away: the focus goes back to where it began.
 		if (this.#root?.querySelector('.reader :focus')) this.#root.querySelector<HTMLElement>('[aria-pressed]')?.focus();

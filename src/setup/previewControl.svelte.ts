@@ -14,7 +14,6 @@ export class PreviewControl {
 	width = $state.raw<PreviewWidth>('phone');
 	/** The setting whose place is shown, for the way back. */
 	shownKey = $state.raw<SettingKey | undefined>();
-	said = $state.raw('');
 	element: KetamineExplainerElement | undefined;
 	/** What scrolls around the element. */
 	pane: HTMLElement | undefined;
@@ -32,7 +31,7 @@ export class PreviewControl {
 		await tick();
 		const { shown } = PLACEMENTS[key];
 		this.shownKey = key;
-		this.said = this.#goTo(element, key);
+		this.#goTo(element, key);
 		pane.closest('.preview')?.scrollIntoView({ block: 'nearest' });
 		if (shown === 'help' || shown === 'tablet') return;
 		const found = await this.#mark(element, pane, key);
@@ -53,13 +52,19 @@ export class PreviewControl {
 		void this.#mark(element, pane, key);
 	}
 
-	#goTo(element: KetamineExplainerElement, key: SettingKey): string {
+	/** Where the preview was taken. */
+	get said(): string {
+		if (!this.shownKey) return '';
 		const { words, language } = this.#setup;
+		const place = this.#placeOf(this.shownKey);
+		if (typeof place === 'string') return words.preview[place];
+		return say(words.preview.shows, { place: wordsFor(language).chapterTitles[place.chapter] });
+	}
+
+	#goTo(element: KetamineExplainerElement, key: SettingKey): void {
 		const place = this.#placeOf(key);
 		if (place === 'showsHelp') openHelp(element);
-		if (typeof place === 'string') return words.preview[place];
-		element.goTo(place.chapter, place.step);
-		return say(words.preview.shows, { place: wordsFor(language).chapterTitles[place.chapter] });
+		if (typeof place !== 'string') element.goTo(place.chapter, place.step);
 	}
 
 	/** The step that shows a setting; or what to say where there is none. */

@@ -176,6 +176,34 @@ test('a broken file changes nothing, and its fault has a place', async ({ host, 
 	await expect(field(page, 'clinicName').getByRole('textbox')).toHaveValue('Dropped Clinic');
 	await page.getByRole('dialog').getByRole('button', { name: EN.file.undo }).click();
 	await expect(field(page, 'clinicName').getByRole('textbox')).toHaveValue('Kept Clinic');
+
+	// The focus goes back to where it was.
+	const open = page.getByRole('button', { name: EN.file.open });
+	for (const leave of [EN.file.undo, EN.file.goOn]) {
+		await open.focus();
+		await pickFile(page, 'other.json', '{"clinicName": "Other Clinic"}');
+		await page.getByRole('dialog').getByRole('button', { name: leave }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(open).toBeFocused();
+	}
+});
+
+test('a logo that is too big is told until there is another, of the same name too', async ({ host, page }) => {
+	await openSetup(host);
+	const logo = field(page, 'logo');
+	const pick = (bytes: number) =>
+		logo
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.alloc(bytes, 1) });
+	await pick(200_000);
+	await expect(logo.locator('.under')).toHaveText(EN.logo.tooBig);
+	// A browser tells of a choice only when it differs from what the control holds.
+	expect(await logo.locator('input[type=file]').inputValue()).toBe('');
+	await logo.getByRole('textbox').fill('/logo.png');
+	await expect(logo.locator('.under')).toHaveText(EN.logo.noPreview);
+	await pick(100);
+	await expect(logo.getByRole('img')).toBeAttached();
 });
 
 test('leaving with changes asks, and only then', async ({ host, page }) => {
@@ -290,7 +318,11 @@ test('in Spanish, by the address or by choice, with the preview in Spanish', asy
 		await openPart(page, ES.sections[section].title);
 		await expect(page.locator('.field .field-label').first()).toContainText(ES.fields[keysOf(section)[0]!].label);
 	}
+	await page.locator('.show-me').first().click();
+	await expect(page.locator('.preview .said')).not.toBeEmpty();
+	const said = (await page.locator('.preview .said').textContent())!;
 	await page.getByRole('radio', { name: 'English' }).check();
+	await expect(page.locator('.preview .said')).not.toHaveText(said);
 	await expect(page).toHaveTitle(EN.pageTitle);
 	await expect(preview(page)).toHaveAttribute('lang', 'en');
 });

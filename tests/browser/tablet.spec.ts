@@ -431,7 +431,7 @@ test.describe('settings', () => {
 	});
 
 	test('what is chosen stays, whatever is still under way', async ({ tablet, page }) => {
-		let answer = () => {};
+		let answer = (): void => undefined;
 		const isSlow = ({ pathname }: URL) => pathname === '/slow.json';
 		await page.route(isSlow, async (route) => {
 			await new Promise<void>((resolve) => (answer = resolve));

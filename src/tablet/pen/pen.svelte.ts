@@ -20,7 +20,7 @@ export class Pen {
 	/** What was handed over for paper: of which picture, and the first stroke of the drawing on it. */
 	#kept: readonly { readonly picture: Element; readonly first: Stroke; readonly copy: Element }[] = [];
 	#pointer: number | undefined;
-	#frame = 0;
+	#following = false;
 	/** Width of the sheet when the last stroke began, CSS px. */
 	#drawnWidth = 0;
 	#listening: AbortController | undefined;
@@ -124,13 +124,14 @@ export class Pen {
 			this.#pointOf(event, picture),
 			event.pointerType === 'pen',
 		);
-		this.#frame ||= requestAnimationFrame(this.#follow);
+		if (!this.#following) this.#follow();
 	};
 
 	/** No event tells that a picture has moved. */
 	readonly #follow = (): void => {
 		this.drawing.follow();
-		this.#frame = this.drawing.strokes.length ? requestAnimationFrame(this.#follow) : 0;
+		this.#following = this.drawing.strokes.length > 0;
+		if (this.#following) requestAnimationFrame(this.#follow);
 	};
 
 	/** A stroke is no tap, swipe or long press: a browser that sees one in it may swallow the next tap on a button. */

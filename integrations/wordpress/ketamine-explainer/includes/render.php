@@ -19,14 +19,17 @@ function ketamine_explainer_render( $given ) {
 
 	$given = array_change_key_case( (array) $given );
 	$html  = '';
+	$taken = array();
 	foreach ( ketamine_explainer_build( 'attributes' ) as $name => $allowed ) {
 		$value = isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? strtolower( trim( $given[ $name ] ) ) : '';
 		if ( in_array( $value, $allowed, true ) ) {
 			$html .= sprintf( ' %s="%s"', esc_attr( $name ), esc_attr( $value ) );
+
+			$taken[ $name ] = $value;
 		}
 	}
 
-	$lang     = isset( $given['lang'] ) && 'es' === $given['lang'] ? 'es' : 'en';
+	$lang     = isset( $taken['lang'] ) && 'es' === $taken['lang'] ? 'es' : 'en';
 	$fallback = array(
 		'en' => 'Call 911 in an emergency. Call or text 988 if you think about hurting yourself.',
 		'es' => 'Llame al 911 en una emergencia. Llame o envíe un mensaje de texto al 988 si piensa en hacerse daño.',

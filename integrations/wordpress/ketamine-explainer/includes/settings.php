@@ -23,10 +23,14 @@ function ketamine_explainer_read_settings( $json ) {
 		/* translators: %s: size */
 		return new WP_Error( 'size', sprintf( __( 'The file is larger than %s.', 'ketamine-explainer' ), size_format( KETAMINE_EXPLAINER_MAX_BYTES ) ) );
 	}
+	// Some editors put a mark of the encoding in front.
+	$json     = preg_replace( '/^\xEF\xBB\xBF/', '', $json );
 	$settings = json_decode( $json, true, KETAMINE_EXPLAINER_MAX_DEPTH );
 	if ( ! is_array( $settings ) || '{' !== substr( ltrim( $json, " \t\r\n" ), 0, 1 ) ) {
 		return new WP_Error( 'json', __( 'The file is not a JSON object.', 'ketamine-explainer' ) );
 	}
+	// For whoever writes the file, as the docs say.
+	unset( $settings['$schema'] );
 	$unknown = array_diff( array_map( 'strval', array_keys( $settings ) ), ketamine_explainer_build( 'settings' ) );
 	if ( $unknown ) {
 		/* translators: %s: names of settings */
