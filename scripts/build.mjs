@@ -10,6 +10,7 @@ import { writeDeclarations } from './declarations.mjs';
 import { ROOT } from './ensure.mjs';
 import { leaveOut } from './leaveOut.mjs';
 import { moduleSizes } from './moduleSizes.mjs';
+import { BETWEEN } from './packTexts.mjs';
 import { packWords } from './packWords.mjs';
 import { ownPropertyNames } from './shortNames.mjs';
 import { printSizes, sizesOf } from './sizes.mjs';
@@ -17,7 +18,7 @@ import { buildTabletWorker } from './tabletWorker.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 import { writeTypings } from './typings/write.mjs';
 import { writeWordPressPlugin } from './wordpress/plugin.mjs';
-import { letForConst, samePrivateNames } from './writtenAlike.mjs';
+import { letForConst, packedTextsFirst, samePrivateNames } from './writtenAlike.mjs';
 
 process.chdir(ROOT);
 process.env['NODE_ENV'] = 'production';
@@ -92,7 +93,8 @@ async function smallest(code) {
 		compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, sequences: false },
 		mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } },
 	});
-	return `${COMPILE_HINT}\n${letForConst(/** @type {string} */ (smaller))}\n`;
+	const alike = packedTextsFirst(letForConst(/** @type {string} */ (smaller)), BETWEEN);
+	return `${COMPILE_HINT}\n${alike}\n`;
 }
 
 /** The clinic's settings, from source. */

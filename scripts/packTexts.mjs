@@ -7,7 +7,7 @@
  */
 
 /** Between two texts. */
-const BETWEEN = '^';
+export const BETWEEN = '^';
 /** In front of a text that stays as it is. */
 const AS_IT_IS = '!';
 

@@ -8,6 +8,9 @@ import { edited, nodesOf, syntaxOf } from '../syntax.mjs';
 export const VIEW = 'lean_view';
 /** With a number, a value that a block gives to a list of parts: in the script a function, then a signal. */
 export const GIVEN = 'lean_given';
+/** The value of a binding. */
+export const BOUND = 'lean_bound';
+const BINDING = /\[\s*\(\) => \$\.get\((\w+)\),\s*\(lean_bound\) => \$\.set\(\1, lean_bound\)\s*\]/g;
 const GIVEN_TO_PARTS = /\blean_given\d/;
 
 /** @typedef {import('../syntax.mjs').Node} Node */
@@ -19,7 +22,7 @@ const GIVEN_TO_PARTS = /\blean_given\d/;
  * @returns {string}
  */
 export function finished(code) {
-	return withAccessors(withGivenSignals(givingParts(code)));
+	return withAccessors(withBoundSignals(withGivenSignals(givingParts(code))));
 }
 
 /**
@@ -67,6 +70,16 @@ function withGivenSignals(code) {
 	const done = edited(code, edits);
 	if (GIVEN_TO_PARTS.test(done))
 		throw new Error(`scripts/leanSvelte/ does not know how Svelte's compiler derives a value`);
+	return done;
+}
+
+/**
+ * What is bound is a signal: `[() => $.get(width), (lean_bound) => $.set(width, lean_bound)]` becomes `width`.
+ * @param {string} code
+ */
+function withBoundSignals(code) {
+	const done = code.replace(BINDING, '$1');
+	if (done.includes(BOUND)) throw new Error('scripts/leanSvelte/ binds to variables with $state.raw() alone');
 	return done;
 }
 

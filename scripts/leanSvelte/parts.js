@@ -1,6 +1,6 @@
 /** Page nodes: makes them of the parts that templates.mjs writes for a component's markup, and keeps them up to date. */
 import { BLOCKS } from './blocks.js';
-import { derived, get, inComponent, ownEffect, ownNodes, templateEffect } from './reactivity.js';
+import { derived, get, inComponent, ownEffect, ownNodes, set, templateEffect } from './reactivity.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -77,14 +77,14 @@ function setAttribute(made, name, value) {
 /** What components bind to an element; what they give back ends it. */
 const BINDINGS = {
 	attach: (made, attachment) => attachment()?.(made),
-	this(made, [set, now]) {
-		set(made);
+	this(made, signal) {
+		set(signal, made);
 		return () => {
-			if (now() === made) set(null);
+			if (get(signal) === made) set(signal, null);
 		};
 	},
-	clientWidth(made, set) {
-		const report = () => set(made.clientWidth);
+	clientWidth(made, signal) {
+		const report = () => set(signal, made.clientWidth);
 		const observer = new ResizeObserver(report);
 		observer.observe(made);
 		report();

@@ -12,7 +12,7 @@
  */
 import { parse } from 'svelte/compiler';
 import { BLOCKS } from './blocks.js';
-import { GIVEN, VIEW } from './compiled.mjs';
+import { BOUND, GIVEN, VIEW } from './compiled.mjs';
 
 /** Svelte leaves out the blanks between the children of these. */
 const NO_BLANKS_IN = new Set(['svg', 'select', 'tr', 'table', 'tbody', 'thead', 'tfoot', 'colgroup', 'datalist']);
@@ -203,8 +203,8 @@ class Template {
 	/** @param {Node} node */
 	binding(node) {
 		const target = this.text(node.expression);
-		if (node.name === 'this') return `this: [(lean_given: any) => (${target} = lean_given), () => ${target}]`;
-		if (node.name === 'clientWidth') return `clientWidth: (lean_given: number) => (${target} = lean_given)`;
+		if (node.name === 'this' || node.name === 'clientWidth')
+			return `${node.name}: [() => ${target}, (${BOUND}: any) => (${target} = ${BOUND})]`;
 		throw new Unknown('a binding', this.text(node));
 	}
 
@@ -279,8 +279,19 @@ class Template {
 		if (fallback) throw new Unknown('{:else} of {#each}', this.text(fallback.nodes[0] ?? expression));
 		if (!context) throw new Unknown('{#each} without a name', this.text(expression));
 		const patterns = [this.text(context), ...(index ? [index] : [])];
-		const keyOf = !key || (index && key.name === index) ? '0' : `(${patterns[0]}: any) => ${this.text(key)}`;
+		const keyOf = !key || (index && key.name === index) ? '0' : this.keyOf(context, key);
 		return block('each', `() => ${this.text(expression)}`, keyOf, this.callback(patterns, body));
+	}
+
+	/**
+	 * An item's key. Of an item that is taken apart, no more than the key is.
+	 * @param {Node} context
+	 * @param {Node} key
+	 */
+	keyOf(context, key) {
+		const isPart = (/** @type {Node} */ { shorthand, key: name }) => shorthand && name.name === key.name;
+		const [part] = context.properties?.filter(isPart) ?? [];
+		return `(${part ? `{ ${this.text(part)} }` : this.text(context)}: any) => ${this.text(key)}`;
 	}
 
 	/** @param {Node} expression */

@@ -185,13 +185,23 @@ test('pauses, goes on with the same sentence, and changes the pace', async ({ ho
 	expect(rates[2]).toBeLessThan(rates[0]!);
 });
 
-test('is silent after Escape, Next, a chapter, a new reader, and when it is taken away', async ({ host, page }) => {
+test('is silent after Escape, Next, a chapter, another language, a new reader, and when it is taken away', async ({
+	host,
+	page,
+}) => {
 	await openAt(host, page, 'safety', 'effects');
 	const ways: [string, () => Promise<unknown>][] = [
 		['Listen again', () => listen(page).click()],
 		['Escape', () => page.keyboard.press('Escape')],
 		['Next', () => button(page, words.ui.next).click()],
 		['another chapter', () => goTo(page, 'day', 'iv')],
+		[
+			'another language',
+			async () => {
+				await setLanguage(page, 'es');
+				await setLanguage(page, 'en');
+			},
+		],
 		[
 			'a new reader',
 			() => page.locator('ketamine-explainer').evaluate((node) => (node as unknown as { restart(): void }).restart()),

@@ -65,6 +65,14 @@ describe('what blocks give', () => {
 	});
 });
 
+it('what is bound is a signal', () => {
+	const bound = '<div bind:clientWidth={width} bind:this={box}></div>';
+	expect(component(`<script lang="ts">let width = $state.raw(0), box = $state.raw();</script>${bound}`)).toContain(
+		'{ clientWidth: width, this: box }',
+	);
+	expect(() => component(`<script lang="ts">let width, box;</script>${bound}`)).toThrow('$state.raw()');
+});
+
 describe('the fields of a class', () => {
 	it.each([
 		['a = $state.raw(1);', '#signals = $.accessors(this, { a: $.state(1) });'],

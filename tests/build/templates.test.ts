@@ -39,11 +39,15 @@ describe('markup', () => {
 			'{#each all as each, i (i)}{i}{/each}',
 			`[1, () => all, 0, (lean_given0,lean_given1) => { const each = $derived(lean_given0()); const i = $derived(lean_given1()); return [() => (i)]; }]`,
 		],
+		[
+			'{#each all as { a, b = 1 } (a)}{b}{/each}',
+			'[1, () => all, ({ a }) => a, (lean_given0) => { const { a, b = 1 } = $derived(lean_given0()); return [() => (b)]; }]',
+		],
 		['{#key a}<b></b>{/key}', `[2, () => a, () => [["b"]]]`],
 		['{@render a?.(b, 1)}', '[3, () => a, () => (b), () => (1)]'],
 		[
 			'<div bind:this={a} bind:clientWidth={b} {@attach c}></div>',
-			'["div", { this: [(lean_given) => (a = lean_given), () => a], clientWidth: (lean_given: number) => (b = lean_given), attach: () => c }]',
+			'["div", { this: [() => a, (lean_bound) => (a = lean_bound)], clientWidth: [() => b, (lean_bound) => (b = lean_bound)], attach: () => c }]',
 		],
 		[
 			'<i onclick={() => a()} onkeydown={b}></i>',
