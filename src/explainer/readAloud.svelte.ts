@@ -89,7 +89,8 @@ export class ReadAloud {
 		};
 		// What can't be spoken is not passed over in silence.
 		utterance.onerror = () => {
-			if (utterance === this.#utterance) this.stop();
+			if (utterance !== this.#utterance) return;
+			this.stop();
 		};
 		speechSynthesis.speak(utterance);
 	}

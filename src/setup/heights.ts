@@ -25,6 +25,6 @@ export const ROOM: Readonly<Record<View, readonly Room[]>> = {
 	day: [
 		{ fromWidth: 0, height: 2520 },
 		{ fromWidth: 480, height: 2240 },
-		{ fromWidth: 800, height: 1700 },
+		{ fromWidth: 800, height: 1720 },
 	],
 };

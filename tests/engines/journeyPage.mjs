@@ -51,6 +51,20 @@ function pageHelper() {
 /** Source of the script `journey.js`. */
 export const PAGE_HELPER = `(${pageHelper})();`;
 
+/**
+ * In the page: whether what a selector finds is there and stays where it is, so that a click a moment later meets it.
+ * @param {string} selector
+ * @param {boolean} around not in the explainer but in the page around it
+ */
+async function standsStill(selector, around) {
+	const { explainer, afterFrames } = window.journey;
+	const node = (around ? document : explainer.shadowRoot)?.querySelector(selector);
+	const place = () => JSON.stringify(node?.getBoundingClientRect());
+	const before = place();
+	await afterFrames(2);
+	return !!node?.getClientRects().length && place() === before;
+}
+
 export class JourneyPage {
 	/**
 	 * @param {import('./driver').Driver} driver
@@ -107,18 +121,20 @@ export class JourneyPage {
 	}
 
 	/**
-	 * Clicks what the selector finds in the explainer.
+	 * Clicks what the selector finds in the explainer, once it is there.
 	 * @param {string} selector
 	 */
-	click(selector) {
+	async click(selector) {
+		await this.until(`${selector} stands still`, standsStill, selector, false);
 		return this.driver.click((wanted) => window.journey.one(wanted), selector);
 	}
 
 	/**
-	 * Clicks what the selector finds in the page around the explainer.
+	 * Clicks what the selector finds in the page around the explainer, once it is there.
 	 * @param {string} selector
 	 */
-	clickAround(selector) {
+	async clickAround(selector) {
+		await this.until(`${selector} stands still`, standsStill, selector, true);
 		return this.driver.click((wanted) => {
 			const node = document.querySelector(wanted);
 			if (!node) throw new Error(`there is no ${wanted}`);
@@ -135,7 +151,7 @@ export class JourneyPage {
 	 * Waits until a function in the page says true.
 	 * @template {unknown[]} Args
 	 * @param {string} what is waited for
-	 * @param {(...args: Args) => boolean} test
+	 * @param {(...args: Args) => boolean | Promise<boolean>} test
 	 * @param {Args} args
 	 */
 	async until(what, test, ...args) {

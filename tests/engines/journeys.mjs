@@ -121,6 +121,9 @@ async function screensOf(chapter, steps) {
 	for (const step of steps) {
 		explainer.goTo(chapter, step);
 		await afterFrames(2);
+		// Charts are drawn once their width is known.
+		const pictures = () => [...one('.chapter').querySelectorAll('svg:not(.icon)')].filter(isShown);
+		for (let i = 0; i < 60 && pictures().some((svg) => !svg.childElementCount); i++) await afterFrames(1);
 		const parts = ['h2', 'h3.step-title', '.chapter', '.dock-next button', '.header-help button', '.footer'];
 		const body = one('.chapter');
 		screens.push({
@@ -129,8 +132,8 @@ async function screensOf(chapter, steps) {
 			title: one('h3.step-title').textContent,
 			blank: [
 				...parts.filter((selector) => !has(selector) || !isShown(one(selector)) || !one(selector).textContent?.trim()),
-				...[...body.querySelectorAll('svg:not(.icon)')]
-					.filter((svg) => isShown(svg) && svg.childElementCount === 0)
+				...pictures()
+					.filter((svg) => svg.childElementCount === 0)
 					.map((svg) => `svg.${svg.getAttribute('class')}`),
 			],
 			failed: has('.failed'),
@@ -380,7 +383,7 @@ async function tablet(page) {
 		await page.clickAround(START_OVER);
 		await page.until('Start over clears it', () => !document.querySelector('.drawing path, .pen-bar'));
 		assert.deepEqual(await page.place(), { chapter: 'start', step: 'welcome' });
-		assert.equal(await page.evaluate(keptPictures), 0);
+		await page.until('nothing is kept', arePicturesKept, 0);
 	} finally {
 		site.close();
 	}
@@ -397,6 +400,8 @@ async function drawAndKeep(page) {
 	await page.until('the map leads there', () => window.journey.explainer.step === 'fewer');
 	await page.until('the picture is drawn', () => window.journey.has('svg.scene .wall'));
 	await page.clickAround(PEN);
+	await page.until('the pen is on', () => !!document.querySelector('.pen-bar'));
+	await page.evaluate(() => window.journey.afterFrames(2));
 	const { x, y } = await page.evaluate(() => {
 		const { left, top, width, height } = window.journey.one('svg.scene').getBoundingClientRect();
 		return { x: left + width / 4, y: top + height / 3 };
@@ -404,17 +409,20 @@ async function drawAndKeep(page) {
 	await page.driver.drag([0, 20, 40, 60, 80].map((way) => [x + way, y + way / 2]));
 	await page.until('a stroke is drawn', () => document.querySelectorAll('.drawing path').length === 1);
 	await page.clickAround(KEEP);
-	assert.equal(await page.evaluate(keptPictures), 1);
+	await page.until('it is kept', arePicturesKept, 1);
 }
 
-/** In the page: how many pictures are on the page to take home. */
-function keptPictures() {
+/**
+ * In the page: whether so many pictures are on the page to take home.
+ * @param {number} wanted
+ */
+function arePicturesKept(wanted) {
 	window.print = () => undefined;
 	window.journey.explainer.print();
 	const paper = document.querySelector('body > [data-ketamine-explainer-print]')?.shadowRoot;
 	const count = paper?.querySelectorAll('figure svg').length;
 	window.dispatchEvent(new Event('afterprint'));
-	return count;
+	return count === wanted;
 }
 
 /**
@@ -430,7 +438,7 @@ async function idleTablet(page) {
 	await page.evaluate(timePasses, 6);
 	await page.until('it clears itself', () => !document.querySelector('.drawing path, .pen-bar, dialog[open]'));
 	assert.deepEqual(await page.place(), { chapter: 'start', step: 'welcome' });
-	assert.equal(await page.evaluate(keptPictures), 0);
+	await page.until('nothing is kept', arePicturesKept, 0);
 }
 
 /**

@@ -67,14 +67,15 @@ export function dayCard(
 	};
 }
 
-/** What is said twice stands there once. */
+/** What is said twice stands there once: a list tells its lines apart by their words. */
 export function addedLines({ text }: AddedStep, language: Language): FilledLine[] {
-	const lines = [text].flat().map((each: SettingText) => localText(each, language)!);
-	return [...new Map(lines.map((line) => [line.text, line])).values()].map(({ text, lang }) => ({
-		text,
-		sources: ['config'],
-		...(lang && lang !== language ? { lang } : {}),
-	}));
+	const seen = new Set<string>();
+	return [text].flat().flatMap((each: SettingText) => {
+		const { text, lang } = localText(each, language)!;
+		if (seen.has(text)) return [];
+		seen.add(text);
+		return { text, sources: ['config'], ...(lang && lang !== language ? { lang } : {}) };
+	});
 }
 
 /** How often it is taken, which is more often at first where the clinic says so. */
