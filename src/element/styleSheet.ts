@@ -12,7 +12,7 @@ let sheet: CSSStyleSheet | undefined;
 export function explainerStyleSheet(): CSSStyleSheet {
 	if (!sheet) {
 		sheet = new CSSStyleSheet();
-		sheet.replaceSync([host, themeRules(), explainer, ui, charts, scene, chapters].join('\n'));
+		sheet.replaceSync([host, themeRules(), explainer, ui, scene, charts, chapters].join('\n'));
 	}
 	return sheet;
 }
