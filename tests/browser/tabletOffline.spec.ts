@@ -11,17 +11,19 @@ async function installed(page: Page): Promise<void> {
 	await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
-/** Waits until the browser has tried another worker and thrown it away. */
-async function nextWorkerThrownAway(page: Page): Promise<void> {
-	await page.evaluate(async () => {
+/** Begins to watch for a worker that the browser tries and throws away; what it returns waits for that. */
+async function watchForThrownAway(page: Page): Promise<() => Promise<void>> {
+	const watched = await page.evaluateHandle(async () => {
 		const registration = (await navigator.serviceWorker.getRegistration())!;
-		await new Promise<void>((resolve) => {
+		const thrownAway = new Promise<void>((resolve) => {
 			registration.onupdatefound = () => {
 				const worker = registration.installing!;
 				worker.onstatechange = () => worker.state === 'redundant' && resolve();
 			};
 		});
+		return { thrownAway };
 	});
+	return () => watched.evaluate(({ thrownAway }) => thrownAway);
 }
 
 /** Does something to each file that is kept. */
@@ -87,9 +89,9 @@ test('a newer version is offered, waits for Start over, and is there then', asyn
 
 	// A version of which a file can't be had: the one that is there goes on.
 	answers.set(WORKER, worker.replace(/sha384-[^"]{10}/, 'sha384-AAAAAAAAAA'));
-	const thrownAway = nextWorkerThrownAway(page);
+	const thrownAway = await watchForThrownAway(page);
 	await tool(page, tools.startOver).click();
-	await thrownAway;
+	await thrownAway();
 	await expect(tool(page, tools.newVersion)).toHaveCount(0);
 
 	answers.set(WORKER, `${worker}\n// newer`);
