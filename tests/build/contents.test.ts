@@ -45,14 +45,16 @@ describe('the script for clinics', () => {
 		expect(found(/\.__svelte\b/)).toEqual([]);
 	});
 
-	it('waits for no gesture, drag, pressed finger, pointer above it or movement of the device: a click does all', () => {
+	it('waits for no gesture, drag, pointer above it or movement of the device: a click does all', () => {
 		expect(
 			found(
-				/pointer(down|move|over|enter)|touch(start|move)|mouse(down|move|over|enter)/,
+				/pointer(move|over|enter)|touch(start|move)|mouse(down|move|over|enter)/,
 				/drag(start|over)|gesture(start|change)/,
 				/device(motion|orientation)/,
 			),
 		).toEqual([]);
+		// A dialog remembers where a finger came down, so that marking words in it closes nothing.
+		expect(found(/pointerdown/)).toHaveLength(1);
 	});
 
 	it('stores nothing and calls home nowhere', () => {
