@@ -177,6 +177,8 @@ test(`${LASTS_MS / 1000} s of random input harm nothing, and the next reader fin
 	host,
 	page,
 }) => {
+	// Much is asked of a slow machine.
+	test.setTimeout(240_000);
 	// A day on which what the clinic has reviewed is neither old nor yet to come.
 	const reviewedMs = Date.parse(String(EXAMPLE_SETTINGS['reviewedOn']));
 	await page.clock.install({ time: reviewedMs });
