@@ -6,41 +6,47 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const page = globalThis.document;
 
-export function textNode(content = '') {
-	return page.createTextNode(content);
+/** Marks a place in the page, and stays: programs that translate or search pages replace, wrap and join texts alone. */
+function mark(parent, before) {
+	return parent.insertBefore(page.createComment(''), before);
 }
 
 /** Makes a list of parts, before a node; they belong to the effect that is being made. */
-export function view(anchor, parts) {
-	const { parentNode: parent, previousSibling: outside } = anchor;
-	const [head] = parts;
-	// Where its nodes begin has to stay: what a component or a block begins with may go.
-	if (typeof head !== 'function' && typeof head?.[0] !== 'string') anchor.before(textNode());
+export function view(parent, before, parts) {
+	const first = mark(parent, before);
+	const last = mark(parent, before);
 	const writes = [];
-	add(parts, parent, anchor, writes);
-	ownNodes(outside ? outside.nextSibling : parent.firstChild, anchor.previousSibling);
+	add(parts, parent, last, writes);
+	ownNodes(first, last);
 	if (writes.length > 0) templateEffect(() => writes.forEach((write) => write()));
 }
 
 /** Makes a component, before a node. */
-export function component(anchor, partsOf, properties) {
-	inComponent(() => view(anchor, partsOf(properties)));
+export function component(parent, before, partsOf, properties) {
+	inComponent(() => view(parent, before, partsOf(properties)));
 }
 
 function add(parts, parent, before, writes) {
 	const put = (node) => parent.insertBefore(node, before);
 	for (const part of parts) {
-		if (typeof part === 'string') put(textNode(part));
+		if (typeof part === 'string') put(page.createTextNode(part));
 		else if (typeof part === 'function') {
-			const node = put(textNode());
-			writes.push(whenNew(part, (content) => (node.nodeValue = content ?? '')));
+			const end = mark(parent, before);
+			const outside = end.previousSibling;
+			writes.push(
+				whenNew(part, (content) => {
+					// Not always the text that was put there: a translation may stand in its place.
+					while (end.previousSibling !== outside) end.previousSibling.remove();
+					end.before(content ?? '');
+				}),
+			);
 		} else if (!Array.isArray(part)) {
 			for (const name in part) give(parent, name, part[name], writes);
 		} else {
 			const [kind, ...given] = part;
 			if (typeof kind === 'string') put(element(kind, given, parent, writes));
-			else if (typeof kind === 'function') component(put(textNode()), kind, properties(...given));
-			else BLOCKS[kind](put(textNode()), ...given);
+			else if (typeof kind === 'function') component(parent, before, kind, properties(...given));
+			else BLOCKS[kind](mark(parent, before), ...given);
 		}
 	}
 }

@@ -61,14 +61,14 @@ export function drawLevelCurve(svg: SVGSVGElement, input: LevelCurveInput): void
 	const markerX = x(markerMin);
 	const markerY = y(levelAt(levels, markerMin));
 	const labelWidth = labels.youAreHere.length * LETTER_PX;
-	const right = markerX + labelWidth + 40 < width;
-	const labelX = right ? markerX + 30 : Math.max(labelWidth, markerX - 30);
-	const labelY = Math.max(48, markerY - 24);
+	// In the row of "drip on", as near above the marker as that leaves room: there no curve is.
+	const afterDripOn = x(0) + 20 + labels.dripOn.length * LETTER_PX;
+	const labelX = Math.max(afterDripOn, Math.min(markerX - labelWidth / 2, width - labelWidth));
 	path('marker-line', `M${markerX},${markerY}V${baseY}`);
-	path('leader', `M${labelX + (right ? -4 : 4)},${labelY - 4}L${markerX},${markerY}`);
+	path('leader', `M${Math.max(markerX, labelX)},${TOP - 8}L${markerX},${markerY}`);
 	root.append('circle').attr('class', 'marker').attr('cx', markerX).attr('cy', markerY).attr('r', MARKER_RADIUS);
 	root.append('circle').attr('class', 'marker-dot').attr('cx', markerX).attr('cy', markerY).attr('r', 3);
-	text('here', labels.youAreHere, labelX, labelY, right ? 'start' : 'end');
+	text('here', labels.youAreHere, labelX, TOP - 14, 'start');
 }
 
 /** The level at a minute, between two points of the curve too. */

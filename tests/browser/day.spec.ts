@@ -184,6 +184,60 @@ test('the timeline leads to any step in one touch, and shows where you are', asy
 	}
 });
 
+test('on a tablet, what to tell staff is seen whole without scrolling', async ({ host, page }) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await openExplainer(host, 'view="day" mode="tablet"');
+	await page.addStyleTag({ content: 'body { margin: 0; }' });
+	for (const language of LANGUAGE_IDS) {
+		await setLanguage(page, language);
+		// The first step begins with what holds for the whole day, and is longer.
+		for (const step of DAY_STEP_IDS.slice(1)) {
+			await goTo(page, 'day', step);
+			const covered = await explainer(page).evaluate((node) => {
+				const box = (selector: string) => node.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+				return box('.part.tell').bottom - box('.dock-area').top;
+			});
+			expect(covered, `${language}, ${step}`).toBeLessThanOrEqual(0);
+		}
+	}
+});
+
+test('the name of the marker lies on no curve and no other name', async ({ host, page }) => {
+	await openExplainer(host, 'view="day"');
+	for (const width of [1024, 390]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const visit of Object.values(VISIT_NAMES)) {
+			await choose(page, visit);
+			for (const step of ['first-minutes', 'infusion', 'drip-stops', 'recovery', 'going-home'] as const) {
+				await goTo(page, 'day', step);
+				const met = await levelPanel(page)
+					.locator('svg.chart')
+					.evaluate((svg) => {
+						const here = svg.querySelector<SVGTextElement>('.here')!.getBBox();
+						const right = here.x + here.width;
+						const bottom = here.y + here.height;
+						const curve = svg.querySelector<SVGPathElement>('path.now')!;
+						const length = curve.getTotalLength();
+						const points = Array.from({ length: 100 }, (_, i) => curve.getPointAtLength((i / 99) * length));
+						const curveMeets = points.some(({ x, y }) => x > here.x && x < right && y > here.y && y < bottom);
+						const names = [...svg.querySelectorAll<SVGTextElement>('.note')].filter((note) => {
+							const box = note.getBBox();
+							const beside = box.x + box.width <= here.x || box.x >= right;
+							return !beside && box.y + box.height > here.y + 2 && box.y < bottom - 2;
+						});
+						const outside = here.x < 0 || right > Number(svg.getAttribute('width'));
+						return [
+							...(curveMeets ? ['curve'] : []),
+							...(outside ? ['edge'] : []),
+							...names.map((it) => it.textContent),
+						];
+					});
+				expect(met, `${width} px, ${visit}, ${step}`).toEqual([]);
+			}
+		}
+	}
+});
+
 test('a staff member is in the picture at every step in the room', async ({ host, page }) => {
 	await openExplainer(host, 'view="day"');
 	for (const step of ['room', 'iv', 'last-check', 'first-minutes', 'infusion', 'drip-stops', 'recovery'] as const) {

@@ -116,10 +116,10 @@ test('reads every visible sentence in order, marks each, and ends by itself', as
 		expect(await marked(page)).toBe(said.at(-1));
 		await endSentence(page);
 	}
-	const { title, happens, feel, staff, checked = [], tell } = words.day.steps.iv;
+	const { title, happens, feel, checked = [], staff, tell } = words.day.steps.iv;
 	const said = (await texts(page)).join(' ');
 	let from = 0;
-	for (const part of [title, happens, feel, staff, checked, tell, words.day.level.title, words.day.level.none].flat()) {
+	for (const part of [title, happens, feel, checked, staff, tell, words.day.level.title, words.day.level.none].flat()) {
 		const text = plainText(typeof part === 'string' ? part : part.text);
 		const at = said.indexOf(text, from);
 		expect(at, `“${text}” after “…${said.slice(Math.max(0, from - 40), from)}”`).toBeGreaterThanOrEqual(from);

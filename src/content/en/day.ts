@@ -198,7 +198,7 @@ export const day = {
 				),
 			],
 			staff: [line('They tape the tube down.', 'OXFORD', 'WELBECK')],
-			checked: [line('They check the spot again and again.', 'ROYALFREE', 'OXFORD')],
+			checked: [line('Staff check the spot again and again.', 'ROYALFREE', 'OXFORD')],
 			feel: [line('You feel a quick pinch.', 'OXFORD', 'WELBECK')],
 			tell: [
 				line('Tell staff if you faint with needles or have hard-to-find veins.', 'WELBECK', 'good-practice'),

@@ -140,7 +140,7 @@ export const day = {
 			title: 'La vía (IV)',
 			happens: ['Le ponen una IV en la mano o el brazo. La aguja sale. Queda un tubito suave en la vena.'],
 			staff: ['Fijan el tubito con cinta.'],
-			checked: ['Revisan el lugar una y otra vez.'],
+			checked: ['El personal revisa el lugar una y otra vez.'],
 			feel: ['Siente un pinchazo rápido.'],
 			tell: [
 				'Avise si se desmaya con las agujas o si es difícil hallarle las venas.',
