@@ -83,8 +83,8 @@ export default defineConfig(
 		},
 	},
 	{
-		// Plain scripts of other pages: what old libraries do, and the block editor of WordPress.
-		files: ['tests/host-pages/**', 'integrations/**'],
+		// Scripts of other pages: what old libraries do, pages made with frameworks, and the block editor of WordPress.
+		files: ['tests/host-pages/**', 'tests/frameworks/*/**', 'integrations/**'],
 		extends: [ts.configs.disableTypeChecked],
 		rules: { '@typescript-eslint/no-empty-function': 'off', '@typescript-eslint/switch-exhaustiveness-check': 'off' },
 	},

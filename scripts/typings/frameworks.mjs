@@ -75,14 +75,14 @@ function attributeTypes({ attributes = [] }) {
 	const lines = [
 		"import type { ExplainerSettings } from './index.js';",
 		'',
-		'/** What the tag takes. */',
+		'/** What the tag takes; `null` and `undefined` are as if it were not there. */',
 		'export interface ExplainerAttributes {',
 		...attributes.flatMap(({ name, description, type }) => [
 			`\t/** ${description} */`,
-			`\t'${name}'?: ${type?.text} | undefined;`,
+			`\t'${name}'?: ${type?.text} | null | undefined;`,
 		]),
 		"\t/** The clinic's settings, as a property. */",
-		'\tsettings?: ExplainerSettings | undefined;',
+		'\tsettings?: ExplainerSettings | null | undefined;',
 		'}',
 	];
 	return `${lines.join('\n')}\n`;

@@ -10,7 +10,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../c
 import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../explainer/explainer.svelte';
 import ExplainerView from '../explainer/ExplainerView.svelte';
 import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
-import { ATTRIBUTES, TAG_NAME, VERSION } from './names';
+import { ATTRIBUTES, TAG_NAME, VERSION, type AttributeName } from './names';
 import { followPrint, printTakeHome } from './printPage';
 import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
@@ -107,7 +107,7 @@ export class KetamineExplainerElement extends Base {
 		return this.#explainer.chapter;
 	}
 	set chapter(value: ChapterId) {
-		this.setAttribute('chapter', value);
+		this.#reflect('chapter', value);
 	}
 
 	/** Step that is shown. */
@@ -125,7 +125,7 @@ export class KetamineExplainerElement extends Base {
 		return this.#explainer.language;
 	}
 	override set lang(value: string) {
-		this.setAttribute('lang', value);
+		this.#reflect('lang', value);
 	}
 
 	/** Which chapters it holds. */
@@ -165,7 +165,8 @@ export class KetamineExplainerElement extends Base {
 		return this.#sources.property;
 	}
 	set settings(value: unknown) {
-		this.#sources.property = value;
+		// Preact empties a property that is not bound any more, and `{known && settings}` may be `false`.
+		this.#sources.property = value || undefined;
 	}
 
 	/** Starts the moving picture; does nothing with reduced motion or where there is none. */
@@ -247,7 +248,7 @@ export class KetamineExplainerElement extends Base {
 		if (mounted) void unmount(mounted);
 	}
 
-	attributeChangedCallback(name: (typeof ATTRIBUTES)[number], before: string | null, after: string | null): void {
+	attributeChangedCallback(name: AttributeName, before: string | null, after: string | null): void {
 		if (before === after || !this.isConnected) return;
 		if (name === 'chapter') this.#moved = false;
 		this.#applyAttribute(name);
@@ -303,12 +304,13 @@ export class KetamineExplainerElement extends Base {
 		(this as Record<typeof name, unknown>)[name] = value;
 	}
 
-	#reflect(name: ChoiceName, value: unknown): void {
-		if (value === null || value === undefined) this.removeAttribute(name);
-		else this.setAttribute(name, String(value));
+	/** Not given is not `"undefined"`: frameworks set properties to nothing. */
+	#reflect(name: AttributeName, value: unknown): void {
+		if (value == null) this.removeAttribute(name);
+		else this.setAttribute(name, value as string);
 	}
 
-	#applyAttribute(name: (typeof ATTRIBUTES)[number]): void {
+	#applyAttribute(name: AttributeName): void {
 		const given = this.getAttribute(name);
 		switch (name) {
 			case 'lang':

@@ -13,13 +13,16 @@ export const CHOICES = {
 export type ChoiceName = keyof typeof CHOICES;
 export type Choice<Name extends ChoiceName> = (typeof CHOICES)[Name][number];
 
-/** The value when it is allowed; else `undefined`, and the problem is told. Case and spaces around it don't count. */
+/**
+ * The value when it is allowed; else `undefined`, and the problem is told, unless nothing is given. Case and spaces
+ * around it don't count.
+ */
 export function readChoice<Name extends ChoiceName>(
 	name: Name,
 	given: string | null,
 	report: (problem: SettingsProblem) => void,
 ): Choice<Name> | undefined {
-	if (given === null) return undefined;
+	if (!given) return undefined;
 	const allowed: readonly string[] = CHOICES[name];
 	const value = given.trim().toLowerCase();
 	if (allowed.includes(value)) return value as Choice<Name>;

@@ -6,7 +6,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, tool } from '../../scripts/run.mjs';
 import { CHOICES } from '../../src/element/choices';
-import { makeProject, pack, temporaryFolder, type Packed } from './packed';
+import { makeProject, pack, temporaryFolder, type Packed } from '../support/packed';
 
 let folder: string;
 let packed: Packed;
@@ -102,6 +102,8 @@ interface Framework {
 	readonly checker: (folder: string) => readonly string[];
 	/** Compiles. */
 	readonly right: string;
+	/** Compiles too: the page that tests/browser/frameworks.spec.ts opens. */
+	readonly page?: string;
 	/** Must not compile, each for one value that is not allowed. */
 	readonly wrong: readonly string[];
 }
@@ -153,6 +155,7 @@ export const same: boolean = document.querySelector('ketamine-explainer') instan
 		extension: 'tsx',
 		options: { jsx: 'react-jsx' },
 		checker: tsc,
+		page: 'react/Page.tsx',
 		right: jsx('react')(JSX_RIGHT.replace('class=', 'className=')),
 		wrong: JSX_WRONG.map(jsx('react')),
 	},
@@ -161,6 +164,7 @@ export const same: boolean = document.querySelector('ketamine-explainer') instan
 		extension: 'tsx',
 		options: { jsx: 'react-jsx', jsxImportSource: 'preact' },
 		checker: tsc,
+		page: 'preact/client.tsx',
 		right: jsx('preact')(JSX_RIGHT),
 		wrong: JSX_WRONG.map(jsx('preact')),
 	},
@@ -187,6 +191,7 @@ export const same: boolean = document.querySelector('ketamine-explainer') instan
 			...[...tool('svelte-check'), '--workspace', project, '--tsconfig', join(project, 'tsconfig.json')],
 			...['--output', 'machine', '--threshold', 'error'],
 		],
+		page: 'svelte/Page.svelte',
 		right: svelte(JSX_RIGHT),
 		wrong: JSX_WRONG.map(svelte),
 	},
@@ -212,7 +217,7 @@ describe('strict TypeScript with the packed package', () => {
 		await Promise.all([work(), work()]);
 	}, 240_000);
 
-	async function check(name: string, { dependencies, extension, options, checker, right, wrong }: Framework) {
+	async function check(name: string, { dependencies, extension, options, checker, right, page, wrong }: Framework) {
 		const project = join(folder, name.replace(/\W/g, '-').toLowerCase());
 		mkdirSync(project);
 		// A copy: behind a link, the package would look for its neighbours elsewhere.
@@ -225,7 +230,7 @@ describe('strict TypeScript with the packed package', () => {
 				...{ lib: ['es2022', 'dom', 'dom.iterable'], skipLibCheck: false, verbatimModuleSyntax: true },
 				...options,
 			},
-			include: [`*.${extension}`],
+			include: [`*.${extension}`, ...(page ? [`pages/${page}`] : [])],
 		};
 		const wrongFiles = wrong.map((text, i) => [`wrong${i}.${extension}`, text] as const);
 		makeProject(project, own, dependencies, {
@@ -233,6 +238,7 @@ describe('strict TypeScript with the packed package', () => {
 			[`right.${extension}`]: right,
 			'tsconfig.json': JSON.stringify(tsconfig),
 		});
+		cpSync('tests/frameworks', join(project, 'pages'), { recursive: true });
 		return outcomeOf(checker(project));
 	}
 

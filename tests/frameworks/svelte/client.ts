@@ -1,0 +1,17 @@
+import { flushSync, hydrate, unmount } from 'svelte';
+import 'ketamine-explainer/svelte';
+import Page from './Page.svelte';
+
+const target = document.querySelector('main')!;
+const page = hydrate(Page, {
+	target,
+	props: { bound: window.firstBound, onMove: (to) => window.heard.push(to) },
+});
+window.guide = {
+	render(bound) {
+		page.render(bound);
+		flushSync();
+	},
+	element: page.element,
+	end: () => void unmount(page),
+};

@@ -1,0 +1,8 @@
+import { render } from 'svelte/server';
+import 'ketamine-explainer/svelte';
+import type { Bound } from '../guide';
+import Page from './Page.svelte';
+
+export async function html(bound: Bound): Promise<string> {
+	return render(Page, { props: { bound } }).body;
+}
