@@ -1,87 +1,182 @@
 /**
  * Makes the pictures of the docs from the built files: what the explainer looks like, its parts for `::part()`, and what
- * the variables change. Run it by hand after a change of looks: `npm run build && node scripts/pictures.mjs`.
+ * each variable changes. Run it by hand after a change of looks: `npm run build && node scripts/pictures.mjs`.
  */
 import { chromium } from 'playwright';
-import { chromiumLaunch, ROOT } from './ensure.mjs';
 import { serve } from './engines/server.mjs';
+import { chromiumLaunch, ROOT } from './ensure.mjs';
 
-const TABLET = { width: 1024, height: 768 };
+/** GitHub shows a page's pictures about as wide as this. */
+const WIDTH = 880;
+const PLAIN = `body { margin: 0; background: #e6ebe7; color: #16211c; font: 15px/1.4 system-ui, sans-serif }
+	code { font: 15px/1.4 monospace; font-weight: bold }`;
 
-/** @type {readonly { file: string, size: { width: number, height: number }, body: string, style?: string, open?: string[] }[]} */
-const PICTURES = [
-	{
-		file: 'docs/picture.png',
-		size: TABLET,
-		body: '<ketamine-explainer theme="dim"></ketamine-explainer>',
-		open: ['ketamine', 'sits'],
-	},
-	{
-		file: 'docs/parts.png',
-		size: TABLET,
-		body: '<ketamine-explainer theme="dim"></ketamine-explainer>',
-		style: ['header', 'stage', 'caption', 'controls', 'footer']
-			.map((part) => `ketamine-explainer::part(${part}) { outline: 2px solid #e2c995; outline-offset: -4px }`)
-			.join('\n'),
-		open: ['ketamine', 'sits'],
-	},
-	{
-		file: 'docs/variables.png',
-		size: { width: 1024, height: 470 },
-		body: `<div><ketamine-explainer theme="soft" view="day"></ketamine-explainer></div>
-			<div class="own"><ketamine-explainer theme="soft" view="day"></ketamine-explainer></div>`,
-		style: `body { display: flex; gap: 16px; padding: 16px } div { flex: 1; height: 438px; overflow: hidden }
-			.own { --explainer-accent: #3b2f66; --explainer-radius: 0px; --explainer-font-size: 19px;
-			--explainer-font-family: Georgia, serif }`,
-	},
+/**
+ * What each variable does: as it is, and with a value. `top` and `height` say which cut of an explainer shows it, or
+ * `bottom`; without them it is a whole page, with grey bars for what stands above and below.
+ * @type {readonly { name: string, plain: string, value: string, height?: number, top?: number, bottom?: number }[]}
+ */
+const VARIABLES = [
+	{ name: 'font-family', plain: 'the system’s font', value: 'Georgia, serif', height: 132, top: 108 },
+	{ name: 'font-size', plain: '17px', value: '21px', height: 132, top: 108 },
+	{ name: 'accent', plain: 'the theme’s', value: '#3b2f66', height: 162, bottom: 8 },
+	{ name: 'radius', plain: '16px', value: '0px', height: 116, top: -8 },
+	{ name: 'max-width', plain: '1200px', value: '800px' },
+	{ name: 'min-height', plain: 'auto', value: '1000px' },
 ];
+const WHOLE_PAGE = { width: 2080, height: 1180, scale: 0.2 };
+/** Of the parts: how much smaller they are shown, and the width of their frames. */
+const PARTS = { scale: 0.8, wide: 640, narrow: 400, height: 1000, margin: 16, ink: '#7a3e00' };
 
 process.chdir(ROOT);
 const server = await serve('dist', {});
 const browser = await chromium.launch(chromiumLaunch());
 try {
-	for (const { file, size, body, style = '', open } of PICTURES) {
-		const page = await browser.newPage({ viewport: size });
-		const html = `<!doctype html><meta charset="utf-8"><script src="/ketamine-explainer.js" defer></script>
-			<style>body { margin: 0 } ${style}</style>${body}`;
-		await page.goto(server.addPage(html));
-		await page.waitForFunction(() =>
-			[...document.querySelectorAll('ketamine-explainer')].every((node) => node.shadowRoot),
-		);
-		await page.waitForTimeout(1500);
-		if (open)
-			await page.evaluate(
-				(place) => document.querySelector('ketamine-explainer')?.goTo(place[0] ?? '', place[1]),
-				open,
-			);
-		await page.waitForTimeout(1500);
-		if (file.endsWith('parts.png')) await nameParts(page);
-		await page.screenshot({ path: file });
-		await page.close();
-		console.log(file);
-	}
+	await picture('docs/picture.png', { width: 1024, height: 768 }, async (page) => {
+		await show(page, '<ketamine-explainer theme="dim"></ketamine-explainer>', 'body { margin: 0 }');
+		await goTo(page.mainFrame(), 'ketamine', 'sits');
+	});
+	await picture('docs/parts.png', { width: WIDTH, height: 836 }, parts);
+	await picture('docs/variables.png', { width: WIDTH, height: 1414 }, (page) => show(page, variables(), PLAIN));
 } finally {
 	await browser.close();
 	server.close();
 }
 
 /**
- * Writes its name into each part.
+ * @param {string} file
+ * @param {{ width: number, height: number }} viewport
+ * @param {(page: import('playwright').Page) => Promise<void>} fill
+ */
+async function picture(file, viewport, fill) {
+	const page = await browser.newPage({ viewport });
+	await fill(page);
+	await page.screenshot({ path: file });
+	await page.close();
+	console.log(file);
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} body
+ * @param {string} style
+ */
+async function show(page, body, style) {
+	await page.goto(pageOf(body, style));
+	// Until every picture stands, those in frames too.
+	await page.waitForTimeout(2500);
+}
+
+/**
+ * @param {string} body
+ * @param {string} style
+ */
+function pageOf(body, style) {
+	return server.addPage(
+		`<!doctype html><meta charset="utf-8"><script src="/ketamine-explainer.js" defer></script><style>${style}</style>${body}`,
+	);
+}
+
+/**
+ * @param {import('playwright').Frame} frame
+ * @param {string} chapter
+ * @param {string} step
+ */
+async function goTo(frame, chapter, step) {
+	await frame.evaluate((to) => document.querySelector('ketamine-explainer')?.goTo(to.chapter, to.step), {
+		chapter,
+		step,
+	});
+	await frame.waitForTimeout(1500);
+}
+
+function variables() {
+	const rows = VARIABLES.map(({ name, plain, value, ...cut }) => {
+		const variable = `--explainer-${name}`;
+		const figures = Object.entries({ [plain]: '', [value]: `${variable}: ${value}` }).map(([caption, style]) => {
+			const picture = cut.height ? cutOut(cut, style) : wholePage(style);
+			return `<figure>${picture}<figcaption>${caption}</figcaption></figure>`;
+		});
+		return `<section><code>${variable}</code>${figures.join('')}</section>`;
+	});
+	return `<style>
+		main { display: grid; gap: 20px; padding: 16px }
+		section { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4px 16px }
+		code { grid-column: span 2 }
+		figure { margin: 0 }
+		.cut { position: relative; overflow: clip; background: #fff }
+		.cut > * { position: absolute; left: 8px; right: 8px }
+	</style><main>${rows.join('')}</main>`;
+}
+
+/**
+ * @param {{ height?: number, top?: number, bottom?: number }} cut
+ * @param {string} style
+ */
+function cutOut({ height, top, bottom }, style) {
+	const place = bottom === undefined ? `top: ${-(top ?? 0)}px` : `bottom: ${bottom}px`;
+	return `<div class="cut" style="height: ${height}px"><div style="${place}; ${style}"><ketamine-explainer theme="soft"></ketamine-explainer></div></div>`;
+}
+
+/** @param {string} style */
+function wholePage(style) {
+	const { width, height, scale } = WHOLE_PAGE;
+	const address = pageOf(
+		`<div class="bar"></div><ketamine-explainer theme="soft" style="${style}"></ketamine-explainer><div class="bar"></div>`,
+		'body { margin: 0; background: #fff } .bar { height: 60px; background: #c9cfcb }',
+	);
+	return `<div class="cut" style="height: ${height * scale}px"><iframe src="${address}" style="left: 0; width: ${width}px;
+		height: ${height}px; border: 0; transform: scale(${scale}); transform-origin: 0 0"></iframe></div>`;
+}
+
+/**
+ * The parts by their outlines, in two frames: the list of chapters lies over the others.
  * @param {import('playwright').Page} page
  */
-async function nameParts(page) {
-	await page.evaluate(() => {
-		const root = document.querySelector('ketamine-explainer')?.shadowRoot;
-		for (const part of root?.querySelectorAll('[part]') ?? []) {
-			const { top, width } = part.getBoundingClientRect();
+async function parts(page) {
+	const { scale, wide, narrow, height, margin, ink } = PARTS;
+	/** @param {number} width @param {string[]} names */
+	const frame = (width, names) => {
+		const outlines = names.map((name) => `::part(${name}) { outline: 3px solid ${ink}; outline-offset: -3px }`);
+		const address = pageOf(
+			'<ketamine-explainer theme="soft" chapter="ketamine"></ketamine-explainer>',
+			`body { margin: 0; background: #e6ebe7 } ${outlines.join('\n')}`,
+		);
+		return `<iframe src="${address}" style="width: ${width}px; height: ${height}px; border: 0"></iframe>`;
+	};
+	await show(
+		page,
+		`<main>${frame(wide, ['header', 'stage', 'caption', 'controls', 'footer'])}${frame(narrow, ['nav'])}</main>`,
+		`${PLAIN} main { display: flex; justify-content: space-between; transform: scale(${scale}); transform-origin: 0 0;
+			margin: ${margin}px; width: ${(WIDTH - 2 * margin) / scale}px }
+		b { position: fixed; transform: translate(-100%, -50%); padding: 0 8px; background: ${ink}; color: #fff;
+			font: 15px/1.4 monospace }`,
+	);
+	const [, left, right] = page.frames();
+	if (!left || !right) throw new Error('a frame is not there');
+	await goTo(left, 'ketamine', 'sits');
+	await right.getByRole('button', { name: 'Chapters' }).click();
+	await page.waitForTimeout(500);
+	await page.evaluate(nameParts, scale);
+}
+
+/**
+ * Writes its name onto the edge of each part, where nothing else is. Runs in the page.
+ * @param {number} scale
+ */
+function nameParts(scale) {
+	for (const frame of document.querySelectorAll('iframe')) {
+		const from = frame.getBoundingClientRect();
+		const root = frame.contentDocument?.querySelector('ketamine-explainer')?.shadowRoot;
+		const open = root?.querySelector('dialog[open]');
+		for (const part of (open ?? root)?.querySelectorAll('[part]') ?? []) {
+			const { top, bottom, right, width } = part.getBoundingClientRect();
 			if (width === 0) continue;
 			const name = document.createElement('b');
-			name.textContent = part.getAttribute('part');
-			// Where nothing else is.
-			const left = { header: 400, controls: 180 }[name.textContent ?? ''] ?? 24;
-			const place = `position:fixed;top:${top + 8}px;left:${left}px;z-index:9`;
-			name.style.cssText = `${place};padding:1px 8px;background:#e2c995;color:#10201c;font:15px/1.4 monospace`;
+			const text = (name.textContent = part.getAttribute('part'));
+			name.style.top = `${from.top + (text === 'caption' ? bottom : top) * scale}px`;
+			name.style.left = `${from.left + right * scale - (text === 'header' ? 96 : 24)}px`;
 			document.body.append(name);
 		}
-	});
+	}
 }

@@ -18,6 +18,7 @@ import {
 	PLACES,
 	SCRIPT,
 	setLanguage,
+	words,
 } from './pages';
 
 const WIDTHS = [320, 390, 560, 720, 1024, 1200] as const;
@@ -263,4 +264,41 @@ test('nothing of a long screen lies on Back and Next, which stay in sight', asyn
 	}, PLACES);
 	expect(met).toBeGreaterThan(50);
 	expect(faults).toEqual([]);
+});
+
+/** Places that ask for the width of what stands in them. */
+const SHRINKING: Readonly<Record<string, string>> = {
+	'centred in a row': 'display: flex; align-items: center',
+	'centred in a column': 'display: flex; flex-direction: column; align-items: center',
+	'centred in a grid': 'display: grid; place-items: center',
+	'a table': 'display: table',
+	floating: 'float: left',
+	'in a line': 'display: inline-block',
+	'by its content': 'width: fit-content',
+	'over the page': 'position: absolute; left: 0',
+};
+
+test('takes the width that is there where the page asks for that of its content', async ({ host, page }) => {
+	await host.open({ html: clinicPage(`<main>${element()}</main><style>body { margin: 0; }</style>`) });
+	await host.waitFor('explainer-ready');
+	for (const width of [320, 1024]) {
+		await page.setViewportSize({ width, height: 800 });
+		const widths = await explainer(page).evaluate(
+			(node, styles) =>
+				styles.map((style) => {
+					node.parentElement!.style.cssText = style;
+					return node.getBoundingClientRect().width;
+				}),
+			Object.values(SHRINKING),
+		);
+		expect(widths).toEqual(widths.map(() => width));
+	}
+});
+
+test('a panel fits in the window of a page that is enlarged', async ({ host, page }) => {
+	await host.open({ html: clinicPage(element(), `${SCRIPT}<style>body { zoom: 1.5; }</style>`) });
+	await host.waitFor('explainer-ready');
+	await button(page, words.ui.help).click();
+	await button(page, words.ui.close).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 });

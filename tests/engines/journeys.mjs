@@ -58,6 +58,14 @@ async function upgrade(page) {
 	});
 	assert.match(seen.version, /^\d+\.\d+\.\d+/);
 	assert.deepEqual({ ...seen, version: '' }, { version: '', ready: 1, title: true, next: true, fallback: false });
+	const narrower = await page.evaluate(() => {
+		const { explainer } = window.journey;
+		const width = () => explainer.getBoundingClientRect().width;
+		const before = width();
+		explainer.style.float = 'left';
+		return before - width();
+	});
+	assert.equal(narrower, 0, 'its width goes where its content has to give it');
 }
 
 /** @type {Journey} */
@@ -275,9 +283,11 @@ async function help(page) {
 		const dialog = window.journey.one('dialog[open]');
 		const focused = window.journey.explainer.shadowRoot?.activeElement;
 		const numbers = ['911', '988'].filter((number) => dialog.querySelector(`a[href="tel:${number}"]`));
-		return { modal: dialog.matches(':modal'), focus: dialog.contains(focused ?? null), numbers };
+		const { top, bottom } = dialog.getBoundingClientRect();
+		const inWindow = top > 0 && bottom < innerHeight;
+		return { modal: dialog.matches(':modal'), focus: dialog.contains(focused ?? null), numbers, inWindow };
 	});
-	assert.deepEqual(inside, { modal: true, focus: true, numbers: ['911', '988'] });
+	assert.deepEqual(inside, { modal: true, focus: true, numbers: ['911', '988'], inWindow: true });
 	await page.evaluate(() => {
 		const { one, events } = window.journey;
 		one('dialog[open]').addEventListener('close', () => events.push('close'));
