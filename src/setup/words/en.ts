@@ -382,6 +382,7 @@ export const en: SetupWords = {
 				steps: [
 					'Install the package: npm run build and npm pack in this project, then npm install with that file.',
 					'Use React 19 or later.',
+					"In Next.js, put 'use client' at the top of its file.",
 				],
 				code: 'Component',
 			},

@@ -467,7 +467,11 @@ export const es: SetupWords = {
 				],
 				code: 'Código para su página',
 			},
-			react: { name: 'React', steps: [PACKAGE, 'Use React 19 o posterior.'], code: 'Componente' },
+			react: {
+				name: 'React',
+				steps: [PACKAGE, 'Use React 19 o posterior.', "En Next.js, ponga 'use client' al principio del archivo."],
+				code: 'Componente',
+			},
 			vue: {
 				name: 'Vue',
 				steps: [

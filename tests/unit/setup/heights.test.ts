@@ -17,3 +17,13 @@ it.each([
 		ROOM.full,
 	);
 });
+
+it('docs/embedding.md lists the room for each view', () => {
+	const rows = readFileSync('docs/embedding.md', 'utf8').matchAll(
+		/^\| `view="(\w+)"` +\| (\d+) +\| (\d+) +\| (\d+) +\|$/gm,
+	);
+	const listed = Object.fromEntries([...rows].map(([, view, ...heights]) => [view, heights.map(Number)]));
+	expect(listed).toEqual(
+		Object.fromEntries(Object.entries(ROOM).map(([view, room]) => [view, room.map(({ height }) => height)])),
+	);
+});
