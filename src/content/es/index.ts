@@ -216,7 +216,7 @@ export const es = {
 		signals: 'Señales que pasan',
 		inDrip: 'con dosis baja',
 		afterDrip: '3 horas después del goteo',
-		atThisLevel: 'a este nivel',
+		atThisLevel: 'ahora',
 		before: 'antes',
 		withKetamine: 'con ketamina',
 		shareOf100: 'Puertas con ketamina: cerca de {count} de cada 100',
