@@ -335,7 +335,7 @@ export const en: SetupWords = {
 			wordpressPlugin: {
 				name: 'WordPress: plugin',
 				steps: [
-					'Install the plugin that comes with the explainer (integrations/wordpress).',
+					'Install the plugin: upload dist/wordpress/ketamine-explainer.zip under Plugins → Add New.',
 					'Save your settings file here, and upload it on the plugin’s settings page.',
 					'Put the shortcode where the explainer shall stand.',
 				],

@@ -425,7 +425,7 @@ export const es: SetupWords = {
 			wordpressPlugin: {
 				name: 'WordPress: plugin',
 				steps: [
-					'Instale el plugin que viene con la guía (integrations/wordpress).',
+					'Instale el plugin: suba dist/wordpress/ketamine-explainer.zip en Plugins → Añadir nuevo.',
 					'Guarde aquí su archivo de ajustes y súbalo en la página de ajustes del plugin.',
 					'Ponga el shortcode donde debe estar la guía.',
 				],
