@@ -44,7 +44,7 @@ export const safety = {
 						'OXFORD',
 					),
 					line('A lower dose can mean fewer side effects. It does not mean none.', 'RASMUSSEN14', 'NEURO171'),
-					line('A higher dose may or may not help more. It brings more risk.', 'COHEN18'),
+					line('For long-term pain, a higher dose may help more. It brings more risk, too.', 'COHEN18'),
 				],
 			},
 			{

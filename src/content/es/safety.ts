@@ -27,7 +27,7 @@ export const safety = {
 				lines: [
 					'La dosis para el dolor es más baja que para cirugía. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
 					'Una dosis más baja puede dar menos efectos secundarios. No quiere decir ninguno.',
-					'Una dosis más alta puede ayudar más o no. Trae más riesgo.',
+					'En el dolor crónico, una dosis más alta puede ayudar más. También trae más riesgo.',
 				],
 			},
 			{
