@@ -26,11 +26,13 @@ function roomIn(file: string, having = ''): Room[] {
 }
 
 it('docs/embedding.md lists the room for each view', () => {
-	const rows = readFileSync('docs/embedding.md', 'utf8').matchAll(
-		/^\| `view="(\w+)"` +\| (\d+) +\| (\d+) +\| (\d+) +\|$/gm,
-	);
-	const listed = Object.fromEntries([...rows].map(([, view, ...heights]) => [view, heights.map(Number)]));
+	const [, header, rows] = /^\| width of the element(.+)\n.+\n((?:\| `view=.+\n)+)/m.exec(
+		readFileSync('docs/embedding.md', 'utf8'),
+	)!;
+	const numbersOf = (row: string) => [...row.matchAll(/\d+/g)].map(Number);
+	const widths = numbersOf(header!);
+	const listed = rows!.trim().split('\n').map(numbersOf);
 	expect(listed).toEqual(
-		Object.fromEntries(Object.entries(ROOM).map(([view, room]) => [view, room.map(({ height }) => height)])),
+		VIEWS.map((view) => widths.map((width) => ROOM[view].findLast(({ fromWidth }) => width >= fromWidth)!.height)),
 	);
 });
