@@ -75,9 +75,11 @@ async function test() {
 		await page.getByRole('button', { name: /^(Help|Ayuda)$/ }).click();
 		await page.getByRole('dialog').getByRole('link', { name: SETTINGS.clinicPhone }).waitFor();
 		assert.deepEqual(messages, []);
-		return page
-			.locator(TAG)
-			.evaluate((node) => ({ view: node.getAttribute('view'), theme: node.getAttribute('theme') }));
+		return page.locator(TAG).evaluate((node) => ({
+			view: node.getAttribute('view'),
+			theme: node.getAttribute('theme'),
+			place: node.parentElement?.className,
+		}));
 	};
 
 	try {
@@ -107,26 +109,90 @@ async function test() {
 		});
 		await step('the shortcode plays, in its language', async () => {
 			const address = site.php('post', '[ketamine_explainer view="synapse" lang="ES" theme="&quot;&gt;&lt;b&gt;"]');
-			assert.deepEqual(await plays(address), { view: 'synapse', theme: null });
+			assert.deepEqual(await plays(address), { view: 'synapse', theme: null, place: `${TAG}-place` });
 			// Until the script runs, and if it can't, in the same language.
 			assert.match(await page.request.get(address).then((answer) => answer.text()), /lang="es".*Llame al 911/);
 		});
-		await step('the block can be placed in the editor, and plays', async () => {
+		await step('the block can be placed in the editor, plays, and keeps what was chosen', async () => {
 			await page.goto(url('wp-admin/post-new.php?post_type=page'));
 			const address = await page.evaluate(async () => {
 				const { wp } = /** @type {any} */ (window);
-				const block = wp.blocks.createBlock('ketamine-explainer/explainer', { view: 'synapse' });
+				const block = wp.blocks.createBlock('ketamine-explainer/explainer', {
+					view: 'synapse',
+					theme: 'dim',
+					align: 'wide',
+				});
 				await wp.data.dispatch('core/block-editor').insertBlocks(block);
 				wp.data.dispatch('core/editor').editPost({ title: 'Infusions', status: 'publish' });
 				await wp.data.dispatch('core/editor').savePost();
 				return wp.data.select('core/editor').getPermalink();
 			});
-			assert.deepEqual(await plays(address), { view: 'synapse', theme: null });
+			const { place = '', ...rest } = await plays(address);
+			assert.deepEqual(rest, { view: 'synapse', theme: 'dim' });
+			for (const name of [`${TAG}-place`, 'alignwide']) assert.ok(place.split(' ').includes(name), place);
+			await page.reload();
+			const kept = await page.waitForFunction(() => {
+				const { wp } = /** @type {any} */ (window);
+				const [block] = wp.data.select('core/block-editor').getBlocks();
+				return block && { valid: block.isValid, view: block.attributes.view, theme: block.attributes.theme };
+			});
+			assert.deepEqual(await kept.jsonValue(), { valid: true, view: 'synapse', theme: 'dim' });
+		});
+		await step('two stand on a page of a Spanish site with a theme without blocks', async () => {
+			site.php('theme', 'classic');
+			site.php('language', 'es_ES');
+			const visitor = await (await browser.newContext()).newPage();
+			/** @type {string[]} */
+			const messages = [];
+			visitor.on('console', (message) => messages.push(message.text()));
+			await visitor.goto(
+				site.php('post', '[ketamine_explainer view="day"]\n\nY:\n\n[ketamine_explainer view="synapse"]'),
+			);
+			// The second is far down the page, and waits for the reader.
+			for (const each of await visitor.locator(TAG).all()) {
+				await each.scrollIntoViewIfNeeded();
+				await each.getByRole('button', { name: 'Ayuda' }).waitFor();
+			}
+			const found = await visitor.evaluate((tag) => {
+				const each = (/** @type {string} */ selector) => [...document.querySelectorAll(selector)];
+				return {
+					language: document.documentElement.lang,
+					places: each(`.${tag}-place`).map((place) => place.parentElement?.localName),
+					fallbacks: each(`${tag} > p`).map((line) => line.textContent?.slice(0, 13)),
+					scripts: each(`script[src*="${tag}.js"]`).length,
+					styles: each('link[href*="reserve-height"]').map((link) => link.parentElement?.localName),
+				};
+			}, TAG);
+			assert.deepEqual(found, {
+				language: 'es-ES',
+				places: ['body', 'body'],
+				fallbacks: ['Llame al 911 ', 'Llame al 911 '],
+				scripts: 1,
+				styles: ['head'],
+			});
+			assert.deepEqual(messages, []);
+			site.php('theme', 'twentytwentythree');
+			site.php('language', 'en_US');
 		});
 		await step('what a setting says cannot leave its script', async () => {
 			await upload('{"clinicName": "</script><b>nope</b>"}');
 			await page.goto(site.php('post', '[ketamine_explainer]'));
 			assert.equal(await page.locator(`${TAG} b`).count(), 0);
+		});
+		await step(
+			'until the script runs, the clinic’s own numbers stand there, and nothing that is no number',
+			async () => {
+				await upload('{"emergencyNumber": "112", "crisisLine": "<b>0800</b>"}');
+				const html = await page.request.get(site.php('post', '[ketamine_explainer]')).then((answer) => answer.text());
+				assert.match(html, /<p>Call 112 in an emergency\. Call or text 988 if/);
+			},
+		);
+		await step('settings can be taken away again', async () => {
+			await page.goto(url(optionsPage));
+			await Promise.all([page.waitForURL(/settings-updated/), page.click('input[name=remove]')]);
+			assert.match(await page.locator('.wrap').innerText(), /Settings removed[^]*not set yet/);
+			await page.goto(site.php('post', '[ketamine_explainer]'));
+			assert.equal(await page.locator(`${TAG} > script`).count(), 0);
 		});
 		await step('nothing is loaded on other pages', async () => {
 			await page.goto(site.php('post', 'Words.'));

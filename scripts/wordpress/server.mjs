@@ -7,6 +7,12 @@ import { join } from 'node:path';
 
 const WORDPRESS = '/usr/share/wordpress';
 const THEME = `${WORDPRESS}/wp-content/themes/twentytwentythree`;
+/** The least that a theme without blocks has. */
+const CLASSIC_THEME = {
+	'style.css': '/* Theme Name: Classic */',
+	'index.php': `<!doctype html><html <?php language_attributes(); ?>><head><?php wp_head(); ?></head><body>
+<?php while ( have_posts() ) { the_post(); the_content(); } wp_footer(); ?></body></html>`,
+};
 const DATABASE = '/usr/sbin/mariadbd';
 const PACKAGES = [
 	...['wordpress', 'wordpress-theme-twentytwentythree', 'php-cli', 'php-mysql', 'php-xml', 'php-mbstring'],
@@ -73,6 +79,9 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `,
 		);
+		const classic = join(this.root, 'wp-content/themes/classic');
+		mkdirSync(classic);
+		for (const [file, text] of Object.entries(CLASSIC_THEME)) writeFileSync(join(classic, file), text);
 		const plugins = join(this.root, 'wp-content/plugins');
 		mkdirSync(plugins, { recursive: true });
 		// As WordPress does with an upload: from the zip.

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the test does to its WordPress from the command line: `php site.php <folder> install|post|uninstall …`.
+ * What the test does to its WordPress from the command line: `php site.php <folder> install|post|theme|language|uninstall …`.
  */
 [ , $root, $command ] = $argv;
 $rest = array_slice( $argv, 3 );
@@ -26,6 +26,14 @@ if ( 'activate' === $command ) {
 } elseif ( 'post' === $command ) {
 	$outcome = wp_insert_post( array( 'post_title' => 'Infusions', 'post_status' => 'publish', 'post_type' => 'page', 'post_content' => $rest[0] ) );
 	echo get_permalink( $outcome );
+} elseif ( 'theme' === $command ) {
+	switch_theme( $rest[0] );
+	$outcome = true;
+} elseif ( 'language' === $command ) {
+	// Without its file, a language is not there to be chosen.
+	wp_mkdir_p( WP_LANG_DIR );
+	touch( WP_LANG_DIR . "/{$rest[0]}.mo" );
+	$outcome = update_option( 'WPLANG', $rest[0] );
 } elseif ( 'uninstall' === $command ) {
 	deactivate_plugins( $plugin );
 	WP_Filesystem();

@@ -42,7 +42,7 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 	},
 	arrivalTime: {
 		description: 'When to come.',
-		example: { en: 'Come 30 minutes before your visit.', es: 'Llegue 30 minutos antes de su visita.' },
+		example: { en: '30 minutes before your visit.', es: '30 minutos antes de su visita.' },
 	},
 	totalVisitTime: { description: 'How long the whole visit takes.', example: { en: '3 hours', es: '3 horas' } },
 	infusionLength: {

@@ -95,6 +95,8 @@ export class ScenePlayer {
 	play(): void {
 		if (this.#playing) return;
 		if (this.#atStill || this.#story.ended) this.#restart();
+		// What came to rest in a still picture goes on where it was.
+		else this.#view.crossFade();
 		this.#setPlaying(true);
 	}
 
@@ -147,7 +149,7 @@ export class ScenePlayer {
 
 	#redraw(): void {
 		if (this.#width === 0) return;
-		this.#view.draw(this.#story.frame(this.#timeMs));
+		this.#view.draw(this.#story.frame(this.#timeMs, this.#playing ? this.#timeMs : Infinity));
 		this.#report();
 	}
 

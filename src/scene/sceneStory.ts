@@ -184,18 +184,22 @@ export class SceneStory {
 		return [this.keysInGap, ...this.#doors.map(({ kind, picture }) => doorState(kind, picture))].join();
 	}
 
-	frame(timeMs = this.#timeMs): SceneFrame {
+	/**
+	 * What is drawn at a time.
+	 * @param doorsMs `Infinity` draws every door as it comes to rest, so that a still shows what its names say
+	 */
+	frame(timeMs = this.#timeMs, doorsMs = timeMs): SceneFrame {
 		return {
 			doors: this.#doors.map((door) => ({
 				kind: door.kind,
 				index: door.index,
 				picture: door.picture,
-				gate: tweenAt(door.gate, timeMs),
-				keys: [tweenAt(door.keys[0], timeMs), tweenAt(door.keys[1], timeMs)],
-				magnesium: tweenAt(door.magnesium, timeMs),
+				gate: tweenAt(door.gate, doorsMs),
+				keys: [tweenAt(door.keys[0], doorsMs), tweenAt(door.keys[1], doorsMs)],
+				magnesium: tweenAt(door.magnesium, doorsMs),
 				magnesiumMoves: door.magnesiumMoves,
-				ketamine: tweenAt(door.ketamine, timeMs),
-				light: tweenAt(door.light, timeMs),
+				ketamine: tweenAt(door.ketamine, doorsMs),
+				light: tweenAt(door.light, doorsMs),
 			})),
 			marks: this.#marks
 				.filter((mark) => mark.bornMs <= timeMs)

@@ -26,5 +26,6 @@ export const ROOM: Readonly<Record<View, readonly Room[]>> = {
 		{ fromWidth: 0, height: 2520 },
 		{ fromWidth: 480, height: 2240 },
 		{ fromWidth: 800, height: 1720 },
+		{ fromWidth: 1000, height: 1410 },
 	],
 };

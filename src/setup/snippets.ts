@@ -107,14 +107,15 @@ function iframeSnippet(embed: Embed): string {
 	].join('\n');
 }
 
+/** By `ref`: on a page that a server has rendered, React sets no property. */
 function reactSnippet(embed: Embed): string {
 	return [
-		"import 'ketamine-explainer';",
+		"import 'ketamine-explainer/react';",
 		'',
 		...settingsConstant(embed),
 		'export function KetamineExplainer() {',
 		'  return (',
-		`    <${TAG}${attributes(embed)}${settingsProperty(embed, ' settings={settings}')}>`,
+		`    <${TAG}${attributes(embed)}${settingsProperty(embed, ' ref={(element) => { if (element) element.settings = settings; }}')}>`,
 		`      {${scriptJson(fallbackText(embed))}}`,
 		`    </${TAG}>`,
 		'  );',
@@ -125,7 +126,7 @@ function reactSnippet(embed: Embed): string {
 function vueSnippet(embed: Embed): string {
 	return [
 		'<script setup>',
-		"import 'ketamine-explainer';",
+		"import 'ketamine-explainer/vue';",
 		'',
 		...settingsConstant(embed),
 		'</script>',
@@ -141,7 +142,7 @@ function vueSnippet(embed: Embed): string {
 function svelteSnippet(embed: Embed): string {
 	return [
 		'<script>',
-		"  import 'ketamine-explainer';",
+		"  import 'ketamine-explainer/svelte';",
 		'',
 		...settingsConstant(embed).map((line) => (line ? indented(line, '  ') : '')),
 		'</script>',

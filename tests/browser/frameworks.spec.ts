@@ -7,6 +7,8 @@ import { rmSync } from 'node:fs';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import type { Bound } from '../frameworks/guide';
 import { FrameworkProject } from '../frameworks/project';
+import type { Embed } from '../../src/setup/embed';
+import { SNIPPETS } from '../../src/setup/snippets';
 import { expect, test } from '../support/browserHost';
 import { temporaryFolder } from '../support/packed';
 import { button } from './pages';
@@ -33,6 +35,22 @@ const PLAIN = { lang: 'en', view: 'full', theme: 'auto', motion: 'auto', mode: '
 const NO_TOOLS = `__REACT_DEVTOOLS_GLOBAL_HOOK__ = { isDisabled: true };
 	__VUE_DEVTOOLS_GLOBAL_HOOK__ = { enabled: false, emit() {} };`;
 
+const EMBED: Embed = {
+	...{ view: 'day', lang: 'es', theme: 'dim', settingsPlace: 'inline', settings: { noDriveTime: 72 } },
+	...{ script: '', integrity: '', settingsSrc: '', page: '' },
+};
+const CODE = {
+	'setup/React.jsx': SNIPPETS.react(EMBED),
+	'setup/Vue.vue': SNIPPETS.vue(EMBED),
+	'setup/Svelte.svelte': SNIPPETS.svelte(EMBED),
+};
+
+function pageWith(script: string, body: string): string {
+	return `<!doctype html><meta charset="utf-8"><title>A clinic</title>${body}
+		<script>${NO_TOOLS} firstBound = ${JSON.stringify(FIRST)}; heard = [];</script>
+		<script type="module" src="/${script}.js"></script>`;
+}
+
 let folder: string;
 let project: FrameworkProject;
 let scripts: Record<string, string>;
@@ -41,8 +59,8 @@ let scripts: Record<string, string>;
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
 	folder = temporaryFolder();
-	project = new FrameworkProject(folder);
-	scripts = await project.scripts(Object.keys(FRAMEWORKS));
+	project = new FrameworkProject(folder, CODE);
+	scripts = await project.scripts([...Object.keys(FRAMEWORKS), 'setup']);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -82,12 +100,7 @@ for (const [framework, rendersOnServer] of Object.entries(FRAMEWORKS)) {
 			}
 		}
 		await watchPage(page);
-		await host.open({
-			html: `<!doctype html><meta charset="utf-8"><title>A clinic</title><main>${html}</main>
-				<script>${NO_TOOLS} firstBound = ${JSON.stringify(FIRST)}; heard = [];</script>
-				<script type="module" src="/${framework}.js"></script>`,
-			files: scripts,
-		});
+		await host.open({ html: pageWith(framework, `<main>${html}</main>`), files: scripts });
 
 		await expect.poll(() => host.countOf('explainer-ready')).toBe(1);
 		expect(await explainer.state()).toEqual({ ...PLAIN, lang: 'es', view: 'day' });
@@ -138,3 +151,20 @@ for (const [framework, rendersOnServer] of Object.entries(FRAMEWORKS)) {
 		expect(host.messages).toEqual([]);
 	});
 }
+
+test('the code that the setup page gives brings the clinic’s settings, from a server too', async ({ host, page }) => {
+	const html = await project.html('setup');
+	await host.open({ html: pageWith('setup', `<main>${html}</main><main></main><main></main>`), files: scripts });
+	const explainers = page.locator('main > ketamine-explainer');
+	await expect(explainers).toHaveCount(3);
+	const states = () =>
+		explainers.evaluateAll((nodes) =>
+			(nodes as KetamineExplainerElement[]).map((node) => {
+				node.goTo('day', 'that-night');
+				const { view, lang, theme } = node;
+				return { view, lang, theme, hours: /\d+ (?=horas)/.exec(node.shadowRoot!.textContent)?.[0] };
+			}),
+		);
+	await expect.poll(states).toEqual(Array(3).fill({ view: 'day', lang: 'es', theme: 'dim', hours: '72 ' }));
+	expect(host.messages).toEqual([]);
+});

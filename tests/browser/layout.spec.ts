@@ -216,6 +216,27 @@ test('follows the width of its place while it stands', async ({ host, page }) =>
 	expect(await faultsAt(page, [await placeOf(page)])).toEqual([]);
 });
 
+test('on a tablet, the words and controls below a moving picture are in sight without scrolling', async ({
+	host,
+	page,
+}) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await openExplainer(host, 'mode="tablet"');
+	await page.addStyleTag({ content: 'body { margin: 0; }' });
+	for (const language of LANGUAGE_IDS) {
+		await setLanguage(page, language);
+		for (const { chapter, step } of PLACES.filter((place) => ['signals', 'ketamine'].includes(place.chapter))) {
+			await goTo(page, chapter, step);
+			const covered = await explainer(page).evaluate((node) => {
+				const area = node.shadowRoot!.querySelector('.dock-area')!;
+				const above = area.querySelector('.caption:not(.visually-hidden), .try-it')!;
+				return above.getBoundingClientRect().bottom - area.querySelector('.dock')!.getBoundingClientRect().top;
+			});
+			expect(covered, `${language}, ${chapter}/${step}`).toBeLessThanOrEqual(0);
+		}
+	}
+});
+
 test('nothing of a long screen lies on Back and Next, which stay in sight', async ({ host, page }) => {
 	await page.setViewportSize({ width: 390, height: 400 });
 	await openExplainer(host);

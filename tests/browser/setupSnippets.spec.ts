@@ -100,7 +100,7 @@ test('the room that the code keeps is enough for the first screen', async ({ hos
 	for (const view of VIEWS) {
 		for (const language of ['en', 'es']) {
 			await setLanguage(page, language);
-			for (const width of [360, 479, 480, 640, 799, 800, 1024]) {
+			for (const width of [360, 479, 480, 640, 799, 800, 999, 1000, 1100]) {
 				const height = await explainer(page).evaluate(
 					async (node, given) => {
 						const element = node as unknown as { view: string; settings: unknown; restart(): void };

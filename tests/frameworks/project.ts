@@ -2,10 +2,11 @@
  * A project that has installed the packed package and has a page in each framework (this folder), made with Vite for
  * development: only then do frameworks say what is wrong, and does React's strict mode do everything twice.
  */
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, runnerImport, type InlineConfig, type Rolldown } from 'vite';
+import { build, runnerImport, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { compileScript, parse } from 'vue/compiler-sfc';
 import { makeProject, pack } from '../support/packed';
 import type { Bound } from './guide';
 
@@ -14,9 +15,11 @@ const PACKAGES = ['react', 'react-dom', 'preact', 'vue', 'svelte'];
 export class FrameworkProject {
 	readonly #folder: string;
 
-	constructor(folder: string) {
+	/** @param code further files, by their paths in this folder */
+	constructor(folder: string, code: Readonly<Record<string, string>>) {
 		this.#folder = makeProject(folder, pack(folder), PACKAGES, {});
 		cpSync('tests/frameworks', join(folder, 'src'), { recursive: true });
+		for (const [path, text] of Object.entries(code)) writeFileSync(join(folder, 'src', path), text);
 	}
 
 	/** The scripts of the pages, by path. */
@@ -44,8 +47,8 @@ export class FrameworkProject {
 	}
 
 	/** What the server sends for the page. */
-	async html(framework: string, bound: Bound): Promise<string> {
-		const { module } = await runnerImport<{ html(bound: Bound): Promise<string> }>(
+	async html(framework: string, bound?: Bound): Promise<string> {
+		const { module } = await runnerImport<{ html(bound?: Bound): Promise<string> }>(
 			this.#fileOf(framework, 'server'),
 			this.#config,
 		);
@@ -53,13 +56,26 @@ export class FrameworkProject {
 	}
 
 	#fileOf(framework: string, part: 'client' | 'server'): string {
-		return join(this.#folder, 'src', framework, `${part}.${/react/.test(framework) ? 'tsx' : 'ts'}`);
+		const file = join(this.#folder, 'src', framework, `${part}.ts`);
+		return existsSync(file) ? file : `${file}x`;
 	}
 
 	get #config(): InlineConfig {
 		return {
 			...{ root: this.#folder, configFile: false, mode: 'development', logLevel: 'warn' },
-			plugins: [svelte({ configFile: false })],
+			plugins: [svelte({ configFile: false }), vueComponents],
 		};
 	}
 }
+
+/** As Vue's own plugin does it, with what docs/embedding.md says of the tag. */
+const vueComponents: Plugin = {
+	name: 'vue-components',
+	transform(text, id) {
+		if (!id.endsWith('.vue')) return undefined;
+		const isCustomElement = (tag: string) => tag === 'ketamine-explainer';
+		const { descriptor } = parse(text, { templateParseOptions: { isCustomElement } });
+		const { content } = compileScript(descriptor, { id, inlineTemplate: true });
+		return { code: content, moduleType: 'js' };
+	},
+};

@@ -79,7 +79,7 @@ export const day = {
 		none: 'No ketamine yet.',
 		rising: 'The level goes up while the drip is on.',
 		falling: 'The level drops when the drip stops.',
-		gone: 'The level is very low.',
+		gone: 'After this curve, the level is very low.',
 		time: 'Time since the start',
 		ofHighest: 'Level, if the highest is 100',
 		example: line(
@@ -126,7 +126,7 @@ export const day = {
 			title: 'That morning',
 			happens: [
 				line('Wear loose clothes with sleeves that roll up. Leave jewelry at home.', 'ROYALFREE', 'OXFORD'),
-				line('Bring your medicine list, ID, health card, and headache diary.', 'OXFORD', 'good-practice'),
+				line('Bring your medicine list, ID, insurance card, and headache diary.', 'OXFORD', 'good-practice'),
 				line(
 					'You may want an eye mask, headphones, or a blanket. Bring your sleep apnea machine if you use one.',
 					'OXFORD',
@@ -162,7 +162,7 @@ export const day = {
 			],
 			staff: [
 				line('Staff tell you that this use is off-label.', 'LABEL', 'ASA-KET'),
-				line('They may ask for a pregnancy test.', 'COHEN18', 'MAYO'),
+				line('You may need a pregnancy test.', 'COHEN18', 'MAYO'),
 			],
 			checked: [line('Blood pressure, heart rate, breathing, oxygen, and pain.', 'COHEN18', 'LABEL')],
 			feel: [

@@ -10,7 +10,7 @@ export const migraine = {
 				lines: [
 					line('Migraine is a disease of the brain and nerves. It is more than a bad headache.', 'NINDS-ES', 'MAYO-ES'),
 					line(
-						'Migraine is common. In the U.S., about 12 to 15 of 100 people have it. That is about 40 million, of a billion in the world.',
+						'Migraine is common. In the U.S., about 12 to 15 of 100 people have it. That is about 40 million. In the world, it is about a billion.',
 						'COHEN24',
 						'GBD19',
 						'AMF',

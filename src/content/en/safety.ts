@@ -44,7 +44,7 @@ export const safety = {
 						'OXFORD',
 					),
 					line('A lower dose can mean fewer side effects. It does not mean none.', 'RASMUSSEN14', 'NEURO171'),
-					line('A higher dose can bring more benefit, but also more risk.', 'COHEN18'),
+					line('For long-term pain, a higher dose may help more. It brings more risk, too.', 'COHEN18'),
 				],
 			},
 			{
@@ -302,7 +302,7 @@ export const safety = {
 				],
 			},
 			{
-				title: 'Other drugs',
+				title: 'How other drugs work',
 				lines: [
 					line(
 						'Ketamine works mostly on the NMDA door. But _opioids_ work mostly on other doors. People can misuse both.',

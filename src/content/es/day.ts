@@ -67,7 +67,7 @@ export const day = {
 		none: 'Aún no hay ketamina.',
 		rising: 'El nivel sube durante el goteo.',
 		falling: 'El nivel baja cuando para el goteo.',
-		gone: 'El nivel es muy bajo.',
+		gone: 'Después de esta curva, el nivel es muy bajo.',
 		time: 'Tiempo desde el inicio',
 		ofHighest: 'Nivel, si el más alto es 100',
 		example: 'Es un ejemplo, no su goteo. No le dice cuándo puede manejar.',
@@ -94,7 +94,7 @@ export const day = {
 			title: 'Esa mañana',
 			happens: [
 				'Use ropa suelta, con mangas que se puedan subir. Deje las joyas en casa.',
-				'Traiga su lista de medicinas, identificación, tarjeta de salud y diario de dolor de cabeza.',
+				'Traiga su lista de medicinas, identificación, tarjeta del plan de salud y diario de dolor de cabeza.',
 				'Tal vez quiera un antifaz, audífonos o una manta. Traiga su máquina para la apnea del sueño, si usa una.',
 			],
 			staff: ['El personal prepara el cuarto.'],
@@ -114,7 +114,7 @@ export const day = {
 				'Le preguntan por su salud, ánimo, medicinas y alergias.',
 				'Recibe un formulario con lo bueno, lo malo y lo que no se sabe. Haga todas sus preguntas. Puede decir que no, aun hoy. Esta página no es ese formulario.',
 			],
-			staff: ['Le dicen que este uso es “fuera de lo indicado”.', 'Tal vez le pidan una prueba de embarazo.'],
+			staff: ['Le dicen que este uso es “fuera de lo indicado”.', 'Tal vez necesite una prueba de embarazo.'],
 			checked: ['Presión, pulso, respiración, oxígeno y dolor.'],
 			feel: ['Si su presión está demasiado alta, tal vez deba esperar o volver otro día.'],
 			tell: [
@@ -138,7 +138,7 @@ export const day = {
 		},
 		iv: {
 			title: 'La vía (IV)',
-			happens: ['Le ponen una IV en la mano o el brazo. La aguja sale. Queda un tubito suave en la vena.'],
+			happens: ['Le ponen una vía en la mano o el brazo. La aguja sale. Queda un tubito suave en la vena.'],
 			staff: ['Fijan el tubito con cinta.'],
 			checked: ['El personal revisa el lugar una y otra vez.'],
 			feel: ['Siente un pinchazo rápido.'],
@@ -179,7 +179,7 @@ export const day = {
 		infusion: {
 			title: 'Durante el goteo',
 			happens: ['Puede descansar, oír música tranquila o tener los ojos cerrados.'],
-			staff: ['Una persona capacitada le vigila. Puede bajar la velocidad o parar la medicina.'],
+			staff: ['Una persona capacitada le vigila. El personal puede bajar la velocidad o parar la medicina.'],
 			checked: ['Presión, pulso, respiración y oxígeno, una y otra vez.'],
 			feel: [
 				'Puede sentirse lejos. El tiempo, los sonidos y los colores pueden parecer raros. Algunas personas sienten calma. Otras, miedo.',
@@ -212,7 +212,7 @@ export const day = {
 				'La primera vez, levántese con ayuda.',
 			],
 			staff: ['El personal le sigue revisando.'],
-			checked: ['Presión, pulso y oxígeno, hasta que estén cerca de como empezaron.'],
+			checked: ['Presión, pulso y oxígeno, hasta que estén cerca de los del inicio.'],
 			feel: ['Puede tener sueño, tambalearse o sentir náuseas.'],
 			tell: [
 				'De inmediato: dolor de pecho, problemas para respirar o no puede seguir alerta.',
@@ -222,7 +222,7 @@ export const day = {
 		'going-home': {
 			title: 'Revisión para irse a casa',
 			happens: [
-				'Se va a casa cuando está alerta y se mantiene firme de pie. Sus números deben estar cerca de como empezaron.',
+				'Se va a casa cuando está alerta y se mantiene firme de pie. Sus números deben estar cerca de los del inicio.',
 				'Un adulto debe llevarle a casa. No se vaya a casa sin compañía.',
 			],
 			staff: [
@@ -231,7 +231,7 @@ export const day = {
 			],
 			checked: ['Presión, pulso, dolor y qué tan alerta está.'],
 			feel: ['Puede sentir cansancio y lentitud todo el día.'],
-			tell: ['Avise si siente malestar o mareo, o si aún no debe irse.'],
+			tell: ['Avise si siente malestar o mareo, o si siente que aún no debe irse.'],
 		},
 		'that-night': {
 			title: 'Ese día y esa noche',

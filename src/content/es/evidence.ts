@@ -46,14 +46,14 @@ export const evidence = {
 			{
 				title: 'Cinco pruebas pequeñas',
 				lines: [
-					'Una revisión miró 5 pruebas pequeñas de ketamina para el dolor de cabeza. Los resultados no fueron claros.',
+					'Una revisión analizó 5 pruebas pequeñas de ketamina para el dolor de cabeza. Los resultados no fueron claros.',
 					'En 2018, expertos en dolor dijeron que la evidencia para el dolor de cabeza era débil o no existía.',
 				],
 			},
 			{
 				title: 'Muchos tipos de dolor',
 				lines: [
-					'Un estudio grande fue sobre muchos tipos de dolor crónico. Recibieron 5 infusiones cortas. Unas 20 a 46 de cada 100 personas tuvieron un cambio importante.',
+					'Un estudio grande fue sobre muchos tipos de dolor crónico. Recibieron 5 infusiones cortas. Entre 20 y 46 de cada 100 personas tuvieron un cambio importante.',
 					'No tenía _grupo de comparación_.',
 				],
 			},

@@ -10,14 +10,14 @@ export const migraine = {
 				title: 'Una enfermedad',
 				lines: [
 					'La migraña es una enfermedad del cerebro y los nervios. Es más que un dolor de cabeza fuerte.',
-					'La migraña es común. En EE. UU., la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones, de mil millones en el mundo.',
-					'Es una de las causas principales de días sanos perdidos.',
+					'La migraña es común. En EE. UU., la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones. En el mundo, son unos mil millones.',
+					'Es una de las causas principales de perder días de vida sana.',
 				],
 			},
 			{
 				title: 'En un ataque',
 				lines: [
-					'El dolor a menudo late, a menudo en un lado, o en los dos.',
+					'El dolor suele latir. Suele ser en un lado, o en los dos.',
 					'Puede tener náuseas, vómito o mareo. Puede ver manchas o destellos. La luz, el ruido y los olores pueden molestarle.',
 					'Sin tratamiento, un ataque suele durar de 4 horas a 3 días.',
 				],
@@ -34,13 +34,15 @@ export const migraine = {
 			{
 				title: 'Migraña crónica',
 				lines: [
-					'Tiene dolor de cabeza 15 días o más al mes, por más de 3 meses. En 8 o más de esos días, tiene señales de migraña.',
+					'Tiene dolor de cabeza 15 días o más al mes, por más de 3 meses. En 8 o más de esos días, tiene síntomas de migraña.',
 					'En EE. UU., la tiene cerca de 1 de cada 100 adultos.',
 				],
 			},
 			{
 				title: 'Difícil de tratar',
-				lines: ['Cuando muchos tratamientos no ayudan lo suficiente, puede oír refractaria o intratable.'],
+				lines: [
+					'Cuando muchos tratamientos no ayudan lo suficiente, puede oír que la llaman refractaria o intratable.',
+				],
 			},
 			{
 				title: 'Un ataque largo',
@@ -81,7 +83,7 @@ export const migraine = {
 			{
 				title: 'Pregunte a su equipo médico',
 				lines: [
-					'Algunas medicinas más nuevas bloquean una señal de dolor llamada CGRP. Expertos en dolor de cabeza dicen que pueden ser una primera opción para prevenir ataques. Pregunte qué tratamientos le quedan por probar.',
+					'Algunas medicinas más nuevas bloquean una señal de dolor llamada CGRP. Los expertos en dolor de cabeza dicen que pueden ser una primera opción para prevenir ataques. Pregunte qué tratamientos le quedan por probar.',
 					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza. Pregunte cuántos son demasiados para usted.',
 				],
 			},

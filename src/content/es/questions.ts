@@ -9,18 +9,18 @@ export const questions = {
 			{
 				title: 'Resumen',
 				list: [
-					'La ketamina para migraña está _fuera de lo indicado_. No se ha demostrado su efecto.',
-					'Algunas personas se sienten mejor. Otras no. Puede desvanecerse.',
+					'La ketamina para migraña es _fuera de lo indicado_. No se ha demostrado su efecto.',
+					'Algunas personas se sienten mejor. Otras no. Puede durar poco.',
 					'Tiene riesgos reales. Diga todo a su equipo médico.',
 					'Planee su transporte. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
-					'Usted decide. Sepa cuándo llamar al {emergency} o a su clínica.',
+					'Usted decide. Sepa cuándo llamar: {emergency} o su clínica.',
 				],
 			},
 		],
 	},
 	check: {
 		title: '¿Lo explicamos bien?',
-		intro: 'Sin puntos. No se guarda nada.',
+		intro: 'Sin calificación. No se guarda nada.',
 		fits: 'Sí, eso es.',
 		fitsNot: 'No del todo. Quisimos decir esto.',
 		items: [
@@ -45,7 +45,7 @@ export const questions = {
 				answers: [
 					'Nadie tuvo menos dolor.',
 					'Dijeron quién se sentiría mejor.',
-					'Muchas tenían menos dolor al principio, no tantas después.',
+					'Muchas personas tenían menos dolor al principio, no tantas después.',
 				],
 				explanation:
 					'En un estudio, cerca de 77 de cada 100 tenían menos dolor al irse a casa. Cerca de 40 de cada 100 seguían así unas 5 semanas después. No tenía grupo de comparación.',
@@ -63,7 +63,7 @@ export const questions = {
 			{
 				question: '¿Y si se siente mal durante el goteo?',
 				answers: [
-					'Avise al personal. Puede bajar la velocidad o parar la medicina.',
+					'Avise al personal: puede bajar la velocidad o parar la medicina.',
 					'Envíe un texto a su acompañante.',
 					'Llame al número de emergencia.',
 				],

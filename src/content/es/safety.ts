@@ -27,7 +27,7 @@ export const safety = {
 				lines: [
 					'La dosis para el dolor es más baja que para cirugía. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
 					'Una dosis más baja puede dar menos efectos secundarios. No quiere decir ninguno.',
-					'Una dosis más alta puede dar más beneficio, pero también más riesgo.',
+					'En el dolor crónico, una dosis más alta puede ayudar más. También trae más riesgo.',
 				],
 			},
 			{
@@ -94,15 +94,15 @@ export const safety = {
 				title: 'Qué puede sentir',
 				lines: [
 					'Muchas personas tienen algunos efectos secundarios. Muchos son leves y se van el mismo día.',
-					'Puede sentir que flota, mareo, sueño o náuseas. La vista puede nublarse. Puede sentirse lejos de su cuerpo.',
+					'Puede sentir mareo, sueño, náuseas o que flota. La vista puede nublarse. Puede sentirse lejos de su cuerpo.',
 					'Puede tener dolor de cabeza.',
 				],
 			},
 			{
 				title: 'Miedo, confusión',
 				lines: [
-					'Puede sentir miedo. Avise de inmediato al personal. Puede bajar la velocidad o parar la medicina.',
-					'Dos estudios vieron a pacientes de hospital con ketamina para el dolor. Unas 22 a 29 de cada 100 personas sintieron angustia o confusión, o vieron cosas que no eran reales. En uno, 15 de cada 100 tuvieron que parar.',
+					'Puede sentir miedo. Avise de inmediato al personal: puede bajar la velocidad o parar la medicina.',
+					'Dos estudios observaron a pacientes de hospital con ketamina para el dolor. Entre 22 y 29 de cada 100 personas sintieron angustia o confusión, o vieron cosas que no eran reales. En uno, 15 de cada 100 tuvieron que parar.',
 				],
 			},
 			{
@@ -116,7 +116,7 @@ export const safety = {
 				title: 'La presión y más',
 				lines: [
 					'Su presión y su pulso pueden subir por poco tiempo.',
-					'En 61 pacientes de hospital con dolor de cabeza, algunos tuvieron presión baja, vista que salta o sueños muy vívidos.',
+					'En 61 pacientes de hospital con dolor de cabeza, algunos tuvieron presión baja, vista temblorosa o sueños muy vívidos.',
 					'En 95 pacientes de hospital con goteo de dosis baja, unos 30 de cada 100 tuvieron efectos secundarios.',
 				],
 			},
@@ -128,10 +128,10 @@ export const safety = {
 			{
 				title: 'Menos comunes o raros',
 				lines: [
-					'Raros pero graves: respiración lenta, dolor de pecho, una alergia fuerte o sacudidas que parecen una convulsión.',
+					'Raros pero graves: respiración lenta, dolor de pecho, una reacción alérgica grave o sacudidas que parecen una convulsión.',
 					'También la presión muy alta y problemas del ritmo del corazón.',
 					'Si vomita, el vómito puede entrar en los pulmones. Por eso, siga las reglas de comida.',
-					'Algunas personas tuvieron efectos angustiosos en la mente por días o semanas.',
+					'Algunas personas tuvieron efectos mentales angustiosos por días o semanas.',
 				],
 			},
 			{
@@ -171,7 +171,7 @@ export const safety = {
 				title: 'Infusión de ketamina',
 				lines: [
 					'Cómo funciona: bloquea la puerta _NMDA_ por poco tiempo. Esto podría ayudar a calmar las señales de dolor.',
-					'Lo bueno: en estudios, algunas personas tuvieron menos dolor por un tiempo. Pero tal vez no fue por la ketamina.',
+					'Lo bueno: en estudios, algunas personas tuvieron menos dolor por un tiempo. Pero no sabemos si fue por la ketamina.',
 					'Lo malo: puede no ayudar. Tiene efectos secundarios. Se puede usar mal. No conocemos los riesgos a largo plazo.',
 				],
 			},
@@ -192,9 +192,9 @@ export const safety = {
 				],
 			},
 			{
-				title: 'Otras medicinas',
+				title: 'Cómo actúan otras medicinas',
 				lines: [
-					'La ketamina actúa sobre todo en la puerta NMDA. Pero los _opioides_ actúan sobre todo en otras puertas. Las dos se pueden usar mal.',
+					'La ketamina actúa sobre todo en la puerta NMDA. Pero los _opioides_ actúan sobre todo en otras puertas. Ambos se pueden usar mal.',
 					'Los ISRS son pastillas para el ánimo. Cambian la serotonina, un mensajero del cerebro. Los triptanes pueden parar un ataque. Actúan en puertas de serotonina.',
 				],
 			},
@@ -211,7 +211,7 @@ export const safety = {
 				],
 			},
 			{
-				title: '¿Qué le importa a usted?',
+				title: '¿Qué es importante para usted?',
 				lines: [
 					'Diga a su equipo qué le importa más: menos dolor, mente clara, tiempo o costo.',
 					'Ningún buen estudio muestra que funcione mejor que otros tratamientos para la migraña.',

@@ -43,8 +43,8 @@ export const sources = {
 		title: 'De dónde viene',
 		intro: 'De la mayoría de los artículos, solo leímos el resumen.',
 		printingErrors: [
-			'Un artículo imprime 77 de cada 100 para 48 de 61 personas. Está más cerca de 79. Mostramos 77. Su 40 tal vez no cuenta a las 61 personas. Pueden ser menos.',
-			'Otro artículo imprime 27 de cada 100 para 15 de 77 personas. Está más cerca de 20. Mostramos 20.',
+			'Un artículo dice 77 de cada 100 para 48 de 61 personas. Está más cerca de 79. Mostramos 77. Su 40 tal vez no cuenta a las 61 personas. Pueden ser menos.',
+			'Otro artículo dice 27 de cada 100 para 15 de 77 personas. Está más cerca de 20. Mostramos 20.',
 		],
 	},
 	read: {

@@ -335,7 +335,7 @@ export const en: SetupWords = {
 			wordpressPlugin: {
 				name: 'WordPress: plugin',
 				steps: [
-					'Install the plugin that comes with the explainer (integrations/wordpress).',
+					'Install the plugin: upload dist/wordpress/ketamine-explainer.zip under Plugins → Add New.',
 					'Save your settings file here, and upload it on the plugin’s settings page.',
 					'Put the shortcode where the explainer shall stand.',
 				],
@@ -382,6 +382,7 @@ export const en: SetupWords = {
 				steps: [
 					'Install the package: npm run build and npm pack in this project, then npm install with that file.',
 					'Use React 19 or later.',
+					"In Next.js, put 'use client' at the top of its file.",
 				],
 				code: 'Component',
 			},

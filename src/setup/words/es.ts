@@ -425,7 +425,7 @@ export const es: SetupWords = {
 			wordpressPlugin: {
 				name: 'WordPress: plugin',
 				steps: [
-					'Instale el plugin que viene con la guía (integrations/wordpress).',
+					'Instale el plugin: suba dist/wordpress/ketamine-explainer.zip en Plugins → Añadir nuevo.',
 					'Guarde aquí su archivo de ajustes y súbalo en la página de ajustes del plugin.',
 					'Ponga el shortcode donde debe estar la guía.',
 				],
@@ -467,7 +467,11 @@ export const es: SetupWords = {
 				],
 				code: 'Código para su página',
 			},
-			react: { name: 'React', steps: [PACKAGE, 'Use React 19 o posterior.'], code: 'Componente' },
+			react: {
+				name: 'React',
+				steps: [PACKAGE, 'Use React 19 o posterior.', "En Next.js, ponga 'use client' al principio del archivo."],
+				code: 'Componente',
+			},
 			vue: {
 				name: 'Vue',
 				steps: [

@@ -24,8 +24,9 @@ function ketamine_explainer_register() {
 		true
 	);
 	wp_localize_script( 'ketamine-explainer-editor', 'ketamineExplainerAttributes', ketamine_explainer_build( 'attributes' ) );
-	register_block_type( dirname( __DIR__ ) . '/block', array( 'render_callback' => 'ketamine_explainer_render' ) );
-	add_shortcode( 'ketamine_explainer', 'ketamine_explainer_render' );
+	wp_set_script_translations( 'ketamine-explainer-editor', 'ketamine-explainer' );
+	register_block_type( dirname( __DIR__ ) . '/block', array( 'render_callback' => 'ketamine_explainer_render_block' ) );
+	add_shortcode( 'ketamine_explainer', 'ketamine_explainer_render_shortcode' );
 }
 
 /** In the head, where a page is known to hold the explainer: its height is kept before it starts. */

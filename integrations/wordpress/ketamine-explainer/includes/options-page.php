@@ -27,11 +27,11 @@ function ketamine_explainer_save() {
 	check_admin_referer( KETAMINE_EXPLAINER_ACTION );
 	if ( isset( $_POST['remove'] ) ) {
 		delete_option( KETAMINE_EXPLAINER_OPTION );
-		$outcome = true;
+		$outcome = __( 'Settings removed.', 'ketamine-explainer' );
 	} else {
 		$outcome = ketamine_explainer_save_upload();
 	}
-	$message = is_wp_error( $outcome ) ? $outcome->get_error_message() : __( 'Settings saved.', 'ketamine-explainer' );
+	$message = is_wp_error( $outcome ) ? $outcome->get_error_message() : $outcome;
 	// WordPress prints it as HTML.
 	add_settings_error( KETAMINE_EXPLAINER_PAGE, 'outcome', esc_html( $message ), is_wp_error( $outcome ) ? 'error' : 'success' );
 	// As WordPress itself hands messages over a redirect; it forgets them once shown.
@@ -43,7 +43,7 @@ function ketamine_explainer_save() {
 /**
  * Checks the uploaded file and keeps what it says.
  *
- * @return true|WP_Error
+ * @return string|WP_Error What was done, or what is wrong.
  */
 function ketamine_explainer_save_upload() {
 	// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- checked by the caller; a path made by PHP.
@@ -58,7 +58,7 @@ function ketamine_explainer_save_upload() {
 		return $settings;
 	}
 	update_option( KETAMINE_EXPLAINER_OPTION, $settings, false );
-	return true;
+	return __( 'Settings saved.', 'ketamine-explainer' );
 }
 
 /** The page. WordPress shows the messages above it. */

@@ -8,38 +8,87 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Renders the element. What an attribute does not take is left out, and the element's own default holds.
+ * Renders the block, with the width and the classes that the editor gives it.
  *
- * @param array|string $given Attributes of the block or the shortcode.
+ * @param array $given Attributes of the block.
  * @return string
  */
-function ketamine_explainer_render( $given ) {
+function ketamine_explainer_render_block( $given ) {
+	return ketamine_explainer_place( $given, get_block_wrapper_attributes( array( 'class' => 'ketamine-explainer-place' ) ) );
+}
+
+/**
+ * Renders the shortcode.
+ *
+ * @param array|string $given Attributes of the shortcode.
+ * @return string
+ */
+function ketamine_explainer_render_shortcode( $given ) {
+	return ketamine_explainer_place( (array) $given, 'class="ketamine-explainer-place"' );
+}
+
+/**
+ * The element in its place, whose width says how much room is kept. What an attribute does not take is left out, and the
+ * element's own default holds.
+ *
+ * @param array  $given   Attributes of the block or the shortcode.
+ * @param string $wrapper Attributes of the place, escaped.
+ * @return string
+ */
+function ketamine_explainer_place( $given, $wrapper ) {
 	wp_enqueue_script( 'ketamine-explainer' );
 	wp_enqueue_style( 'ketamine-explainer' );
 
-	$given = array_change_key_case( (array) $given );
+	$given = array_change_key_case( $given );
 	$html  = '';
-	$taken = array();
+	// Without one, the element takes the language of the page.
+	$lang = substr( get_bloginfo( 'language' ), 0, 2 );
 	foreach ( ketamine_explainer_build( 'attributes' ) as $name => $allowed ) {
 		$value = isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? strtolower( trim( $given[ $name ] ) ) : '';
 		if ( in_array( $value, $allowed, true ) ) {
 			$html .= sprintf( ' %s="%s"', esc_attr( $name ), esc_attr( $value ) );
-
-			$taken[ $name ] = $value;
+			$lang  = 'lang' === $name ? $value : $lang;
 		}
 	}
 
-	$lang     = isset( $taken['lang'] ) && 'es' === $taken['lang'] ? 'es' : 'en';
-	$fallback = array(
-		'en' => 'Call 911 in an emergency. Call or text 988 if you think about hurting yourself.',
-		'es' => 'Llame al 911 en una emergencia. Llame o envíe un mensaje de texto al 988 si piensa en hacerse daño.',
-	);
 	$settings = get_option( KETAMINE_EXPLAINER_OPTION );
+	$settings = is_array( $settings ) ? $settings : array();
 	$json     = '';
-	if ( is_array( $settings ) && $settings ) {
+	if ( $settings ) {
 		// Nothing in it can end the script element: every <, >, &, ' and " is written as an escape of JSON.
 		$flags = JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_UNESCAPED_SLASHES;
 		$json  = '<script type="application/json">' . wp_json_encode( $settings, $flags ) . '</script>';
 	}
-	return '<ketamine-explainer' . $html . '>' . $json . '<p>' . esc_html( $fallback[ $lang ] ) . '</p></ketamine-explainer>';
+	$fallback = esc_html( ketamine_explainer_fallback( $lang, $settings ) );
+	return '<div ' . $wrapper . '><ketamine-explainer' . $html . '>' . $json . '<p>' . $fallback . '</p></ketamine-explainer></div>';
+}
+
+/**
+ * What is shown until the script runs, and if it can't, with the clinic's own numbers.
+ *
+ * @param string $lang     Language of the page.
+ * @param array  $settings The clinic's settings.
+ * @return string
+ */
+function ketamine_explainer_fallback( $lang, $settings ) {
+	$numbers = array(
+		'emergencyNumber' => '911',
+		'crisisLine'      => '988',
+	);
+	foreach ( $numbers as $name => $number ) {
+		$given = isset( $settings[ $name ] ) && is_string( $settings[ $name ] ) ? trim( $settings[ $name ] ) : '';
+		// As the element reads numbers: digits and what stands between them.
+		if ( preg_match( '/^[0-9 ()+.-]{3,24}$/', $given ) ) {
+			$numbers[ $name ] = $given;
+		}
+	}
+	$may_text = '988' === $numbers['crisisLine'];
+	if ( 'es' === $lang ) {
+		$help = $may_text ? 'Llame o envíe un mensaje de texto al %2$s' : 'Llame al %2$s';
+		$text = 'Llame al %1$s en una emergencia. ' . $help . ' si piensa en hacerse daño.';
+	} else {
+		$help = $may_text ? 'Call or text %2$s' : 'Call %2$s';
+		$text = 'Call %1$s in an emergency. ' . $help . ' if you think about hurting yourself.';
+	}
+	return sprintf( $text, $numbers['emergencyNumber'], $numbers['crisisLine'] );
 }

@@ -1,0 +1,39 @@
+/** A picture that stands still shows each door as its name says: no gate halfway, no key half gone. */
+import { expect, it } from 'vitest';
+import { ScenePlayer } from '../../src/scene';
+import { LEAF_TURN } from '../../src/scene/shapes';
+import { ALL_SCRIPTS } from '../unit/chapters/allScripts';
+import { dressedPlace } from './dressed';
+
+const ONE_STEPS = 6;
+
+/** What stands between two states: gates by their turn, keys and plugs by how far they are seen. */
+function halfway(svg: SVGSVGElement): string[] {
+	const doors = '.things:not(.leaving) .doors';
+	const leaves = [...svg.querySelectorAll(`${doors} .leaf`)].map((leaf) => {
+		const turn = Number(/rotate\((-?[\d.]+)\)/.exec(leaf.getAttribute('transform')!)![1]);
+		return LEAF_TURN.some((end) => end === turn) ? '' : `a gate turned by ${turn}`;
+	});
+	const things = [...svg.querySelectorAll(`${doors} [opacity]`)].map((thing) => {
+		const seen = Number(thing.getAttribute('opacity'));
+		return seen === 0 || seen === 1 ? '' : `${thing.getAttribute('class') ?? 'a key'} seen by ${seen}`;
+	});
+	expect(leaves.length).toBeGreaterThan(0);
+	expect(things.length).toBeGreaterThan(0);
+	return [...leaves, ...things].filter(Boolean);
+}
+
+it.each(ALL_SCRIPTS)('%s', (_step, script) => {
+	const place = dressedPlace(1024);
+	const svg = place.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+	const text = { label: (key: string) => key };
+	const player = new ScenePlayer(svg, script, text, { onReport: () => undefined, onPlaying: () => undefined });
+	player.resize(1024);
+	expect(halfway(svg), 'the still').toEqual([]);
+	for (let i = 1; i <= ONE_STEPS; i++) {
+		player.oneStep();
+		expect(halfway(svg), `one step, ${i}`).toEqual([]);
+	}
+	player.destroy();
+	place.remove();
+});
