@@ -3,7 +3,7 @@ import type { Preview } from '@storybook/svelte-vite';
 import { explainerStyleSheet } from '../src/element/styleSheet';
 import Frame from './Frame.svelte';
 
-document.adoptedStyleSheets.push(explainerStyleSheet());
+document.adoptedStyleSheets.push(explainerStyleSheet(document));
 
 const preview: Preview = {
 	decorators: [(_, { globals }) => ({ Component: Frame, props: { theme: String(globals['theme']) } })],

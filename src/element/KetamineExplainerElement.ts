@@ -72,6 +72,8 @@ export class KetamineExplainerElement extends Base {
 
 	readonly #explainer: Explainer;
 	readonly #sources: SettingsSources;
+	/** Not read from the element: a service that writes pages down may have given it one of its own. */
+	#shadow: ShadowRoot | undefined;
 	#mounted: Record<string, unknown> | undefined;
 	#ready = false;
 	#moved = false;
@@ -232,7 +234,10 @@ export class KetamineExplainerElement extends Base {
 		this.#sources.readChild();
 		void this.#sources.fetch();
 		this.#applySettings();
-		this.#stopPrint = followPrint(this.#explainer, this.#root());
+		const root = this.#root();
+		// Each time: in another document, as of a frame or a template, it loses them.
+		root.adoptedStyleSheets = [explainerStyleSheet(this.ownerDocument)];
+		this.#stopPrint = followPrint(this.#explainer, root);
 		// Once it has stood, it stands again at once when it is moved on the page.
 		if (this.#ready) this.#mount();
 		else this.#stopWaitingToBeNear = whenNear(this, () => this.#mount());
@@ -278,11 +283,11 @@ export class KetamineExplainerElement extends Base {
 
 	/** Until something is built, and if it can't be, what stands in the element is shown: never a blank. */
 	#root(): ShadowRoot {
-		if (this.shadowRoot) return this.shadowRoot;
-		const root = this.attachShadow({ mode: 'open' });
-		root.adoptedStyleSheets = [explainerStyleSheet()];
-		root.append(document.createElement('slot'));
-		return root;
+		if (!this.#shadow) {
+			this.#shadow = this.attachShadow({ mode: 'open' });
+			this.#shadow.append(document.createElement('slot'));
+		}
+		return this.#shadow;
 	}
 
 	/** While the page is still being parsed, a child script may come after the element has started. */

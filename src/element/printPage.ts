@@ -56,7 +56,7 @@ function prepare(explainer: Explainer, place?: ShadowRoot): void {
 	flushSync();
 	const alone = sheetOf(place ? '' : ALONE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
-	const explainers = explainerStyleSheet();
+	const explainers = explainerStyleSheet(document);
 	const rule = explainers.insertRule(place ? NO_SCREEN : NO_EXPLAINER, explainers.cssRules.length);
 	(place ?? document.body).append(paper);
 	const done = (finish = () => {

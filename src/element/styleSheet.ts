@@ -7,12 +7,15 @@ import scene from '../scene/scene.css?inline';
 import ui from '../ui/ui.css?inline';
 import host from './host.css?inline';
 
-let sheet: CSSStyleSheet | undefined;
+/** A document takes no style sheet that another has made. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-export function explainerStyleSheet(): CSSStyleSheet {
+export function explainerStyleSheet(page: Document): CSSStyleSheet {
+	let sheet = sheets.get(page);
 	if (!sheet) {
-		sheet = new CSSStyleSheet();
+		sheet = new page.defaultView!.CSSStyleSheet();
 		sheet.replaceSync([host, themeRules(), explainer, ui, scene, charts, chapters].join('\n'));
+		sheets.set(page, sheet);
 	}
 	return sheet;
 }

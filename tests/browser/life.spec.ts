@@ -133,6 +133,42 @@ test('keeps the reader’s place and choices when it is moved on the page', asyn
 	expect(await host.countOf('explainer-ready')).toBe(1);
 });
 
+test('keeps its looks in a frame, through another document, and in a shadow root that was there', async ({
+	host,
+	page,
+}) => {
+	const there = '<template shadowrootmode="open"><p>As written down</p></template>';
+	await host.open({ html: clinicPage(`${element('theme="dim"', there)}<iframe srcdoc="<main></main>"></iframe>`) });
+	await host.waitFor('explainer-ready');
+	const looks = await page.evaluate((tag) => {
+		const node = document.querySelector(tag)!;
+		const frame = document.querySelector('iframe')!.contentDocument!;
+		const template = document.createElement('template');
+		return [document.body, template.content, document.body, frame.body, document.body].map((place) => {
+			place.append(node);
+			const { defaultView } = node.ownerDocument;
+			const shown = node.shadowRoot!.querySelectorAll('*');
+			return `${shown.length && defaultView?.getComputedStyle(shown[0]!).backgroundColor}`;
+		});
+	}, TAG);
+	expect(looks).toEqual(['dim', '0', 'dim', 'dim', 'dim'].map((look) => look.replace('dim', 'rgb(23, 32, 32)')));
+	expect(host.messages).toEqual([]);
+});
+
+test('a chapter that fails takes no other with it', async ({ host, page }) => {
+	await page.addInitScript(() => {
+		window.ResizeObserver = function () {
+			throw new Error('a fault in a moving picture');
+		} as never;
+	});
+	await openExplainer(host, 'chapter="signals"');
+	const said = page.getByText(words.ui.failed);
+	await expect(said).toBeVisible();
+	await goTo(page, 'safety');
+	await expect(said).toBeHidden();
+	await expect(button(page, 'Next')).toBeVisible();
+});
+
 test.describe('when it is taken away', () => {
 	test.beforeEach(({ page }) => watchPage(page));
 
@@ -348,6 +384,23 @@ test.describe('playing', () => {
 			{ key: 'a', prevented: false },
 			{ key: 'Escape', prevented: false },
 		]);
+	});
+
+	test('Escape that closes a panel is not for what the page around has opened', async ({ host, page }) => {
+		await host.open({ html: clinicPage(`<div id="modal">${SCENE}</div>`) });
+		await host.waitFor('explainer-ready');
+		await page.evaluate(() => {
+			const modal = document.querySelector<HTMLElement>('#modal')!;
+			modal.addEventListener('keydown', () => (modal.dataset['keys'] = `${+(modal.dataset['keys'] ?? 0) + 1}`));
+		});
+		await button(page, 'Play').click();
+		await button(page, 'Help').click();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		expect(await isPlaying(page)).toBe(false);
+		await expect(page.locator('#modal')).not.toHaveAttribute('data-keys');
+		await page.keyboard.press('Escape');
+		await expect(page.locator('#modal')).toHaveAttribute('data-keys', '1');
 	});
 
 	test('goes on with the next step while it plays, and stops at a chapter’s end', async ({ host, page }) => {

@@ -3,8 +3,8 @@ import { explainerStyleSheet } from '../../src/element/styleSheet';
 import { Explainer } from '../../src/explainer/explainer.svelte';
 import type { ChapterId } from '../../src/content';
 
-if (!document.adoptedStyleSheets.includes(explainerStyleSheet())) {
-	document.adoptedStyleSheets.push(explainerStyleSheet());
+if (!document.adoptedStyleSheets.includes(explainerStyleSheet(document))) {
+	document.adoptedStyleSheets.push(explainerStyleSheet(document));
 }
 
 /** A place on the page with the explainer's class, theme and width. */
