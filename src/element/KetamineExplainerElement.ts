@@ -283,11 +283,10 @@ export class KetamineExplainerElement extends Base {
 
 	/** Until something is built, and if it can't be, what stands in the element is shown: never a blank. */
 	#root(): ShadowRoot {
-		if (!this.#shadow) {
-			this.#shadow = this.attachShadow({ mode: 'open' });
-			this.#shadow.append(document.createElement('slot'));
-		}
-		return this.#shadow;
+		if (this.#shadow) return this.#shadow;
+		const root = (this.#shadow = this.attachShadow({ mode: 'open' }));
+		root.append(document.createElement('slot'));
+		return root;
 	}
 
 	/** While the page is still being parsed, a child script may come after the element has started. */

@@ -307,3 +307,17 @@ test('a panel fits in the window of a page that is enlarged', async ({ host, pag
 	await button(page, words.ui.close).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('lies under what the page has on top, a bar of its own and a menu', async ({ host, page }) => {
+	const over = (id: string, style: string) => `<div id="${id}" style="position: fixed; left: 0; ${style}">.</div>`;
+	const bar = over('bar', 'bottom: 0; width: 100%; height: 60px; z-index: 1');
+	const menu = over('menu', 'top: 0; width: 50%; height: 100%');
+	await page.setViewportSize({ width: 390, height: 400 });
+	await host.open({ html: clinicPage(element('chapter="day"') + bar + menu) });
+	await host.waitFor('explainer-ready');
+	const top = await explainer(page).evaluate((node) => {
+		const { top, bottom } = node.shadowRoot!.querySelector('.dock-area')!.getBoundingClientRect();
+		return [bottom - 10, top + 10].map((y) => document.elementFromPoint(100, y)!.id);
+	});
+	expect(top).toEqual(['bar', 'menu']);
+});
