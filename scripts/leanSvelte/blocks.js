@@ -1,5 +1,5 @@
 /** The blocks of a template: what is shown, how often, and after an error. */
-import { view } from './parts.js';
+import { viewBefore } from './parts.js';
 import { block, branch, derived, end, guarded, nodesOf, set, state } from './reactivity.js';
 
 /** One of several lists of parts is on the page, by its key. */
@@ -11,7 +11,7 @@ function oneOf(anchor, choose) {
 		if (shown && key === shownKey) return;
 		const before = shown;
 		shownKey = key;
-		shown = render && branch(() => view(anchor.parentNode, anchor, render()));
+		shown = render && branch(() => viewBefore(anchor, render()));
 		if (before) end(before);
 	});
 }
@@ -36,8 +36,8 @@ function render(anchor, getSnippet, ...given) {
 
 function boundary(anchor, whole, failed) {
 	guarded(
-		() => view(anchor.parentNode, anchor, whole()),
-		(error) => view(anchor.parentNode, anchor, failed(state(error))),
+		() => viewBefore(anchor, whole()),
+		(error) => viewBefore(anchor, failed(state(error))),
 	);
 }
 
@@ -66,7 +66,7 @@ function each(anchor, getList, getKey, render) {
 	function make(givenValue, givenPlace) {
 		const value = state(givenValue);
 		const place = state(givenPlace);
-		return { value, place, shown: branch(() => view(anchor.parentNode, anchor, render(value, place))) };
+		return { value, place, shown: branch(() => viewBefore(anchor, render(value, place))) };
 	}
 
 	/** From the last to the first, what does not stand before its successor is put there. */

@@ -12,7 +12,7 @@ function mark(parent, before) {
 }
 
 /** Makes a list of parts, before a node; they belong to the effect that is being made. */
-export function view(parent, before, parts) {
+function view(parent, before, parts) {
 	const first = mark(parent, before);
 	const last = mark(parent, before);
 	const writes = [];
@@ -21,15 +21,19 @@ export function view(parent, before, parts) {
 	if (writes.length > 0) templateEffect(() => writes.forEach((write) => write()));
 }
 
+/** Makes a list of parts before a mark. */
+export function viewBefore(anchor, parts) {
+	view(anchor.parentNode, anchor, parts);
+}
+
 /** Makes a component, before a node. */
 export function component(parent, before, partsOf, properties) {
 	inComponent(() => view(parent, before, partsOf(properties)));
 }
 
 function add(parts, parent, before, writes) {
-	const put = (node) => parent.insertBefore(node, before);
 	for (const part of parts) {
-		if (typeof part === 'string') put(page.createTextNode(part));
+		if (typeof part === 'string') mark(parent, before).replaceWith(part);
 		else if (typeof part === 'function') {
 			const end = mark(parent, before);
 			const outside = end.previousSibling;
@@ -44,7 +48,7 @@ function add(parts, parent, before, writes) {
 			for (const name in part) give(parent, name, part[name], writes);
 		} else {
 			const [kind, ...given] = part;
-			if (typeof kind === 'string') put(element(kind, given, parent, writes));
+			if (typeof kind === 'string') parent.insertBefore(element(kind, given, parent, writes), before);
 			else if (typeof kind === 'function') component(parent, before, kind, properties(...given));
 			else BLOCKS[kind](mark(parent, before), ...given);
 		}

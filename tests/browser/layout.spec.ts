@@ -192,6 +192,11 @@ test.describe('in a page with brutal styles', () => {
 			);
 		}
 		expect(looks[1]).toEqual(looks[0]);
+		// Phones enlarge words by themselves unless told; what a page has told them does not come in.
+		const enlarged = await explainer(page).evaluate((node) =>
+			getComputedStyle(node.shadowRoot!.querySelector('.explainer')!).getPropertyValue('-webkit-text-size-adjust'),
+		);
+		expect(enlarged).toBe('100%');
 	});
 });
 
