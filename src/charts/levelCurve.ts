@@ -45,7 +45,7 @@ export function drawLevelCurve(svg: SVGSVGElement, input: LevelCurveInput): void
 	path('axis', `M${SIDE},${baseY}H${width - SIDE}`);
 	path('now', curve);
 	text('note', labels.more, SIDE, 14, 'start');
-	text('note', labels.dripOn, x(0) + 4, TOP - 14, 'start');
+	text('note', labels.dripOn, SIDE, TOP - 14, 'start');
 
 	let freeFrom = -Infinity;
 	for (const { minutes, label } of input.ticks) {
@@ -62,7 +62,7 @@ export function drawLevelCurve(svg: SVGSVGElement, input: LevelCurveInput): void
 	const markerY = y(levelAt(levels, markerMin));
 	const labelWidth = labels.youAreHere.length * LETTER_PX;
 	// In the row of "drip on", as near above the marker as that leaves room: there no curve is.
-	const afterDripOn = x(0) + 20 + labels.dripOn.length * LETTER_PX;
+	const afterDripOn = SIDE + 16 + labels.dripOn.length * LETTER_PX;
 	const labelX = Math.max(afterDripOn, Math.min(markerX - labelWidth / 2, width - labelWidth));
 	path('marker-line', `M${markerX},${markerY}V${baseY}`);
 	path('leader', `M${Math.max(markerX, labelX)},${TOP - 8}L${markerX},${markerY}`);

@@ -169,7 +169,7 @@ export const day = {
 				'Puede empezar a sentirla en los primeros 5 a 15 minutos.',
 				'Descanse los ojos. Respire despacio. El personal está aquí mismo.',
 			],
-			staff: ['El personal está cerca y habla en voz baja. Puede bajar la velocidad o parar la medicina.'],
+			staff: ['El personal está cerca y habla en voz baja. El personal puede bajar la velocidad o parar la medicina.'],
 			checked: ['Oxígeno y pulso todo el tiempo. Presión a menudo.'],
 			feel: [
 				'Puede sentir calor, sueño o que flota, como en un sueño. Los labios pueden hormiguear. La vista puede nublarse.',

@@ -63,7 +63,7 @@ export const questions = {
 			{
 				question: '¿Y si se siente mal durante el goteo?',
 				answers: [
-					'Avise al personal: puede bajar la velocidad o parar la medicina.',
+					'Avise al personal. El personal puede bajar la velocidad o parar la medicina.',
 					'Envíe un texto a su acompañante.',
 					'Llame al número de emergencia.',
 				],

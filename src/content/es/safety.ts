@@ -101,7 +101,7 @@ export const safety = {
 			{
 				title: 'Miedo, confusión',
 				lines: [
-					'Puede sentir miedo. Avise de inmediato al personal: puede bajar la velocidad o parar la medicina.',
+					'Puede sentir miedo. Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 					'Dos estudios observaron a pacientes de hospital con ketamina para el dolor. Entre 22 y 29 de cada 100 personas sintieron angustia o confusión, o vieron cosas que no eran reales. En uno, 15 de cada 100 tuvieron que parar.',
 				],
 			},
