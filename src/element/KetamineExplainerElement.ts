@@ -228,6 +228,8 @@ export class KetamineExplainerElement extends Base {
 	}
 
 	connectedCallback(): void {
+		// In a document that nobody sees nothing is built.
+		if (!this.ownerDocument.defaultView) return;
 		for (const name of PROPERTIES) this.#takeUp(name);
 		this.#waitForChildren();
 		for (const name of ATTRIBUTES) this.#applyAttribute(name);
