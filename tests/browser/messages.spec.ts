@@ -45,7 +45,7 @@ test('the console says what the docs say it does', async ({ host, page }) => {
 	await explainer(page).evaluate((node) => {
 		(node as KetamineExplainerElement).goTo('nope');
 		// A browser that can't show it.
-		Document.prototype.createTextNode = () => {
+		Document.prototype.createComment = () => {
 			throw new Error('No.');
 		};
 		const broken = document.createElement('ketamine-explainer') as KetamineExplainerElement;
