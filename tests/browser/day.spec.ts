@@ -238,12 +238,19 @@ test('the name of the marker lies on no curve and no other name', async ({ host,
 	}
 });
 
-test('a staff member is in the picture at every step in the room', async ({ host, page }) => {
+test('a staff member is in the picture at every step in the room, and the drip from the last check until it stops', async ({
+	host,
+	page,
+}) => {
 	await openExplainer(host, 'view="day"');
+	const drips: string[] = [];
 	for (const step of ['room', 'iv', 'last-check', 'first-minutes', 'infusion', 'drip-stops', 'recovery'] as const) {
 		await goTo(page, 'day', step);
-		await expect(page.getByRole('img', { name: day.staffPicture })).toBeVisible();
+		const picture = page.getByRole('img', { name: day.staffPicture });
+		await expect(picture).toBeVisible();
+		if (await picture.locator('g').count()) drips.push(step);
 	}
+	expect(drips).toEqual(['last-check', 'first-minutes', 'infusion', 'drip-stops']);
 });
 
 test.describe('a clinic’s own facts', () => {
