@@ -52,16 +52,10 @@ export default defineConfig(
 		languageOptions: { parserOptions: { parser: ts.parser } },
 	},
 	{
-		// The embedded script leaves Svelte's proxies out (scripts/leaveOut.mjs), so deep state would not react.
 		files: ['src/**'],
 		rules: {
 			'no-restricted-syntax': [
 				'error',
-				{ selector: "CallExpression[callee.name='$state']", message: 'Use $state.raw and set it anew.' },
-				{
-					selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
-					message: 'MooTools and Prototype.js replace it. Spread and map.',
-				},
 				{
 					selector: "CallExpression[callee.object.name='$props'][callee.property.name='id']",
 					message: 'It adds a global.',
@@ -73,14 +67,6 @@ export default defineConfig(
 		// Nothing is printed in normal use; a broken setting or a second version is.
 		files: ['src/**'],
 		rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
-	},
-	{
-		// Called by what Svelte's compiler writes: plain JavaScript, with names and empty places that it dictates.
-		files: ['scripts/leanD3/**', 'scripts/leanSvelte/**'],
-		extends: [ts.configs.disableTypeChecked],
-		rules: {
-			'@typescript-eslint/no-empty-function': 'off',
-		},
 	},
 	{
 		// Scripts of other pages: what old libraries do, pages made with frameworks, and the block editor of WordPress.

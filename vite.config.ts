@@ -7,6 +7,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './scripts/ensure.mjs';
 import { explainerPage } from './scripts/explainerPage.mjs';
+import { explainerStyles } from './scripts/explainerStyles.mjs';
 
 /** Both browser projects: the Chromium that is there, no window, one page size. */
 const inBrowser = () => ({
@@ -23,12 +24,13 @@ export default defineConfig({
 	define: { __EXPLAINER_VERSION__: JSON.stringify(version) },
 	plugins: [
 		explainerPage(),
+		explainerStyles(),
 		svelte({
 			configFile: false,
 			compilerOptions: {
 				// Nodes are made one by one: no innerHTML, so no Trusted Types policy is needed.
 				fragments: 'tree',
-				// The shadow root adopts one style sheet; a component must not add <style>.
+				// The shadow root adopts one style sheet (scripts/explainerStyles.mjs); a component must not add <style>.
 				css: 'external',
 				// No window.__svelte on a clinic's page.
 				discloseVersion: false,

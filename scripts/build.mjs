@@ -3,22 +3,16 @@
  * settings, and the site. The same sources give the same bytes.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { minify } from 'terser';
+import { join, resolve } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
 import { ROOT } from './ensure.mjs';
-import { leaveOut } from './leaveOut.mjs';
 import { moduleSizes } from './moduleSizes.mjs';
-import { BETWEEN } from './packTexts.mjs';
-import { packWords } from './packWords.mjs';
-import { ownPropertyNames } from './shortNames.mjs';
 import { printSizes, sizesOf } from './sizes.mjs';
 import { buildTabletWorker } from './tabletWorker.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 import { writeTypings } from './typings/write.mjs';
 import { writeWordPressPlugin } from './wordpress/plugin.mjs';
-import { letForConst, packedTextsFirst, samePrivateNames } from './writtenAlike.mjs';
 
 process.chdir(ROOT);
 process.env['NODE_ENV'] = 'production';
@@ -28,79 +22,63 @@ const TARGET = 'es2022';
 const NOTICE = `/*! ${name} ${version} | MIT | THIRD-PARTY.txt */`;
 
 /**
- * Asks the browser to compile every function while the script arrives, beside the main thread, instead of each when it is
- * first called (Chrome since version 136; others take it for a comment). Figures: docs/performance.md.
+ * Asks Chrome (136 and later) to compile every function while the script arrives, beside the main thread, instead of
+ * each when it is first called. To others it is a comment. Figures: docs/performance.md.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
-
-/** Names that pages rely on: what the element and its events have. The settings' names come from their table. */
-const FIXED_NAMES = [
-	...['lang', 'view', 'theme', 'motion', 'mode', 'settings', 'chapter', 'step', 'version', 'playing'],
-	...['play', 'pause', 'goTo', 'restart', 'print', 'keepPicture'],
-	...['observedAttributes', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'],
-	...['problems', 'path', 'message'],
-	...['after', 'title', 'text'],
-];
 
 /** @type {import('vite').InlineConfig} */
 const QUIET = { configFile: 'vite.config.ts', mode: 'production', logLevel: 'warn' };
 
+/** Tells the bundler to take the languages from another module, for a test of how a language is added. */
+const WITH_MADE_LANGUAGE = [{ find: /^\.\/languages$/, replacement: resolve('tests/support/pseudoLanguage.ts') }];
+
 /**
- * One file without chunks.
- * @param {{ entry: string, file: string, format: 'iife' | 'es', alsoLanguages?: string }} bundle
+ * One file without chunks. The classic script is minified; an ES module is not, since bundlers minify what they take in
+ * and the model is there to be read.
+ * @param {{ entry: string, file: string, format: 'iife' | 'es', alias?: import('vite').Alias[] }} bundle
  * @returns {Promise<import('vite').Rolldown.OutputChunk>} what it was made of
  */
-async function bundle({ entry, file, format, alsoLanguages }) {
+async function bundle({ entry, file, format, alias = [] }) {
+	const classic = format === 'iife';
 	const result = await build({
 		...QUIET,
-		plugins: [leaveOut(), packWords({ alsoLanguages })],
+		resolve: { alias },
 		build: {
 			target: TARGET,
 			outDir: 'dist',
 			emptyOutDir: false,
 			copyPublicDir: false,
 			modulePreload: false,
-			// Bundlers minify what they take in, and the model is there to be read.
-			minify: false,
+			minify: classic && 'terser',
+			// Only ASCII: a page in another encoding would read the rest wrong.
+			terserOptions: { ecma: 2020, format: { ascii_only: true, comments: /^!/ } },
 			cssMinify: 'lightningcss',
 			rolldownOptions: {
 				input: entry,
 				checks: { pluginTimings: false },
-				optimization: { inlineConst: { mode: 'all', pass: 3 } },
-				preserveEntrySignatures: format === 'es' ? 'strict' : false,
-				output: { format, entryFileNames: file, codeSplitting: false, postBanner: `${NOTICE}\n` },
+				// Pages with Prototype.js or MooTools have an Array.from of their own, which Svelte and D3 would stumble over.
+				transform: { inject: { 'Array.from': [resolve('src/arrayFrom.ts'), 'arrayFrom'] } },
+				preserveEntrySignatures: classic ? false : 'strict',
+				output: {
+					format,
+					entryFileNames: file,
+					codeSplitting: false,
+					postBanner: classic ? `${COMPILE_HINT}\n${NOTICE}\n` : `${NOTICE}\n`,
+				},
 			},
 		},
 	});
 	const output = /** @type {import('vite').Rolldown.RolldownOutput} */ (result).output;
 	const [chunk, ...others] = output;
 	if (others.length > 0) throw new Error(`${file} needs ${others.map((other) => other.fileName).join(', ')} beside it`);
-	if (format === 'iife') writeFileSync(join('dist', file), await smallest(chunk.code));
 	return chunk;
-}
-
-/**
- * Minifies with terser: two percent smaller than Vite's own minifier, which would also print the result anew.
- * @param {string} code
- */
-async function smallest(code) {
-	const names = ownPropertyNames(code, [...FIXED_NAMES, ...Object.keys((await clinic()).FIELDS)]);
-	const { code: smaller } = await minify(samePrivateNames(code), {
-		ecma: 2020,
-		toplevel: true,
-		// Only ASCII: a page in another encoding would read it wrong.
-		format: { ascii_only: true, comments: /^!/ },
-		compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, sequences: false },
-		mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } },
-	});
-	const alike = packedTextsFirst(letForConst(/** @type {string} */ (smaller)), BETWEEN);
-	return `${COMPILE_HINT}\n${alike}\n`;
 }
 
 /** The clinic's settings, from source. */
 async function clinic() {
 	const { module } = await runnerImport('./src/clinic/index.ts', { configFile: false, logLevel: 'warn' });
-	return /** @type {{ FIELDS: object, settingsJsonSchema(): object }} */ (module);
+	return /** @type {{ settingsJsonSchema(): object }} */ (module);
 }
 
 async function buildSchema() {
@@ -157,7 +135,7 @@ await step('script with a made language', () =>
 		entry: 'src/embed.ts',
 		file: 'test/pseudo-language.js',
 		format: 'iife',
-		alsoLanguages: './tests/support/pseudoLanguage.ts',
+		alias: WITH_MADE_LANGUAGE,
 	}),
 );
 await step('types', () => writeDeclarations({ index: 'src/index.ts', model: 'src/model/index.ts' }, 'dist'));

@@ -47,12 +47,11 @@ export function moduleSizes(modules, whole) {
 function groupOf(path) {
 	// The style sheets come in as its constants.
 	if (path.endsWith('/src/element/styleSheet.ts') || /\.css\b/.test(path)) return 'style sheets';
-	const [, name] = /node_modules\/(svelte|d3-[a-z]+)\//.exec(path) ?? [];
-	if (name) return name.startsWith('d3') ? 'd3' : name;
+	const [, name] = /node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(path) ?? [];
+	if (name) return /^(d3-|internmap)/.test(name) ? 'd3' : 'svelte';
 	const [top, folder, file] = relative(ROOT, path).split(sep);
-	if (top === 'src' && file) return `src/${folder}`;
-	// What stands in for modules of libraries lies elsewhere.
-	return top === 'src' ? 'src/element' : folder === 'leanD3' ? 'd3' : 'svelte';
+	// The bundler's own helpers have no path in this repo.
+	return top === 'src' && file ? `src/${folder}` : 'src/element';
 }
 
 /**

@@ -288,6 +288,8 @@ export class KetamineExplainerElement extends Base {
 		if (this.#shadow) return this.#shadow;
 		const root = (this.#shadow = this.attachShadow({ mode: 'open' }));
 		root.append(document.createElement('slot'));
+		// Svelte keeps its places by empty text nodes, which this would remove: programs that mark words call it.
+		root.normalize = () => undefined;
 		return root;
 	}
 

@@ -1,4 +1,5 @@
 /** One style sheet for all elements on a page, adopted by each shadow root: no `<style>` for a strict CSP to refuse. */
+import { componentStyles } from 'virtual:explainer-styles';
 import chapters from '../chapters/chapters.css?inline';
 import charts from '../charts/charts.css?inline';
 import explainer from '../explainer/explainer.css?inline';
@@ -14,7 +15,7 @@ export function explainerStyleSheet(page: Document): CSSStyleSheet {
 	let sheet = sheets.get(page);
 	if (!sheet) {
 		sheet = new page.defaultView!.CSSStyleSheet();
-		sheet.replaceSync([host, themeRules(), explainer, ui, scene, charts, chapters].join('\n'));
+		sheet.replaceSync([host, themeRules(), explainer, ui, scene, charts, chapters, componentStyles()].join('\n'));
 		sheets.set(page, sheet);
 	}
 	return sheet;

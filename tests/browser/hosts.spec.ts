@@ -38,8 +38,8 @@ async function openHost(host: Host, page: Page, name: string) {
 	return outside;
 }
 
-/** zone.js notes its listeners. */
-const OTHERS_OWN = /\.__zone_symbol__/;
+/** zone.js notes its listeners, and Svelte a handler on an element, a short name for speed on the prototype. */
+const OTHERS_OWN = /\.__zone_symbol__|^(Element|Text)\.prototype\.__[a-z]+$/;
 
 const PLACES = [
 	{ chapter: 'start', step: 'welcome' },

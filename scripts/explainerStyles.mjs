@@ -1,0 +1,55 @@
+/**
+ * Gathers the styles of the explainer's components into one text, which the element's shadow root adopts.
+ *
+ * Svelte would put a `<style>` into each shadow root, and a strict policy of the page (`style-src 'self'`) would refuse
+ * it. So components are compiled with `css: 'external'`, and the module `virtual:explainer-styles` gives what Vite has
+ * extracted from them: in a build, the one style sheet of the bundle; in development, the `<style>` elements that Vite
+ * keeps in the document.
+ */
+
+const MODULE = 'virtual:explainer-styles';
+const RESOLVED = `\0${MODULE}`;
+/** Stands in the script until the style sheet is known. */
+const PLACEHOLDER = '__EXPLAINER_COMPONENT_STYLES__';
+
+const IN_DEVELOPMENT = `
+	export const componentStyles = () =>
+		[...document.querySelectorAll('style[data-vite-dev-id*=".svelte"]')].map(({ textContent }) => textContent).join('\\n');
+`;
+
+/** @returns {import('vite').Plugin} */
+export function explainerStyles() {
+	let isBuild = false;
+	return {
+		name: 'explainer-styles',
+		configResolved(config) {
+			isBuild = config.command === 'build';
+		},
+		resolveId: (id) => (id === MODULE ? RESOLVED : null),
+		load(id) {
+			if (id !== RESOLVED) return null;
+			return isBuild ? `export const componentStyles = () => '${PLACEHOLDER}';` : IN_DEVELOPMENT;
+		},
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+				const user = chunks.find(({ code }) => code.includes(PLACEHOLDER));
+				if (!user) return;
+				const sheets = Object.values(bundle).filter((file) => file.fileName.endsWith('.css'));
+				const css = sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('\n');
+				for (const { fileName } of sheets) delete bundle[fileName];
+				const literal = JSON.stringify(css.trim()).replace(/[^\x20-\x7e]/g, escaped);
+				user.code = user.code.replace(new RegExp(`(["'\`])${PLACEHOLDER}\\1`), () => literal);
+			},
+		},
+	};
+}
+
+/**
+ * As an escape sequence, so that the script stays ASCII and no page can read it in a wrong encoding.
+ * @param {string} character
+ */
+function escaped(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,2 +1,0 @@
-/** Only the names are looked at, by leaveOut.mjs. */
-export {};
