@@ -1,7 +1,7 @@
 /**
  * Which folder of src/ may import which, as a lint rule: the table of the folders, kept true in .ts and .svelte files,
- * for types and dynamic imports too. Style sheets are the exception: the element gathers every folder's into the one that
- * its shadow root adopts.
+ * for types and dynamic imports too. Style sheets are the exception: the shell gathers every folder's into the one that the
+ * element's shadow root adopts.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 import { ROOT } from './ensure.mjs';
@@ -11,24 +11,31 @@ export const MAY_IMPORT = {
 	model: [],
 	content: [],
 	clinic: ['content'],
-	scene: ['model'],
-	charts: ['model'],
+	outline: ['content', 'clinic'],
 	ui: [],
-	chapters: ['model', 'content', 'clinic', 'scene', 'charts', 'ui'],
-	explainer: ['chapters', 'ui', 'content', 'clinic'],
-	element: ['explainer', 'clinic', 'content'],
-	setup: ['element', 'clinic', 'content'],
-	tablet: ['element', 'clinic', 'content', 'ui'],
+	text: ['content', 'clinic', 'ui'],
+	scene: ['model', 'ui'],
+	charts: ['model', 'ui'],
+	chapters: ['model', 'content', 'clinic', 'outline', 'ui', 'text', 'scene', 'charts'],
+	shell: ['content', 'clinic', 'outline', 'ui', 'text', 'chapters'],
+	element: ['shell', 'outline', 'clinic', 'content'],
+	'pages/setup': ['element', 'outline', 'clinic', 'content', 'text', 'ui'],
+	'pages/tablet': ['element', 'outline', 'clinic', 'content', 'text', 'ui'],
 	index: ['element'],
 	embed: ['index'],
 };
 
 /** Plain TypeScript that imports no package at all. */
-const WITHOUT_PACKAGES = ['model', 'content', 'clinic'];
+const WITHOUT_PACKAGES = ['model', 'content', 'clinic', 'outline'];
 /** The only packages that go to a clinic's page. */
 const PACKAGES = /^(svelte(\/.*)?|d3-[a-z]+)$/;
+/** Where the styles of all folders come together. */
+const STYLE_GATHERER = 'shell';
 /** @type {Record<string, RegExp>} what this repo's own pages may take besides; none of it is in the clinic's script */
-const ALSO_PACKAGES = { tablet: /^(perfect-freehand|qr|workbox-[a-z]+)$/ };
+const ALSO_PACKAGES = {
+	'pages/setup': /^jsonc-parser$/,
+	'pages/tablet': /^(perfect-freehand|qr|workbox-[a-z]+)$/,
+};
 
 /**
  * @param {string} from folder that imports
@@ -39,12 +46,12 @@ const ALSO_PACKAGES = { tablet: /^(perfect-freehand|qr|workbox-[a-z]+)$/ };
 function problem(from, file, specifier) {
 	const allowed = MAY_IMPORT[from];
 	if (!allowed) return `src/${from} is not in the table of scripts/folderImports.mjs`;
+	if (from === STYLE_GATHERER && /\.css\?inline$|^virtual:explainer-styles$/.test(specifier)) return undefined;
 	if (!specifier.startsWith('.')) {
 		if (PACKAGES.test(specifier) && !WITHOUT_PACKAGES.includes(from)) return undefined;
 		if (ALSO_PACKAGES[from]?.test(specifier)) return undefined;
 		return `src/${from} may not import the package ${specifier}`;
 	}
-	if (from === 'element' && specifier.endsWith('.css?inline')) return undefined;
 	const to = folderOf(resolve(dirname(file), specifier.replace(/\?.*$/, '')));
 	if (to === from || (to !== undefined && allowed.includes(to))) return undefined;
 	return `src/${from} may import ${allowed.join(', ') || 'no other folder'}; not ${specifier}`;
@@ -55,8 +62,9 @@ function problem(from, file, specifier) {
  * @returns {string | undefined} the folder in src/, or the name of a file beside the folders
  */
 function folderOf(path) {
-	const [top, folder] = relative(ROOT, path).split(sep);
-	return top === 'src' ? folder?.replace(/\.ts$/, '') : undefined;
+	const [top, folder, page] = relative(ROOT, path).split(sep);
+	if (top !== 'src') return undefined;
+	return folder === 'pages' ? `pages/${page}` : folder?.replace(/\.ts$/, '');
 }
 
 /** @type {import('eslint').Rule.RuleModule} */

@@ -41,7 +41,7 @@ export async function buildTabletWorker(site, config) {
 			copyPublicDir: false,
 			modulePreload: false,
 			rolldownOptions: {
-				input: 'src/tablet/offline/serviceWorker.ts',
+				input: 'src/pages/tablet/offline/serviceWorker.ts',
 				output: { format: 'iife', entryFileNames: 'tablet-worker.js', codeSplitting: false },
 			},
 		},

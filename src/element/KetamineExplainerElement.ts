@@ -7,8 +7,8 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { problemWith, readSettings, untranslated, type ClinicSettings, type SettingsProblem } from '../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
-import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../explainer/explainer.svelte';
-import ExplainerView from '../explainer/ExplainerView.svelte';
+import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../shell/explainer.svelte';
+import ExplainerView from '../shell/ExplainerView.svelte';
 import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
 import { ATTRIBUTES, TAG_NAME, VERSION, type AttributeName } from './names';
 import { followPrint, printTakeHome } from './printPage';

@@ -4,9 +4,9 @@
  * in it holds the page to take home instead of a screen to touch. Afterwards all is as before.
  */
 import { flushSync, mount, unmount } from 'svelte';
-import type { Explainer } from '../explainer/explainer.svelte';
-import styles from '../explainer/takeHome.css?inline';
-import TakeHome from '../explainer/TakeHome.svelte';
+import type { Explainer } from '../shell/explainer.svelte';
+import styles from '../shell/takeHome/takeHome.css?inline';
+import TakeHome from '../shell/takeHome/TakeHome.svelte';
 import { explainerStyleSheet } from './styleSheet';
 
 const MARK = 'data-ketamine-explainer-print';

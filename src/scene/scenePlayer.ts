@@ -2,7 +2,7 @@
  * One scene on a page: its story, its drawing, its clock. A page tells it the script, the width, and whether to play;
  * it tells back when something that words depend on has changed.
  */
-import { SceneClock } from './clock';
+import { FrameClock } from '../ui/frameClock';
 import type { DoorPicture } from './doorPicture';
 import { letsThrough } from './doorPicture';
 import type { Slot } from './geometry';
@@ -42,7 +42,7 @@ export interface ScenePlayerEvents {
 
 export class ScenePlayer {
 	readonly #view: SceneView;
-	readonly #clock: SceneClock;
+	readonly #clock: FrameClock;
 	readonly #events: ScenePlayerEvents;
 	#text: SceneText;
 	#story: SceneStory;
@@ -58,7 +58,7 @@ export class ScenePlayer {
 		this.#text = text;
 		this.#events = events;
 		this.#story = new SceneStory(script);
-		this.#clock = new SceneClock(svg, (elapsedMs) => this.#onTime(elapsedMs));
+		this.#clock = new FrameClock(svg, (elapsedMs) => this.#onTime(elapsedMs));
 		this.#story.advanceTo(script.stillAtMs);
 		this.#timeMs = this.#story.timeMs;
 	}

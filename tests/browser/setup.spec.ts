@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { FIELD_DOCS, SETTING_KEYS, type SettingKey } from '../../src/clinic';
-import { FORM_SECTIONS, keysOf, PLACEMENTS } from '../../src/setup/sections';
+import { FORM_SECTIONS, keysOf, PLACEMENTS } from '../../src/pages/setup/sections';
 import { expect, HOST, test } from '../support/browserHost';
 import { EXAMPLE_SETTINGS } from './pages';
 import { EN, ES, field, openFile, openPart, openSetup, pickFile, preview, previewSettings } from './setupPage';

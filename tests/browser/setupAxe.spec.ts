@@ -1,7 +1,7 @@
 /** axe finds nothing on the setup page, in either language and light, on a phone and on a desktop. */
 import { readFileSync } from 'node:fs';
-import { SECTIONS } from '../../src/setup/sections';
-import { SETUP_WORDS } from '../../src/setup/words';
+import { SECTIONS } from '../../src/pages/setup/sections';
+import { SETUP_WORDS } from '../../src/pages/setup/words';
 import { expect, test } from '../support/browserHost';
 import { openPart, openSetup, pickFile } from './setupPage';
 

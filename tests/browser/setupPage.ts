@@ -1,6 +1,6 @@
 /** The setup page, as its tests use it. */
 import type { Locator, Page } from '@playwright/test';
-import { SETUP_WORDS } from '../../src/setup/words';
+import { SETUP_WORDS } from '../../src/pages/setup/words';
 import type { Host } from '../support/browserHost';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 

@@ -5,9 +5,9 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { wordsFor } from '../../src/content';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
-import { COUNTDOWN_SECONDS } from '../../src/tablet/idleWatch.svelte';
-import { noteFor } from '../../src/tablet/notes/notes';
-import { TABLET_WORDS } from '../../src/tablet/words';
+import { COUNTDOWN_SECONDS } from '../../src/pages/tablet/idleWatch.svelte';
+import { noteFor } from '../../src/pages/tablet/notes/notes';
+import { TABLET_WORDS } from '../../src/pages/tablet/words';
 import { button, explainer, goTo, placeOf, setLanguage, words } from './pages';
 import { drawByTouch, EXAMPLE, expect, goToPicture, printed, strokes, test, tool, tools } from './tabletPage';
 

@@ -1,6 +1,6 @@
 /** The tablet page as it is installed: from a real server, with all that it prints written down. */
 import { test as base, type Locator, type Page } from '@playwright/test';
-import { TABLET_WORDS } from '../../src/tablet/words';
+import { TABLET_WORDS } from '../../src/pages/tablet/words';
 import { SiteServer } from '../support/siteServer';
 import { explainer, goTo } from './pages';
 

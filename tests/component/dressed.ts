@@ -1,6 +1,6 @@
 /** Shows a part as the explainer would: in its style sheet and a theme. */
 import { explainerStyleSheet } from '../../src/element/styleSheet';
-import { Explainer } from '../../src/explainer/explainer.svelte';
+import { Explainer } from '../../src/shell/explainer.svelte';
 import type { ChapterId } from '../../src/content';
 
 if (!document.adoptedStyleSheets.includes(explainerStyleSheet(document))) {

@@ -1,6 +1,6 @@
 /** A change of light on a device that is busy: it never jumps. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { fadeLight, LIGHT_FADE_MS } from '../../src/explainer/lightFade';
+import { fadeLight, LIGHT_FADE_MS } from '../../src/ui/lightFade';
 import { dressedPlace } from './dressed';
 
 afterEach(() => void vi.restoreAllMocks());

@@ -8,7 +8,7 @@ import {
 	type ShownText,
 } from '../../clinic';
 import type { DayStepId, Language, Line, VisitType, Words } from '../../content';
-import { fillLines, type FilledLine } from '../shared/fillLine';
+import { fillLines, type FilledLine } from '../../text/fillLine';
 
 export type CardPart = 'happens' | 'staff' | 'checked' | 'feel' | 'tell';
 export type Card = Readonly<Record<CardPart, readonly FilledLine[]>>;

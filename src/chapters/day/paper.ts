@@ -1,7 +1,7 @@
 /** The day on the page to take home: each step with what to check off at it, and room for what the clinic has not set. */
 import { addedStep, type ClinicSettings } from '../../clinic';
 import type { DayStepId, Language, Words } from '../../content';
-import { fillLines, type FilledLine } from '../shared/fillLine';
+import { fillLines, type FilledLine } from '../../text/fillLine';
 import { addedLines, FACTS, observation, overnight, type Fact } from './card';
 
 /**

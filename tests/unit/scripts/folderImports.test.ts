@@ -24,7 +24,7 @@ describe('the table of folders', { timeout: 60_000 }, () => {
 		['a sibling folder', `import '../content/index';`],
 		['a type', `import type { Words } from '../content/index'; export type A = Words;`],
 		['an export', `export * from '../scene/index';`],
-		['a dynamic import', `export const later = () => import('../explainer/index');`],
+		['a dynamic import', `export const later = () => import('../shell/index');`],
 		['a type within a type', `export type A = import('../clinic/index').Settings;`],
 		['a package', `import 'd3-scale';`],
 		["one of Node's modules", `import 'node:fs';`],
@@ -41,7 +41,7 @@ describe('the table of folders', { timeout: 60_000 }, () => {
 		const file = `src/chapters/${readdirSync('src/chapters', { recursive: true, encoding: 'utf8' }).find((path) => /\.ts$/.test(path)) ?? ''}`;
 		const up = '../'.repeat(file.split('/').length - 2);
 		expect(await complaints(file, `import '${up}model/index'; import '${up}ui/x.svelte'; import 'd3-scale';`)).toBe(0);
-		expect(await complaints(file, `import '${up}explainer/index';`)).toBe(1);
+		expect(await complaints(file, `import '${up}shell/index';`)).toBe(1);
 	});
 
 	it('holds in components too', async () => {

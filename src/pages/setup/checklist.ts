@@ -1,0 +1,93 @@
+/** What stands between the settings and patients, each item done or not. */
+import {
+	needsReview,
+	SETTING_KEYS,
+	untranslated,
+	type ClinicSettings,
+	type Language,
+	type SettingKey,
+} from '../../clinic';
+import { LANGUAGES } from '../../content';
+import { keyOfPath, type SectionId } from './sections';
+
+export const CHECK_IDS = [
+	'phone',
+	'reviewer',
+	'reviewDate',
+	'nextReview',
+	'problems',
+	'unknown',
+	'ownTexts',
+	'translator',
+	'upload',
+	'room',
+	'saved',
+] as const;
+export type CheckId = (typeof CHECK_IDS)[number];
+
+/** What only a person can say; kept while the page is open. */
+export const TICKED_IDS = ['translator', 'upload', 'room'] as const satisfies readonly CheckId[];
+export type TickedId = (typeof TICKED_IDS)[number];
+
+export interface CheckItem {
+	readonly id: CheckId;
+	readonly done: boolean;
+	/** Ticked by a person, not found out. */
+	readonly byHand: boolean;
+	/** Where it is put right. */
+	readonly goTo?: { readonly key: SettingKey } | { readonly section: SectionId };
+	/** What it speaks of: how many, or which settings or unknown names. */
+	readonly count: number;
+	readonly names: readonly string[];
+}
+
+export interface Checked {
+	readonly settings: ClinicSettings;
+	/** Settings that a problem speaks of. */
+	readonly problemKeys: readonly SettingKey[];
+	readonly unknown: readonly string[];
+	readonly saved: boolean;
+	readonly ticked: readonly TickedId[];
+	readonly today: Date;
+}
+
+/** Settings with a text that readers of some language see in another one. */
+function keysInOneLanguage(settings: ClinicSettings): SettingKey[] {
+	const paths = Object.keys(LANGUAGES).flatMap((lang) => untranslated(settings, lang as Language));
+	return SETTING_KEYS.filter((key) => paths.some(({ path }) => keyOfPath(path) === key));
+}
+
+export function checklist(checked: Checked): readonly CheckItem[] {
+	const { settings, problemKeys, unknown, saved, ticked, today } = checked;
+	const oneLanguage = keysInOneLanguage(settings);
+	const due = needsReview(settings, today) === 'due';
+	const item = (id: CheckId, done: boolean, more: Partial<CheckItem> = {}): CheckItem => ({
+		id,
+		done,
+		byHand: false,
+		count: 0,
+		names: [],
+		...more,
+	});
+	const byHand = (id: TickedId, goTo?: CheckItem['goTo']): CheckItem =>
+		item(id, ticked.includes(id), { byHand: true, ...(goTo && { goTo }) });
+	return [
+		item('phone', !!settings.clinicPhone, { goTo: { key: 'clinicPhone' } }),
+		item('reviewer', !!settings.reviewedBy, { goTo: { key: 'reviewedBy' } }),
+		item('reviewDate', !!settings.reviewedOn && !due, { goTo: { key: 'reviewedOn' } }),
+		item('nextReview', !!settings.nextReview && !due, { goTo: { key: 'nextReview' } }),
+		item('problems', problemKeys.length === 0, {
+			count: problemKeys.length,
+			...(problemKeys[0] && { goTo: { key: problemKeys[0] } }),
+		}),
+		...(unknown.length ? [item('unknown', false, { count: unknown.length, names: unknown })] : []),
+		item('ownTexts', oneLanguage.length === 0, {
+			names: oneLanguage,
+			...(oneLanguage[0] && { goTo: { key: oneLanguage[0] } }),
+		}),
+		byHand('translator'),
+		byHand('upload', { section: 'publish' }),
+		byHand('room', { section: 'publish' }),
+		item('saved', saved),
+	];
+}

@@ -1,0 +1,111 @@
+/** The live preview: how wide it is, and which setting it was taken to. */
+import { tick } from 'svelte';
+import { daySteps, type SettingKey } from '../../clinic';
+import { say, STEP_IDS, wordsFor, type ChapterId } from '../../content';
+import type { KetamineExplainerElement } from '../../element/KetamineExplainerElement';
+import { markText, openHelp } from './previewPlace';
+import { PLACEMENTS } from './sections';
+import type { Setup } from './setup.svelte';
+
+export const WIDTHS = { phone: 390, tablet: 768, wide: undefined } as const;
+export type PreviewWidth = keyof typeof WIDTHS;
+
+export class PreviewControl {
+	width = $state.raw<PreviewWidth>('phone');
+	/** The setting whose place is shown, for the way back. */
+	shownKey = $state.raw<SettingKey | undefined>();
+	element: KetamineExplainerElement | undefined;
+	/** What scrolls around the element. */
+	pane: HTMLElement | undefined;
+	readonly #setup: Setup;
+
+	constructor(setup: Setup) {
+		this.#setup = setup;
+	}
+
+	/** Goes to where a setting is shown, and marks its words when they are set. */
+	async show(key: SettingKey): Promise<void> {
+		const { element, pane } = this;
+		if (!element || !pane) return;
+		this.#setup.settle();
+		await tick();
+		const { shown } = PLACEMENTS[key];
+		this.shownKey = key;
+		this.#goTo(element, key);
+		pane.closest('.preview')?.scrollIntoView({ block: 'nearest' });
+		if (shown === 'help' || shown === 'tablet') return;
+		const found = await this.#mark(element, pane, key);
+		if (!found && shown === 'footer') pane.scrollTop = pane.scrollHeight;
+	}
+
+	/**
+	 * After a change: to the step that shows it. The foot of every screen shows it anyway, and Help would take the focus
+	 * from whoever types.
+	 */
+	follow(): void {
+		const { element, pane } = this;
+		const key = this.#setup.changed;
+		if (!element || !pane || !key) return;
+		const place = this.#placeOf(key);
+		if (typeof place === 'string') return;
+		element.goTo(place.chapter, place.step);
+		void this.#mark(element, pane, key);
+	}
+
+	/** Where the preview was taken. */
+	get said(): string {
+		if (!this.shownKey) return '';
+		const { words, language } = this.#setup;
+		const place = this.#placeOf(this.shownKey);
+		if (typeof place === 'string') return words.preview[place];
+		return say(words.preview.shows, { place: wordsFor(language).chapterTitles[place.chapter] });
+	}
+
+	#goTo(element: KetamineExplainerElement, key: SettingKey): void {
+		const place = this.#placeOf(key);
+		if (place === 'showsHelp') openHelp(element);
+		if (typeof place !== 'string') element.goTo(place.chapter, place.step);
+	}
+
+	/** The step that shows a setting; or what to say where there is none. */
+	#placeOf(
+		key: SettingKey,
+	): { chapter: ChapterId; step: string } | 'onTabletOnly' | 'showsFooter' | 'showsHelp' | 'notInView' | 'leftOut' {
+		const { shown } = PLACEMENTS[key];
+		if (shown === 'tablet') return 'onTabletOnly';
+		if (shown === 'footer') return 'showsFooter';
+		if (shown === 'help') return 'showsHelp';
+		const { chapter, step } = shown;
+		const { view, read } = this.#setup;
+		if (view !== 'full' && !(view === 'day' && chapter === 'day')) return 'notInView';
+		const steps: readonly string[] = chapter === 'day' ? daySteps(read.settings) : STEP_IDS[chapter];
+		if (steps.includes(step)) return shown;
+		// Of steps of its own, a clinic may have none yet.
+		return key === 'stepsAdded' ? { chapter, step: steps[0]! } : 'leftOut';
+	}
+
+	/** Marks a setting's words, once the step is drawn: its height is known in the next frame. */
+	async #mark(element: KetamineExplainerElement, pane: HTMLElement, key: SettingKey): Promise<boolean> {
+		await new Promise(requestAnimationFrame);
+		return markText(element, pane, wordsOf(this.#setup.shown[key]));
+	}
+
+	/** Back to the field that it was shown for. */
+	back(): void {
+		const key = this.shownKey;
+		this.shownKey = undefined;
+		if (key) void this.#setup.open({ key });
+	}
+
+	print(): void {
+		this.#setup.settle();
+		this.element?.print();
+	}
+}
+
+/** The texts of a value as they may stand on the screen. */
+function wordsOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value === 'number') return [String(value)];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
+}

@@ -1,0 +1,116 @@
+/** Notes to the infusion day. What a clinic's own protocol says goes before all of this. */
+import type { DayStepId } from '../../../content';
+import { note, number, type Note } from './note';
+
+export const day: Readonly<Record<DayStepId, Note>> = {
+	'evening-before': note(
+		[
+			'Food, drink and medicines: the clinic’s rules, on paper. Never stop a medicine by a web page.',
+			'Diabetes and GLP-1 medicines need their own plan.',
+		],
+		['Who takes you home, and who is the backup?', '¿Quién le lleva a casa y quién es el plan B?'],
+		number('Label: not recommended if fasting rules were not followed.', 'LABEL'),
+		number('A UK leaflet: 6 hours without food, 2 without drinks. Clinics differ.', 'ROYALFREE'),
+	),
+	morning: note(
+		['Medicine list, dark glasses, headphones, CPAP machine. The ride is checked once more.'],
+		['What will you bring?', '¿Qué traerá?'],
+	),
+	'check-in': note(
+		['Desks are bright and loud: offer the dim corner before the form.'],
+		['What would make waiting easier for you?', '¿Qué le haría más fácil la espera?'],
+	),
+	'health-check': note(
+		[
+			'Consent is a talk: off-label, the unknowns, the right to stop.',
+			'Blood pressure above the clinic’s limit: wait or another day.',
+		],
+		['In your own words, what are you agreeing to?', 'En sus palabras, ¿a qué está dando su acuerdo?'],
+		number('Same standards as for other anesthetic medications; monitoring; a defined course.', 'ASA-KET'),
+		number('Pregnancy test, ECG and liver tests by risk, not for everyone.', 'COHEN18'),
+	),
+	room: note(
+		[
+			'Less noise, touch and light lower the chance of a bad reaction.',
+			'Show the call button and agree on a hand sign.',
+		],
+		['How will you call us if you can’t find words?', '¿Cómo nos llamará si no encuentra palabras?'],
+		number('Label: less stimulation in recovery lowers emergence reactions.', 'LABEL'),
+	),
+	iv: note(
+		['The needle comes out, a soft tube stays. Ask about fainting and hard veins.'],
+		['How were needles for you before?', '¿Cómo le ha ido antes con las agujas?'],
+	),
+	'last-check': note(
+		[
+			'Right person, right medicine, right pump setting. The patient can still say no.',
+			'Name each other medicine that is given, and why.',
+		],
+		['Is there anything you want to ask before we start?', '¿Hay algo que quiera preguntar antes de empezar?'],
+		number('Emergency airway equipment within reach; continuous monitoring of vital signs.', 'LABEL'),
+	),
+	'first-minutes': note(
+		['Stay at the chair. Quiet voice, few words.'],
+		['What do you notice?', '¿Qué nota?'],
+		number('Both large reports measured blood pressure every 10 minutes during the infusion.', 'RIVA18', 'BP741'),
+	),
+	infusion: note(
+		[
+			'Name it before it comes: far away, time odd. It can be slowed or stopped.',
+			'Distress is asked for, not waited for.',
+		],
+		['Is this all right for you, or shall we slow down?', '¿Está bien así o vamos más despacio?'],
+		number(
+			'Mean rise 3/3 mmHg (684 infusions) to 7/6 mmHg (741), highest at 30 to 40 minutes; more from 50 years on, with hypertension, at higher doses.',
+			'RIVA18',
+			'BP741',
+		),
+		number(
+			'Hospital pain patients: 29 percent of 171 with agitation, confusion or hallucinations; 15 percent stopped.',
+			'NEURO171',
+		),
+		number('Case series of 6: one out-of-body feeling, gone at a lower rate.', 'LAURITSEN16'),
+	),
+	'drip-stops': note(
+		['Pain at this minute says nothing about next week. Don’t ask “did it work?”.'],
+		['How do you feel now, apart from the pain?', '¿Cómo se siente ahora, aparte del dolor?'],
+		number('Model of a 40-minute low-dose drip: the level falls to a third within 80 minutes.', 'CLEMENTS81'),
+		number('After one low dose, most effects were gone by 2 hours, all by 4.', 'ACEVEDO20'),
+	),
+	recovery: note(
+		['Discharge by checklist, not by clock. First steps with help.'],
+		['Do you feel steady enough to sit up?', '¿Se siente con firmeza para sentarse?'],
+		number('One large report: checks every 15 minutes afterwards.', 'RIVA18'),
+		number(
+			'For comparison only: the approved esketamine spray, another product, asks for at least 2 hours.',
+			'SPRAVATO-PI',
+		),
+	),
+	'going-home': note(
+		['Teach-back with the helper in the room. Written: what to do, whom to call.'],
+		[
+			'Can you tell your helper what to watch for tonight?',
+			'¿Puede decirle a su acompañante en qué fijarse esta noche?',
+		],
+		number('Label: release only when recovered, with a responsible adult.', 'LABEL'),
+	),
+	'that-night': note(
+		['24 hours and a night’s sleep, longer if the clinic says so. No rule of fewer hours found on the web loosens it.'],
+		['When may you drive again?', '¿Cuándo puede volver a manejar?'],
+		number('US label: 24 hours or more.', 'LABEL'),
+		number(
+			'Healthy volunteers: simulated driving worse during the infusion, back to baseline at 2 hours. It does not loosen the rule.',
+			'HAYLEY18',
+		),
+	),
+	'days-after': note(
+		[
+			'Agree on what counts: headache days, function, other medicines. And on when to stop.',
+			'If it did not help, that is no one’s fault.',
+		],
+		['How will we both know whether it helped?', '¿Cómo sabremos si le ayudó?'],
+		number('SCHWENK18: 40 percent (or fewer) still better at about 38 days.', 'SCHWENK18'),
+		number('POMEROY17: 15 of 77 still better at a later visit.', 'POMEROY17'),
+		number('With repeats: ask about bladder, liver and craving.', 'LABEL', 'COHEN18', 'WINSTOCK12'),
+	),
+};

@@ -1,0 +1,120 @@
+/**
+ * What stands on the page to take home, on two or three sheets: when to get help, what to remember, the day to check
+ * off, questions to ask, the main risks, and the sources as footnotes.
+ */
+import { dayTitle } from '../../chapters/day/card';
+import { dayPaper } from '../../chapters/day/paper';
+import { fillLines, type FilledLine } from '../../text/fillLine';
+import { partsOf } from '../../text/marks';
+import { daySteps } from '../../clinic';
+import { SOURCES, type CardWords, type Line, type SourceKey } from '../../content';
+import type { Explainer } from '../explainer.svelte';
+
+export interface TakeHomeLine {
+	readonly text: string;
+	readonly lang?: string | null | undefined;
+	/** Numbers of its footnotes. */
+	readonly notes: readonly number[];
+	/** A fact of the clinic's own. */
+	readonly own?: boolean;
+}
+
+/** A line to check off. */
+export interface TakeHomeItem extends TakeHomeLine {
+	readonly ticked: boolean;
+	/** What stands under it. */
+	readonly lines: readonly TakeHomeLine[];
+}
+
+export interface TakeHomeSection {
+	readonly title: string;
+	readonly lines: readonly TakeHomeLine[];
+}
+
+export interface TakeHomePage {
+	readonly opening: readonly TakeHomeLine[];
+	/** Side by side. */
+	readonly help: readonly TakeHomeSection[];
+	readonly remember: TakeHomeSection;
+	readonly day: TakeHomeSection & { readonly items: readonly TakeHomeItem[] };
+	readonly ask: { readonly title: string; readonly items: readonly TakeHomeItem[] };
+	/** Side by side. */
+	readonly risks: readonly TakeHomeSection[];
+	readonly sources: TakeHomeSection;
+	readonly footnotes: readonly string[];
+}
+
+export function takeHomePage({ words, settings, language, ticked }: Explainer): TakeHomePage {
+	const { day, help, questions, safety, sources } = words;
+	const cited: SourceKey[] = [];
+	const noteOf = (key: SourceKey) => (cited.includes(key) ? cited.indexOf(key) : cited.push(key) - 1) + 1;
+
+	const printed = ({ text, lang, sources }: FilledLine): TakeHomeLine => ({
+		text: partsOf(text, words.terms)
+			.map((part) => part.text)
+			.join(''),
+		lang,
+		own: sources.includes('config'),
+		notes: sources.filter((key) => key in SOURCES).map(noteOf),
+	});
+	const lines = (...given: readonly (Line | undefined)[]): TakeHomeLine[] =>
+		fillLines(
+			given.filter((line) => line !== undefined),
+			settings,
+			language,
+		).map(printed);
+	const section = (title: string, given: readonly Line[]): TakeHomeSection => ({
+		title: lines({ text: title, sources: [] })[0]!.text,
+		lines: lines(...given),
+	});
+	const listed = ({ title, cards }: { readonly title: string; readonly cards: readonly CardWords[] }) =>
+		section(
+			title,
+			cards.flatMap(({ lines = [], list = [] }) => [...lines, ...list]),
+		);
+	const firstOf = ({ title, cards }: { readonly title: string; readonly cards: readonly CardWords[] }) =>
+		section(title, [...(cards[0]?.lines ?? []), cards[1]!.lines![0]!]);
+	const phones = settings.clinicPhone
+		? [help.clinicName, help.clinicPhone, help.afterHoursPhone]
+		: [help.noClinicPhone];
+
+	return {
+		opening: lines(words.fda, words.learning),
+		help: [
+			section(help.emergencyHeading, help.emergency),
+			section(help.crisisHeading, help.crisis),
+			section(help.clinicHeading, [...phones, ...help.clinic]),
+		],
+		remember: listed(questions.remember),
+		day: {
+			...section(words.chapterTitles.day, day.opening),
+			items: daySteps(settings).map((step) => ({
+				...dayTitle(day, step, settings, language),
+				notes: [],
+				ticked: false,
+				lines: dayPaper(words, step, settings, language).map(printed),
+			})),
+		},
+		ask: {
+			title: questions.ask.title,
+			items: questions.ask.questions.map((question, i) => ({
+				...lines(question)[0]!,
+				ticked: ticked.includes(i),
+				lines: [],
+			})),
+		},
+		risks: [firstOf(safety.effects), firstOf(safety.serious)],
+		sources: section(words.chapterTitles.sources, [
+			...(sources.about.cards[1]!.lines ?? []),
+			sources.clinicFacts.disclosure,
+			sources.clinicFacts.pageUrl,
+			sources.clinicFacts.nextReview,
+		]),
+		footnotes: cited.map((key) => shortCitation(SOURCES[key as keyof typeof SOURCES].citation)),
+	};
+}
+
+/** Enough to find it: without what only a link needs. */
+function shortCitation(citation: string): string {
+	return citation.replace(/ (doi:|PMID|PMC).*/, '');
+}

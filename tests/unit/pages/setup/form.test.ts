@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allowedIn, FIELDS, readSettings, SETTING_KEYS, type Field, type SettingKey } from '../../../../src/clinic';
+import { STEP_IDS } from '../../../../src/content';
+import { THEMES } from '../../../../src/ui/themes';
+import { checklist, type Checked } from '../../../../src/pages/setup/checklist';
+import { editedText, holdingSettings, oneLine, withValue, withWords } from '../../../../src/pages/setup/draft';
+import { refusalOf } from '../../../../src/pages/setup/refusals';
+import { FORM_SECTIONS, keysOf, PLACEMENTS } from '../../../../src/pages/setup/sections';
+import { SETUP_WORDS } from '../../../../src/pages/setup/words';
+
+const TODAY = new Date('2026-11-25T12:00:00');
+
+describe('the form', () => {
+	it('has every setting once, and knows a place that is there', () => {
+		expect(FORM_SECTIONS.flatMap(keysOf).sort()).toEqual([...SETTING_KEYS].sort());
+		for (const { shown } of Object.values(PLACEMENTS)) {
+			// The first of a clinic's own steps is there once it has one.
+			if (typeof shown !== 'string') expect([...STEP_IDS[shown.chapter], 'added-1']).toContain(shown.step);
+		}
+	});
+
+	it('has words for every setting in both languages, and explains the same locks', () => {
+		for (const key of SETTING_KEYS) {
+			expect(SETUP_WORDS.en.fields[key].label).toMatch(/\w/);
+			expect(SETUP_WORDS.es.fields[key].label).toMatch(/\w/);
+			expect([key, !!SETUP_WORDS.es.fields[key].lock]).toEqual([key, !!SETUP_WORDS.en.fields[key].lock]);
+		}
+	});
+
+	it('has the same slots in both languages', () => {
+		const slots = (value: unknown): unknown =>
+			typeof value === 'string'
+				? (value.match(/\{\w+\}/g) ?? []).sort()
+				: Object.fromEntries(Object.entries(value as object).map(([name, part]) => [name, slots(part)]));
+		const { fields: _en, ...en } = SETUP_WORDS.en;
+		const { fields: _es, ...es } = SETUP_WORDS.es;
+		expect(slots(es)).toEqual(slots(en));
+	});
+});
+
+describe('what is wrong with a value', () => {
+	const WRONG: readonly (readonly [SettingKey, unknown])[] = [
+		['clinicPhone', 'call us'],
+		['pageUrl', 'http://clinic.example'],
+		['visitType', 'weekend'],
+		['noDriveTime', 2],
+		['reviewedOn', '2027-01-01'],
+		['nextReview', 'soon'],
+		['logo', 'javascript:alert(1)'],
+		['stepsHidden', ['infusion']],
+		['stepsOrder', ['iv', 'health-check']],
+		['stepsAdded', 'none'],
+		['stepsAdded', [{ after: 'nowhere', title: 'A', text: 'B' }]],
+		['stepsAdded', [{ after: 'check-in', title: 'Our safe step', text: 'B' }]],
+		['foodRule', 'x'.repeat(241)],
+		['foodRule', '<b>no</b>'],
+		['foodRule', '...'],
+		['foodRule', 'Take 5 mg.'],
+		['roomType', 'A safe room.'],
+		['roomType', 'Only $5.'],
+		['roomType', 'You may drive home.'],
+		['medicineRule', 'Stop your pills.'],
+		['companionRule', 'You may go home alone.'],
+		['alcoholRule', 'A glass is fine.'],
+		['numberOfSessions', 'We recommend six.'],
+		['foodRule', { fr: 'Rien.' }],
+		['foodRule', 7],
+	];
+
+	it.each(WRONG)('is said of %s %j in the words of the page', (key, value) => {
+		const { problems } = readSettings([{ [key]: value }], TODAY);
+		expect(problems.length).toBeGreaterThan(0);
+		const field: Field = FIELDS[key];
+		for (const language of ['en', 'es'] as const) {
+			const words = SETUP_WORDS[language];
+			const text = refusalOf(words, field, problems[0]!.path, allowedIn(problems[0]!));
+			// None of the reader's own words, which are for people who write the file by hand.
+			expect(text).not.toBe(allowedIn(problems[0]!));
+			expect(text).not.toMatch(/\{\w+\}|Given|allowed:/);
+		}
+	});
+});
+
+describe('a draft', () => {
+	it('loses a setting that is emptied, and nothing else', () => {
+		expect(withValue({ a: 1, clinicPhone: '555-0100' }, 'clinicPhone', undefined)).toEqual({ a: 1 });
+	});
+
+	it('edits one language, and keeps what the form does not know', () => {
+		expect(withWords({ en: 'A', fr: 'B' }, 'es', 'C')).toEqual({ en: 'A', fr: 'B', es: 'C' });
+		expect(withWords({ en: 'A' }, 'en', ' ')).toBeUndefined();
+		expect(withWords('A', 'en', 'B')).toEqual({ en: 'B' });
+	});
+
+	it('shows a plain string as one text, and parts as parts', () => {
+		expect(editedText('A', false)).toEqual({ one: 'A' });
+		expect(editedText({ es: 'B', en: 5 }, true)).toEqual({ each: { en: '', es: 'B' } });
+		expect(editedText(undefined, true)).toEqual({ one: '' });
+		expect(oneLine('two \n lines')).toBe('two lines');
+	});
+
+	it('gives a page what holds of it', () => {
+		const draft = { clinicName: 'A', clinicPhone: 'none', foodRule: { en: 'Ask us.', es: 'seguro' }, nonsense: 1 };
+		expect(holdingSettings(draft, TODAY)).toEqual({ clinicName: 'A', foodRule: { en: 'Ask us.' } });
+	});
+});
+
+describe('the checklist', () => {
+	const checked = (draft: Record<string, unknown>, more: Partial<Checked> = {}): Checked => ({
+		settings: readSettings([draft], TODAY).settings,
+		problemKeys: [],
+		unknown: [],
+		saved: false,
+		ticked: [],
+		today: TODAY,
+		...more,
+	});
+	const open = (given: Checked) =>
+		checklist(given)
+			.filter(({ done }) => !done)
+			.map(({ id }) => id);
+	const REVIEWED = {
+		clinicPhone: '555-0100',
+		reviewedBy: 'Dr. Example',
+		reviewedOn: '2026-11-02',
+		nextReview: '2027-11-01',
+	};
+
+	it('asks for everything at first', () => {
+		expect(open(checked({}))).toEqual([
+			'phone',
+			'reviewer',
+			'reviewDate',
+			'nextReview',
+			'translator',
+			'upload',
+			'room',
+			'saved',
+		]);
+	});
+
+	it('has the Spanish open until somebody says that a translator has read it', () => {
+		const all = { saved: true, ticked: ['upload', 'room'] } as const;
+		expect(open(checked(REVIEWED, all))).toEqual(['translator']);
+		expect(open(checked(REVIEWED, { ...all, ticked: ['upload', 'room', 'translator'] }))).toEqual([]);
+	});
+
+	it('finds a review that is too old, texts in one language, refused values and unknown names', () => {
+		const old = checked({ ...REVIEWED, reviewedOn: '2025-11-02', nextReview: '2026-11-01' });
+		expect(open(old)).toContain('reviewDate');
+		expect(open(checked({ foodRule: { en: 'Ask us.' } }))).toContain('ownTexts');
+		expect(open(checked({ foodRule: 'Ask us.' }))).toContain('ownTexts');
+		const both = { clinicName: 'A Clinic', foodRule: { en: 'Ask us.', es: 'Pregunte.' } };
+		expect(open(checked(both))).not.toContain('ownTexts');
+		const wrong = checklist(checked({}, { problemKeys: ['foodRule'], unknown: ['foo'] }));
+		expect(wrong.find(({ id }) => id === 'problems')).toMatchObject({ count: 1, goTo: { key: 'foodRule' } });
+		expect(wrong.find(({ id }) => id === 'unknown')).toMatchObject({ names: ['foo'] });
+	});
+});
+
+it('has the colours of the explainer’s own lights', () => {
+	const css = readFileSync('src/pages/setup/page.css', 'utf8');
+	const [light, dark] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules]) =>
+		Object.fromEntries([...rules!.matchAll(/--(\w+): (#\w+);/g)].map(([, name, color]) => [name, color])),
+	);
+	expect(Object.keys(light!).length).toBeGreaterThan(8);
+	expect(THEMES.soft).toMatchObject(light!);
+	expect(THEMES.dim).toMatchObject(dark!);
+	expect(Object.keys(dark!).sort()).toEqual(Object.keys(light!).sort());
+});

@@ -1,0 +1,155 @@
+/** The colours of every light: contrast of what is read and of what carries meaning, and that no state is told by hue alone. */
+import { describe, expect, it } from 'vitest';
+import { THEMES, type Theme, type Token } from '../../../src/ui/themes';
+import {
+	CALCIUM,
+	KETAMINE,
+	KETAMINE_SEAT_Y,
+	LEAF_TURN,
+	MAGNESIUM_RADIUS,
+	MAGNESIUM_SEAT_Y,
+	NMDA_DOOR,
+	SMALL_DOOR,
+	SODIUM,
+} from '../../../src/scene/shapes';
+import { contrast, EYES, lightOf, luminance, type Light } from '../../support/colour';
+
+type Pairs = Partial<Record<Token, readonly Token[]>>;
+
+const TEXT_LEAST = 7;
+const SHAPE_LEAST = 3;
+
+/** Text, and what it stands on. */
+const TEXT: Pairs = {
+	text: ['frame', 'raised', 'current', 'gap', 'gapGlow', 'send', 'sendLow', 'recv', 'recvLow'],
+	quiet: ['frame', 'raised', 'current', 'gap', 'gapGlow', 'recv', 'recvLow'],
+	onAccent: ['accent'],
+};
+
+/** Edges of controls, marks, and what is drawn in the picture and the charts, and what each lies on. */
+const SHAPES: Pairs = {
+	edge: ['frame', 'raised', 'current', 'recvLow'],
+	focus: ['frame', 'raised', 'current', 'gap', 'gapGlow', 'recvLow'],
+	accent: ['frame', 'raised', 'current'],
+	leader: ['recv', 'recvLow', 'raised'],
+	// Doors against both cells and the gap, and against their own way through.
+	nmda: ['gap', 'gapGlow', 'recv', 'recvLow', 'wall', 'lumen'],
+	nmdaLight: ['gap', 'gapGlow', 'recv', 'wall'],
+	nmdaShade: ['gap', 'recv', 'lumen'],
+	ampa: ['gap', 'gapGlow', 'recv', 'recvLow', 'wall', 'lumen'],
+	ampaLight: ['gap', 'gapGlow', 'recv', 'wall'],
+	ampaShade: ['recv', 'lumen'],
+	// Dark lines that part a key and a gate from the door that they lie on.
+	ink: ['nmda', 'nmdaLight', 'ampa', 'ampaLight', 'gate', 'glutamate'],
+	gate: ['lumen', 'lumenOpen', 'gap', 'gapGlow'],
+	glutamate: ['gap', 'gapGlow', 'sac', 'send', 'raised'],
+	ketamine: ['gap', 'gapGlow', 'lumen', 'lumenOpen', 'recvLow', 'raised'],
+	ketamineInk: ['ketamine'],
+	magnesium: ['gap', 'gapGlow', 'lumen', 'lumenOpen'],
+	calcium: ['recv', 'recvLow', 'lumenOpen'],
+	sacRim: ['send', 'sendLow', 'raised'],
+	before: ['recvLow', 'raised'],
+	empty: ['recvLow', 'raised'],
+	most: ['raised'],
+	less: ['raised'],
+};
+
+const THEME_IDS = Object.keys(THEMES) as Theme[];
+
+function light(theme: Theme, token: Token): Light {
+	return lightOf(THEMES[theme][token]);
+}
+
+/** The pairs of a theme that have less contrast than they should, in words. */
+function tooClose(theme: Theme, pairs: Pairs, least: number): string[] {
+	return (Object.entries(pairs) as [Token, readonly Token[]][]).flatMap(([token, grounds]) =>
+		grounds.flatMap((ground) => {
+			const ratio = contrast(light(theme, token), light(theme, ground));
+			return ratio >= least ? [] : [`${token} on ${ground}: ${ratio.toFixed(2)} : 1`];
+		}),
+	);
+}
+
+describe('contrast', () => {
+	it('is computed as WCAG has it', () => {
+		expect(contrast(lightOf('#ffffff'), lightOf('#000000'))).toBeCloseTo(21, 5);
+		expect(contrast(lightOf('#777777'), lightOf('#ffffff'))).toBeCloseTo(4.48, 2);
+	});
+
+	describe.each(THEME_IDS)('%s', (theme) => {
+		it(`of text is ${TEXT_LEAST} : 1 at least`, () => expect(tooClose(theme, TEXT, TEXT_LEAST)).toEqual([]));
+		it(`of shapes is ${SHAPE_LEAST} : 1 at least`, () => expect(tooClose(theme, SHAPES, SHAPE_LEAST)).toEqual([]));
+	});
+
+	it('of the edges of cells is enough in the light of high contrast', () => {
+		expect(tooClose('contrast', { sendRim: ['gap', 'send'], line: ['frame', 'raised'] }, SHAPE_LEAST)).toEqual([]);
+	});
+});
+
+/** What a door may show in its way through, and what that lies on. */
+const IN_DOORS: Pairs = {
+	gate: ['lumen', 'lumenOpen'],
+	ketamine: ['lumen', 'lumenOpen'],
+	magnesium: ['lumen', 'lumenOpen'],
+	ketamineInk: ['ketamine'],
+	nmda: ['lumen', 'recv', 'gap'],
+	ink: ['nmda', 'glutamate'],
+};
+
+describe.each(Object.entries(EYES))('the states of a door, seen with %s', (_eye, see) => {
+	it.each(THEME_IDS)('stand out from what they lie on in %s', (theme) => {
+		const close = (Object.entries(IN_DOORS) as [Token, readonly Token[]][]).flatMap(([token, grounds]) =>
+			grounds.flatMap((ground) => {
+				const ratio = contrast(see(light(theme, token)), see(light(theme, ground)));
+				return ratio >= SHAPE_LEAST ? [] : [`${token} on ${ground}: ${ratio.toFixed(2)} : 1`];
+			}),
+		);
+		expect(close).toEqual([]);
+	});
+
+	it.each(THEME_IDS)('has a way through that is lighter, or darker, when light is in it, in %s', (theme) => {
+		const ratio = contrast(see(light(theme, 'lumenOpen')), see(light(theme, 'lumen')));
+		expect(ratio).toBeGreaterThan(1.7);
+	});
+});
+
+describe('eyes', () => {
+	it('are simulated: without long-wave cones red is dark, and greys stay grey to all', () => {
+		const red = lightOf('#c02020');
+		expect(luminance(EYES['protanopia']!(red))).toBeLessThan(luminance(red) * 0.7);
+		for (const see of Object.values(EYES))
+			for (const channel of see([0.5, 0.5, 0.5])) expect(channel).toBeCloseTo(0.5, 4);
+	});
+});
+
+/** Coordinates of an outline of absolute commands. */
+function pointsOf(d: string): { x: number; y: number }[] {
+	const numbers = d.match(/-?\d*\.?\d+/g)!.map(Number);
+	return Array.from({ length: numbers.length / 2 }, (_, i) => ({ x: numbers[i * 2]!, y: numbers[i * 2 + 1]! }));
+}
+const reachOf = (d: string) => Math.max(...pointsOf(d).map(({ x, y }) => Math.hypot(x, y)));
+const widestAt = (d: string) => pointsOf(d).reduce((widest, each) => (each.x > widest.x ? each : widest)).y;
+const commandsOf = (d: string) => d.replace(/[^a-z]/gi, '').toUpperCase();
+
+describe('without any colour', () => {
+	it('an open gate differs in outline from a closed one', () => {
+		expect(Math.abs(LEAF_TURN[0] - LEAF_TURN[1])).toBeGreaterThan(60);
+		for (const { side, pore, key } of [NMDA_DOOR, SMALL_DOOR]) {
+			expect(side[0]).not.toBe(side[1]);
+			expect(pore[0]).not.toBe(pore[1]);
+			expect(Math.abs(key[0].x - key[1].x)).toBeGreaterThan(4);
+		}
+	});
+
+	it('ketamine is a larger thing with corners, in the middle; magnesium a round one, below', () => {
+		expect(reachOf(KETAMINE)).toBeGreaterThan(MAGNESIUM_RADIUS * 1.3);
+		expect(commandsOf(KETAMINE)).toBe('MQLQLQLQLQLQZ');
+		expect(MAGNESIUM_SEAT_Y - KETAMINE_SEAT_Y).toBeGreaterThan(MAGNESIUM_RADIUS);
+	});
+
+	it('ions differ in outline, widest in the middle or at the foot, and are smaller than the plug', () => {
+		expect(widestAt(CALCIUM)).toBe(0);
+		expect(widestAt(SODIUM)).toBeGreaterThan(3);
+		expect(reachOf(CALCIUM)).toBeLessThan(MAGNESIUM_RADIUS * 0.7);
+	});
+});
