@@ -36,7 +36,7 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 
 describe('the same words', () => {
 	it('stand in the footer of every screen', () => {
-		expect(sourceOf('explainer/Footer.svelte')).toMatch(/\bwords\.fda\b/);
+		expect(sourceOf('shell/Footer.svelte')).toMatch(/\bwords\.fda\b/);
 	});
 
 	it('stand in the day view', () => {
