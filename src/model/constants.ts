@@ -2,8 +2,8 @@
  * The model's constants, with their units and sources.
  *
  * A number belongs here if it comes from a publication or stands in for a published one. The tag at the end of each
- * comment says how we found it: "seen" (read in the paper's abstract or in published code), "derived" (calculated from seen
- * numbers) or "assumption" (our choice, explained in docs/model.md).
+ * comment says how we found it: "seen" (read in the paper's abstract or in published code), "derived" (calculated
+ * from seen numbers) or "assumption" (our choice, explained in docs/model.md).
  */
 
 /** Glutamate added to the synaptic cleft by each release, mM. Clements et al. 1992, Science 258:1498. Seen. */
@@ -18,7 +18,7 @@ export const AMPA_CLOSING_PER_MS = 0.19;
 
 /** Temperature at which the NMDA rates below were measured, °C (recordings at 22–25 °C). Assumption. */
 export const REFERENCE_TEMPERATURE_C = 23.5;
-/** Factor by which 10 °C speed up every NMDA rate except binding. Measured values range from 2.7 to 10.3. Assumption. */
+/** Factor by which 10 °C speed up NMDA rates, except binding. Measured values range from 2.7 to 10.3. Assumption. */
 export const NMDA_Q10 = 2;
 
 /** NMDA: glutamate binding, 1/(mM·ms); not scaled with temperature. Destexhe et al. 1998. Seen (published code). */
@@ -47,7 +47,7 @@ export const MAGNESIUM_SLOPE_PER_MV = 0.062;
 export const KETAMINE_BINDING_PER_UM_MS = 0.68e-3;
 /** Ketamine that blocks half of the channels at −70 mV without magnesium, µM. Gilling et al. 2009. Seen (abstract). */
 export const KETAMINE_KD_AT_MINUS_70_UM = 0.71;
-/** The same for the higher affinity of Kotermanski & Johnson 2009, µM. From memory; used only for the end of a range. */
+/** The same for the higher affinity of Kotermanski & Johnson 2009, µM. From memory; used only as the end of a range. */
 export const KETAMINE_KD_AT_MINUS_70_HIGH_AFFINITY_UM = 0.3;
 /** Fraction of the membrane field that acts on ketamine at its binding site. Gilling et al. 2009. Seen (abstract). */
 export const KETAMINE_ELECTRICAL_DISTANCE = 0.79;
@@ -63,7 +63,7 @@ export const CALCIUM_SHARE = 0.1;
 export const KETAMINE_MOLAR_MASS = 237.73;
 /** Unbound fraction of ketamine in the blood. Assumption within the seen range of 0.53 to 0.9. */
 export const KETAMINE_UNBOUND_SHARE = 0.6;
-/** Half-life with which the brain follows the blood, min (range 0–11.8). Anesthesiology 2012;117:353. Seen (abstract). */
+/** Half-life of the delay from blood to brain, min (range 0–11.8). Anesthesiology 2012;117:353. Seen (abstract). */
 export const EFFECT_SITE_HALF_LIFE_MIN = 6.1;
 
 /** Body temperature at which the explainer runs, °C. */

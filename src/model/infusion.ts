@@ -8,7 +8,7 @@ import {
 import { equilibriumKetamineShare } from './ketamine';
 import { ketamineLevels, type Drip } from './pharmacokinetics';
 
-/** The low-dose infusion of most short visits: 0.5 mg/kg over 40 min, as in RIVA18 and ketamine trials in depression. */
+/** The low-dose infusion of most short visits: 0.5 mg/kg over 40 min, as in RIVA18 and in trials for depression. */
 export const LOW_DOSE_DRIP: Drip = { infusionMin: 40, doseMgPerKg: 0.5, model: 'clements1981' };
 
 /** Voltage of a cell that receives many messages, mV. The share hardly changes between −40 and 0 mV. */
