@@ -27,22 +27,22 @@ export function line(text: string, ...sources: [SourceKey, ...SourceKey[]]): Lin
 
 /** What stands in a scene: names for things and regions, and what a door is doing. */
 export type SceneLabelKey =
-	| 'sendingCell'
-	| 'receivingCell'
-	| 'gap'
-	| 'sac'
+	| 'presynapticCell'
+	| 'postsynapticCell'
+	| 'cleft'
+	| 'vesicle'
 	| 'glutamate'
-	| 'smallDoor'
-	| 'smallDoorOpen'
-	| 'nmdaDoor'
-	| 'nmdaOpen'
+	| 'ampa'
+	| 'ampaOpen'
+	| 'nmda'
+	| 'nmdaConducting'
 	| 'nmdaClosed'
-	| 'magnesiumPlug'
+	| 'magnesiumBlock'
 	| 'calcium'
 	| 'sodium'
 	| 'ketamine'
-	| 'ketamineInDoorway'
-	| 'closedOverKetamine';
+	| 'ketamineInPore'
+	| 'ketamineTrapped';
 
 export interface StepWords {
 	readonly title: string;
@@ -122,19 +122,19 @@ export interface UiWords {
 
 /** What a screen reader is told of the doors; lines with a count of none of their kind are left out. */
 export interface DoorsWords {
-	/** `{smallOpen}`, `{small}` */
-	readonly small: string;
-	/** `{letting}`, `{nmda}` */
-	readonly nmda: string;
-	/** `{plugged}` */
-	readonly plugged: string;
-	/** `{holding}` */
-	readonly holding: string;
-	/** `{closedOver}`: of those that hold ketamine. */
-	readonly closedOver: string;
-	readonly glutamate: string;
-	readonly ketamine: string;
-	/** What is where, and what the list of doors after it is: `{sendingCell}`, `{gap}`, `{receivingCell}`. */
+	readonly glutamateInCleft: string;
+	readonly ketamineInCleft: string;
+	/** `{ampaOpen}`, `{ampa}` */
+	readonly ampaOpen: string;
+	/** `{nmdaConducting}`, `{nmda}` */
+	readonly nmdaConducting: string;
+	/** `{magnesiumBlocked}` */
+	readonly magnesiumBlocked: string;
+	/** `{ketamineBlocked}` */
+	readonly ketamineBlocked: string;
+	/** `{ketamineTrapped}`: closed, of those that hold ketamine. */
+	readonly ketamineTrapped: string;
+	/** Where the cells are, before the list of doors: `{presynapticCell}`, `{cleft}`, `{postsynapticCell}`. */
 	readonly place: string;
 }
 

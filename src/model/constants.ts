@@ -6,9 +6,9 @@
  * numbers), "assumption" (a choice, stated in docs/model.md).
  */
 
-/** Rise of glutamate in the gap at each release, mM. Clements et al. 1992, Science 258:1498. Seen. */
+/** Rise of glutamate in the cleft at each release, mM. Clements et al. 1992, Science 258:1498. Seen. */
 export const GLUTAMATE_PEAK_MM = 1.1;
-/** Time constant of glutamate's clearance from the gap, ms. Clements et al. 1992. Seen. */
+/** Time constant of glutamate's clearance from the cleft, ms. Clements et al. 1992. Seen. */
 export const GLUTAMATE_TAU_MS = 1.2;
 
 /** AMPA binding rate, 1/(mM·ms). Destexhe, Mainen & Sejnowski 1994/1998. Seen (published code). */

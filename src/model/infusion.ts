@@ -1,4 +1,4 @@
-/** From the drip to the doors: minutes since it began → level at the brain → share of doors holding ketamine. */
+/** From the drip to the receptors: minutes since it began → level at the brain → share of receptors holding ketamine. */
 import {
 	BRAIN_MAGNESIUM_MM,
 	KETAMINE_KD_AT_MINUS_70_HIGH_AFFINITY_UM,
@@ -24,7 +24,7 @@ export interface ShareAt {
 }
 
 /**
- * Share of NMDA doors that hold ketamine at a minute of a drip, 0..1. The doors follow the level within seconds, so
+ * Share of NMDA receptors that hold ketamine at a minute of a drip, 0..1. The receptors follow the level within seconds, so
  * the balance at that level is taken.
  *
  * @param minutes minutes since the drip began; before it (< 0) the share is 0
@@ -38,7 +38,7 @@ export function freeBrainKetamineUm(drip: Drip, minutes: number): number {
 	return ketamineLevels(drip, [minutes])[0]!.freeBrainUm;
 }
 
-/** Share of NMDA doors that hold ketamine at a steady level (µM, free), 0..1. */
+/** Share of NMDA receptors that hold ketamine at a steady level (µM, free), 0..1. */
 export function ketamineShareOfLevel(ketamineUm: number, at: ShareAt = {}): number {
 	const { voltageMv = BUSY_VOLTAGE_MV, magnesiumMm = BRAIN_MAGNESIUM_MM, kdAtMinus70Um } = at;
 	return equilibriumKetamineShare({

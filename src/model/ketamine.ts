@@ -12,7 +12,7 @@ export function ketamineKdUm(voltageMv: number, kdAtMinus70Um = KETAMINE_KD_AT_M
 	return kdAtMinus70Um * Math.exp((KETAMINE_ELECTRICAL_DISTANCE * (voltageMv + 70)) / THERMAL_VOLTAGE_MV);
 }
 
-/** Where the share of doors holding ketamine is asked for. */
+/** Where the share of receptors holding ketamine is asked for. */
 export interface BlockConditions {
 	/** Free ketamine at the receptor, µM, ≥ 0. */
 	readonly ketamineUm: number;
@@ -25,8 +25,8 @@ export interface BlockConditions {
 }
 
 /**
- * Share of NMDA doors that hold ketamine once the level has been steady for long, 0..1: K / (K + Kd/B).
- * It does not depend on how the doors open and close, because the scheme has no loops.
+ * Share of NMDA receptors that hold ketamine once the level has been steady for long, 0..1: K / (K + Kd/B).
+ * It does not depend on how the receptors open and close, because the scheme has no loops.
  */
 export function equilibriumKetamineShare(conditions: BlockConditions): number {
 	const { ketamineUm, voltageMv, magnesiumMm, kdAtMinus70Um } = conditions;

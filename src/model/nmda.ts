@@ -1,6 +1,6 @@
 /**
  * The ten-state NMDA scheme: two identical gating rows, one without and one with ketamine in the channel, joined only
- * through the open states. So ketamine enters and leaves an open door, and is trapped in every closed one.
+ * through the open states. So ketamine enters and leaves an open receptor, and is trapped in every closed one.
  *
  *     C0  ⇄ C1  ⇄ C2  ⇄ D      C2  ⇄ O
  *                                    ⇅ ketamine
@@ -23,7 +23,7 @@ import type { SynapseConditions } from './conditions';
 import { ketamineKdUm } from './ketamine';
 import { magnesiumFreeShare } from './magnesium';
 
-/** The states in the order in which probabilities and doors number them. */
+/** The states in the order in which probabilities and receptors number them. */
 export const NMDA_STATES = ['C0', 'C1', 'C2', 'D', 'O', 'C0K', 'C1K', 'C2K', 'DK', 'OK'] as const;
 export type NmdaState = (typeof NMDA_STATES)[number];
 
@@ -38,9 +38,9 @@ export interface NmdaRates {
 	readonly resensitising: number;
 	readonly opening: number;
 	readonly closing: number;
-	/** Ketamine entering an open door, averaged over magnesium's much faster coming and going. */
+	/** Ketamine entering an open receptor, averaged over magnesium's much faster coming and going. */
 	readonly ketamineEntering: number;
-	/** Ketamine leaving an open door. */
+	/** Ketamine leaving an open receptor. */
 	readonly ketamineLeaving: number;
 }
 

@@ -1,10 +1,10 @@
-/** What gets through the doors of one synapse when messages come: the trace beside the picture. */
+/** What gets through the receptors of one synapse when messages come: the trace beside the picture. */
 import { RESTING_CONDITIONS } from './conditions';
 import { RESTING_VOLTAGE_MV } from './constants';
 import { nextVoltageMv } from './membrane';
 import { Synapse } from './synapse';
 
-/** Share of the slow part in a trace: full conduction of all NMDA doors against all AMPA doors. Illustrative. */
+/** Share of the slow part in a trace: full conduction of all NMDA receptors against all AMPA receptors. Illustrative. */
 const SLOW_WEIGHT = 4;
 
 export interface SignalInput {
@@ -16,7 +16,7 @@ export interface SignalInput {
 	readonly magnesiumMm: number;
 	/** Free ketamine at the receptor, µM. */
 	readonly ketamineUm: number;
-	/** Share of NMDA doors that hold ketamine at the start, 0..1. */
+	/** Share of NMDA receptors that hold ketamine at the start, 0..1. */
 	readonly ketamineShare: number;
 	/** Length, ms. */
 	readonly durationMs: number;
@@ -26,9 +26,9 @@ export interface SignalInput {
 
 export interface SignalPoint {
 	readonly timeMs: number;
-	/** Through the small doors, 0..1. */
+	/** Through the AMPA receptors, 0..1. */
 	readonly quick: number;
-	/** Through the NMDA doors, weighted to the same scale. */
+	/** Through the NMDA receptors, weighted to the same scale. */
 	readonly slow: number;
 	/** Quick and slow together. */
 	readonly total: number;
@@ -36,7 +36,7 @@ export interface SignalPoint {
 	readonly ketamineShare: number;
 }
 
-/** Signals getting through: quick by AMPA, slow by NMDA; in units of all small doors open. */
+/** Signals getting through: quick by AMPA, slow by NMDA; in units of all AMPA receptors open. */
 export function signalThrough(input: SignalInput): SignalPoint[] {
 	const { magnesiumMm, ketamineUm, sampleMs } = input;
 	const conditions = { ...RESTING_CONDITIONS, magnesiumMm, ketamineUm };

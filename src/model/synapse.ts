@@ -1,5 +1,5 @@
 /**
- * One synapse as probabilities: glutamate in the gap, AMPA and NMDA doors. Integrated by RK4 on a grid that is
+ * One synapse as probabilities: glutamate in the cleft, AMPA and NMDA receptors. Integrated by RK4 on a grid that is
  * anchored at releases and changes of conditions, so the result does not depend on how often it is read.
  */
 import {
@@ -27,7 +27,7 @@ const OPEN = NMDA + NMDA_STATES.indexOf('O');
 const LENGTH = NMDA + NMDA_STATES.length;
 
 export interface SynapseOptions {
-	/** Share of NMDA doors that hold ketamine at the start (all in the resting state C0K), 0..1. */
+	/** Share of NMDA receptors that hold ketamine at the start (all in the resting state C0K), 0..1. */
 	readonly initialKetamineBlocked?: number;
 	/** Longest integration step, ms, in (0, 0.1]. */
 	readonly stepMs?: number;
@@ -76,27 +76,27 @@ export class Synapse {
 		return this.#conditions;
 	}
 
-	/** Glutamate in the gap, mM. */
+	/** Glutamate in the cleft, mM. */
 	get glutamateMm(): number {
 		return this.#now[GLUTAMATE] as number;
 	}
 
-	/** Share of AMPA doors that are open, 0..1. */
+	/** Share of AMPA receptors that are open, 0..1. */
 	get ampaOpen(): number {
 		return this.#now[AMPA] as number;
 	}
 
-	/** Share of NMDA doors that are open and hold no ketamine (magnesium may still plug them), 0..1. */
+	/** Share of NMDA receptors that are open and hold no ketamine (magnesium may still plug them), 0..1. */
 	get nmdaOpen(): number {
 		return this.#now[OPEN] as number;
 	}
 
-	/** Share of NMDA doors that let current through: open, without ketamine and without magnesium, 0..1. */
+	/** Share of NMDA receptors that let current through: open, without ketamine and without magnesium, 0..1. */
 	get nmdaConducting(): number {
 		return this.nmdaOpen * magnesiumFreeShare(this.#conditions.voltageMv, this.#conditions.magnesiumMm);
 	}
 
-	/** NMDA current in units of (all doors conducting) × mV; negative is inward. */
+	/** NMDA current in units of (all receptors conducting) × mV; negative is inward. */
 	get nmdaCurrent(): number {
 		return this.nmdaConducting * (this.#conditions.voltageMv - NMDA_REVERSAL_MV);
 	}
@@ -106,7 +106,7 @@ export class Synapse {
 		return CALCIUM_SHARE * this.nmdaCurrent;
 	}
 
-	/** Share of NMDA doors that hold ketamine, open or closed, 0..1. */
+	/** Share of NMDA receptors that hold ketamine, open or closed, 0..1. */
 	get ketamineBlocked(): number {
 		let sum = 0;
 		for (let i = NMDA + NMDA_ROW_LENGTH; i < LENGTH; i++) sum += this.#now[i] as number;
@@ -118,7 +118,7 @@ export class Synapse {
 		return this.#now[NMDA + NMDA_STATES.indexOf(state)] as number;
 	}
 
-	/** One message: glutamate enters the gap now. */
+	/** One message: glutamate enters the cleft now. */
 	release(): void {
 		this.#anchor();
 		this.#grid[GLUTAMATE] = (this.#grid[GLUTAMATE] as number) + GLUTAMATE_PEAK_MM;

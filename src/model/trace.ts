@@ -9,7 +9,7 @@ export interface TraceProtocol extends SynapseConditions {
 	readonly durationMs: number;
 	/** Time between rows, ms, > 0. */
 	readonly sampleMs: number;
-	/** Share of NMDA doors that hold ketamine at the start, 0..1; default 0. */
+	/** Share of NMDA receptors that hold ketamine at the start, 0..1; default 0. */
 	readonly initialKetamineBlocked?: number;
 }
 

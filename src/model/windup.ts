@@ -25,7 +25,7 @@ export interface WindUpVolley {
  *
  * @param count how many volleys
  * @param intervalMs time between them, ms, > 0
- * @param block share of NMDA doors that are blocked, 0..1
+ * @param block share of NMDA receptors that are blocked, 0..1
  */
 export function windUp(count: number, intervalMs: number, block: number): WindUpVolley[] {
 	const volleys: WindUpVolley[] = [];
