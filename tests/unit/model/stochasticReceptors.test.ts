@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	NMDA_STATES,
 	RESTING_CONDITIONS,
-	StochasticDoors,
+	StochasticReceptors,
 	Synapse,
 	type SynapseConditions,
 } from '../../../src/model/index';
@@ -11,32 +11,32 @@ const KETAMINE: SynapseConditions = { ...RESTING_CONDITIONS, voltageMv: -40, ket
 const PULSES = [0, 40, 80, 120];
 const READ_AT = [1.9, 9, 30, 79, 200];
 
-function run(doors: StochasticDoors, read: (timeMs: number) => void) {
+function run(receptors: StochasticReceptors, read: (timeMs: number) => void) {
 	const times = [...PULSES.map((t) => [t, true] as const), ...READ_AT.map((t) => [t, false] as const)];
 	for (const [timeMs, isPulse] of times.sort((a, b) => a[0] - b[0])) {
-		doors.advanceTo(timeMs);
-		if (isPulse) doors.release();
+		receptors.advanceTo(timeMs);
+		if (isPulse) receptors.release();
 		else read(timeMs);
 	}
 }
 
-describe('single doors', () => {
-	it('average to the probabilities, within the error of that many doors', () => {
-		const doorsPerSeed = 10;
+describe('single receptors', () => {
+	it('average to the probabilities, within the error of that many receptors', () => {
+		const receptorsPerSeed = 10;
 		const seeds = 400;
 		const counts = new Map<number, { open: number; held: number; ampa: number }>();
 		for (let seed = 0; seed < seeds; seed++) {
-			const doors = new StochasticDoors({
-				nmdaCount: doorsPerSeed,
-				ampaCount: doorsPerSeed,
+			const receptors = new StochasticReceptors({
+				nmdaCount: receptorsPerSeed,
+				ampaCount: receptorsPerSeed,
 				seed,
 				conditions: KETAMINE,
 			});
-			run(doors, (timeMs) => {
+			run(receptors, (timeMs) => {
 				const count = counts.get(timeMs) ?? { open: 0, held: 0, ampa: 0 };
-				count.open += doors.nmdaStates.filter((state) => state === 'O').length;
-				count.held += doors.nmdaStates.filter((state) => state.endsWith('K')).length;
-				count.ampa += doors.ampaStates.filter((state) => state === 'open').length;
+				count.open += receptors.nmdaStates.filter((state) => state === 'O').length;
+				count.held += receptors.nmdaStates.filter((state) => state.endsWith('K')).length;
+				count.ampa += receptors.ampaStates.filter((state) => state === 'open').length;
 				counts.set(timeMs, count);
 			});
 		}
@@ -48,7 +48,7 @@ describe('single doors', () => {
 				synapse.release();
 			}
 			synapse.advanceTo(timeMs);
-			const n = doorsPerSeed * seeds;
+			const n = receptorsPerSeed * seeds;
 			const check = (counted: number, p: number) =>
 				// Four standard errors: 15 checks with fixed seeds; a wrong rate misses by far more.
 				expect(Math.abs(counted / n - p)).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / n) + 1e-9);
@@ -61,21 +61,23 @@ describe('single doors', () => {
 
 	it('are the same for the same seed, however time is cut', () => {
 		const history = (stepMs: number) => {
-			const doors = new StochasticDoors({ nmdaCount: 5, ampaCount: 3, seed: 7, conditions: KETAMINE });
+			const receptors = new StochasticReceptors({ nmdaCount: 5, ampaCount: 3, seed: 7, conditions: KETAMINE });
 			const changes: string[] = [];
-			doors.release();
+			receptors.release();
 			for (let t = stepMs; t <= 300; t += stepMs) {
-				doors.advanceTo(t, (change) => changes.push(`${change.kind}${change.index} ${change.state} ${change.timeMs}`));
+				receptors.advanceTo(t, (change) =>
+					changes.push(`${change.kind}${change.index} ${change.state} ${change.timeMs}`),
+				);
 			}
 			return changes.sort();
 		};
-		// One source of random numbers feeds all doors in turn, so equal cuts are compared per door alone.
+		// One source of random numbers feeds all receptors in turn, so equal cuts are compared per receptor alone.
 		const single = (stepMs: number) => {
-			const doors = new StochasticDoors({ nmdaCount: 1, ampaCount: 0, seed: 7, conditions: KETAMINE });
+			const receptors = new StochasticReceptors({ nmdaCount: 1, ampaCount: 0, seed: 7, conditions: KETAMINE });
 			const changes: string[] = [];
-			doors.release();
+			receptors.release();
 			for (let t = stepMs; t <= 300; t += stepMs) {
-				doors.advanceTo(t, (change) => changes.push(`${change.state} ${change.timeMs}`));
+				receptors.advanceTo(t, (change) => changes.push(`${change.state} ${change.timeMs}`));
 			}
 			return changes;
 		};
@@ -98,11 +100,11 @@ describe('single doors', () => {
 			OK: ['C2K', 'O'],
 		};
 		expect(Object.keys(neighbours).sort()).toEqual([...NMDA_STATES].sort());
-		const doors = new StochasticDoors({ nmdaCount: 40, ampaCount: 0, seed: 3, conditions: KETAMINE });
-		const states = doors.nmdaStates;
+		const receptors = new StochasticReceptors({ nmdaCount: 40, ampaCount: 0, seed: 3, conditions: KETAMINE });
+		const states = receptors.nmdaStates;
 		let changes = 0;
 		const follow = (untilMs: number) =>
-			doors.advanceTo(untilMs, ({ index, state }) => {
+			receptors.advanceTo(untilMs, ({ index, state }) => {
 				expect(neighbours[states[index]!]).toContain(state);
 				states[index] = state as (typeof states)[number];
 				changes++;
@@ -110,20 +112,20 @@ describe('single doors', () => {
 		follow(1000);
 		expect(changes).toBe(0);
 		for (let i = 1; i <= 10; i++) {
-			doors.release();
+			receptors.release();
 			follow(1000 + i * 50);
 		}
 		expect(changes).toBeGreaterThan(200);
 	});
 
 	it('start where they are told to', () => {
-		const doors = new StochasticDoors({
+		const receptors = new StochasticReceptors({
 			nmdaCount: 3,
 			ampaCount: 0,
 			seed: 1,
 			conditions: RESTING_CONDITIONS,
 			initialNmda: ['C0K', 'C0'],
 		});
-		expect(doors.nmdaStates).toEqual(['C0K', 'C0', 'C0']);
+		expect(receptors.nmdaStates).toEqual(['C0K', 'C0', 'C0']);
 	});
 });

@@ -1,6 +1,6 @@
 /**
- * A few single receptors ("doors") that change state at random, with the same rates as the probabilities in
- * `synapse.ts`. Each door waits for an exponentially distributed time before it changes. Glutamate only falls between
+ * A few single receptors that change state at random, with the same rates as the probabilities in
+ * `synapse.ts`. Each receptor waits for an exponentially distributed time before it changes. Glutamate only falls between
  * messages, so its present level is an upper bound for the rates to come, and thinning keeps the waiting times exact.
  * The result depends on the seed and on when messages and conditions change, but not on how often time is advanced.
  */
@@ -11,17 +11,17 @@ import { seededRandom, type Random } from './random';
 
 export type AmpaState = 'closed' | 'open';
 
-export interface StochasticDoorsOptions {
+export interface StochasticReceptorsOptions {
 	readonly nmdaCount: number;
 	readonly ampaCount: number;
 	readonly seed: number;
 	readonly conditions: SynapseConditions;
-	/** Initial state of each NMDA door. Doors without an entry start in C0. */
+	/** Initial state of each NMDA receptor. Receptors without an entry start in C0. */
 	readonly initialNmda?: readonly NmdaState[];
 }
 
-/** One door has changed state. */
-export interface DoorChange {
+/** One receptor has changed state. */
+export interface ReceptorChange {
 	readonly kind: 'ampa' | 'nmda';
 	readonly index: number;
 	readonly timeMs: number;
@@ -37,9 +37,9 @@ interface Exit<State> {
 
 type Exits<State extends string> = Readonly<Record<State, readonly Exit<State>[]>>;
 
-interface Door<State extends string> {
+interface Receptor<State extends string> {
 	state: State;
-	/** When the door may change next, and the upper bound on its rates that this time was drawn with. */
+	/** When the receptor may change next, and the upper bound on its rates that this time was drawn with. */
 	candidateMs: number;
 	boundPerMs: number;
 }
@@ -49,21 +49,21 @@ const AMPA_EXITS: Exits<AmpaState> = {
 	open: [{ to: 'closed', rate: AMPA_CLOSING_PER_MS }],
 };
 
-export class StochasticDoors {
+export class StochasticReceptors {
 	readonly #random: Random;
-	readonly #ampa: Door<AmpaState>[];
-	readonly #nmda: Door<NmdaState>[];
+	readonly #ampa: Receptor<AmpaState>[];
+	readonly #nmda: Receptor<NmdaState>[];
 	#nmdaExits: Exits<NmdaState>;
 	#timeMs = 0;
 	#glutamateMm = 0;
 	#glutamateSetMs = 0;
 
-	constructor(options: StochasticDoorsOptions) {
+	constructor(options: StochasticReceptorsOptions) {
 		this.#random = seededRandom(options.seed);
 		this.#nmdaExits = nmdaExits(nmdaRates(options.conditions));
-		this.#ampa = [...Array(options.ampaCount)].map(() => waitingDoor<AmpaState>('closed'));
+		this.#ampa = [...Array(options.ampaCount)].map(() => waitingReceptor<AmpaState>('closed'));
 		this.#nmda = [...Array(options.nmdaCount).keys()].map((i) =>
-			waitingDoor<NmdaState>(options.initialNmda?.[i] ?? 'C0'),
+			waitingReceptor<NmdaState>(options.initialNmda?.[i] ?? 'C0'),
 		);
 		this.#drawAll();
 	}
@@ -73,11 +73,11 @@ export class StochasticDoors {
 	}
 
 	get ampaStates(): AmpaState[] {
-		return this.#ampa.map((door) => door.state);
+		return this.#ampa.map((receptor) => receptor.state);
 	}
 
 	get nmdaStates(): NmdaState[] {
-		return this.#nmda.map((door) => door.state);
+		return this.#nmda.map((receptor) => receptor.state);
 	}
 
 	/** Releases glutamate into the cleft now: one message. */
@@ -90,16 +90,18 @@ export class StochasticDoors {
 	/** Changes the conditions from now on. */
 	setConditions(conditions: SynapseConditions): void {
 		this.#nmdaExits = nmdaExits(nmdaRates(conditions));
-		for (const door of this.#nmda) this.#draw(door, this.#nmdaExits, this.#timeMs);
+		for (const receptor of this.#nmda) this.#draw(receptor, this.#nmdaExits, this.#timeMs);
 	}
 
-	/** Advances to a time, ms, and reports every change until then, in order for each door. */
-	advanceTo(timeMs: number, onChange?: (change: DoorChange) => void): void {
-		this.#ampa.forEach((door, index) =>
-			this.#advance(door, AMPA_EXITS, timeMs, (state, at) => onChange?.({ kind: 'ampa', index, timeMs: at, state })),
+	/** Advances to a time, ms, and reports every change until then, in order for each receptor. */
+	advanceTo(timeMs: number, onChange?: (change: ReceptorChange) => void): void {
+		this.#ampa.forEach((receptor, index) =>
+			this.#advance(receptor, AMPA_EXITS, timeMs, (state, at) =>
+				onChange?.({ kind: 'ampa', index, timeMs: at, state }),
+			),
 		);
-		this.#nmda.forEach((door, index) =>
-			this.#advance(door, this.#nmdaExits, timeMs, (state, at) =>
+		this.#nmda.forEach((receptor, index) =>
+			this.#advance(receptor, this.#nmdaExits, timeMs, (state, at) =>
 				onChange?.({ kind: 'nmda', index, timeMs: at, state }),
 			),
 		);
@@ -107,39 +109,40 @@ export class StochasticDoors {
 	}
 
 	#advance<State extends string>(
-		door: Door<State>,
+		receptor: Receptor<State>,
 		exits: Exits<State>,
 		timeMs: number,
 		onChange: (state: State, timeMs: number) => void,
 	): void {
-		while (door.candidateMs <= timeMs) {
-			const at = door.candidateMs;
+		while (receptor.candidateMs <= timeMs) {
+			const at = receptor.candidateMs;
 			const glutamate = this.#glutamateAt(at);
-			let left = this.#random() * door.boundPerMs;
-			for (const exit of exits[door.state]) {
+			let left = this.#random() * receptor.boundPerMs;
+			for (const exit of exits[receptor.state]) {
 				left -= exit.needsGlutamate ? exit.rate * glutamate : exit.rate;
 				if (left < 0) {
-					door.state = exit.to;
+					receptor.state = exit.to;
 					onChange(exit.to, at);
 					break;
 				}
 			}
-			this.#draw(door, exits, at);
+			this.#draw(receptor, exits, at);
 		}
 	}
 
 	#drawAll(): void {
-		for (const door of this.#ampa) this.#draw(door, AMPA_EXITS, this.#timeMs);
-		for (const door of this.#nmda) this.#draw(door, this.#nmdaExits, this.#timeMs);
+		for (const receptor of this.#ampa) this.#draw(receptor, AMPA_EXITS, this.#timeMs);
+		for (const receptor of this.#nmda) this.#draw(receptor, this.#nmdaExits, this.#timeMs);
 	}
 
-	#draw<State extends string>(door: Door<State>, exits: Exits<State>, timeMs: number): void {
+	#draw<State extends string>(receptor: Receptor<State>, exits: Exits<State>, timeMs: number): void {
 		const glutamate = this.#glutamateAt(timeMs);
-		door.boundPerMs = exits[door.state].reduce(
+		receptor.boundPerMs = exits[receptor.state].reduce(
 			(sum, exit) => sum + (exit.needsGlutamate ? exit.rate * glutamate : exit.rate),
 			0,
 		);
-		door.candidateMs = door.boundPerMs > 0 ? timeMs - Math.log(1 - this.#random()) / door.boundPerMs : Infinity;
+		receptor.candidateMs =
+			receptor.boundPerMs > 0 ? timeMs - Math.log(1 - this.#random()) / receptor.boundPerMs : Infinity;
 	}
 
 	#glutamateAt(timeMs: number): number {
@@ -147,7 +150,7 @@ export class StochasticDoors {
 	}
 }
 
-function waitingDoor<State extends string>(state: State): Door<State> {
+function waitingReceptor<State extends string>(state: State): Receptor<State> {
 	return { state, candidateMs: Infinity, boundPerMs: 0 };
 }
 
