@@ -13,9 +13,14 @@ export function visibleControls(selector = `${CONTROLS}, [tabindex="0"]`): HTMLE
 	);
 }
 
-/** A radio button or a tick box is drawn by the label around it. */
+/** What a reader sees of a control: a radio button or a tick box together with the label around it. */
 function drawnPartOf(control: HTMLElement): HTMLElement {
 	return control.closest('label') ?? control;
+}
+
+/** What the ring is drawn around: a segment hides its radio button, other choices show theirs. */
+function ringedPartOf(control: HTMLElement): HTMLElement {
+	return control.closest<HTMLElement>('.segment') ?? control;
 }
 
 /**
@@ -28,9 +33,8 @@ export function focusRingFaults(): string[] {
 	const controls = visibleControls();
 	for (const control of controls) {
 		control.focus({ preventScroll: true });
-		const drawn = drawnPartOf(control);
 		const label = control.getAttribute('aria-label');
-		const written = drawn.textContent.trim();
+		const written = drawnPartOf(control).textContent.trim();
 		const name = `“${(label ?? written).trim()}”`;
 		// WCAG 2.5.3: readers who speak to their device say what they read.
 		if (label && !label.includes(written)) faults.push(`${name} is written “${written}”`);
@@ -38,12 +42,13 @@ export function focusRingFaults(): string[] {
 			faults.push(`${name} takes no focus`);
 			continue;
 		}
-		const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(drawn);
+		const ringed = ringedPartOf(control);
+		const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(ringed);
 		const px = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
 		if (px < LEAST_RING_PX) faults.push(`the ring of ${name} is ${px} px wide`);
 		const isAround = parseFloat(outlineOffset) >= 0;
 		// A ring inside the edge touches the control itself and its neighbour.
-		const touched = isAround ? [drawn.parentElement] : [drawn, drawn.parentElement];
+		const touched = isAround ? [ringed.parentElement] : [ringed, ringed.parentElement];
 		for (const color of touched.map(surfaceBehind)) {
 			const found = contrast(outlineColor, color);
 			if (found < LEAST_CONTRAST) faults.push(`the ring of ${name} has ${found.toFixed(2)} : 1 against ${color}`);

@@ -4,7 +4,7 @@ import { coveredFocusFaults, focusOrderFaults, focusRingFaults } from './focus';
 import { layoutFaults } from './layout';
 import { noteFaults } from './note';
 import { explainer, settle, shadowRoot } from './seen';
-import { largeTextFaults, spacedTextFaults } from './text';
+import { clippedTextFaults } from './text';
 import { weightFaults } from './weight';
 
 const checks = {
@@ -15,8 +15,7 @@ const checks = {
 	},
 	layoutFaults,
 	noteFaults,
-	spacedTextFaults,
-	largeTextFaults,
+	clippedTextFaults,
 	focusRingFaults,
 	focusOrderFaults,
 	coveredFocusFaults,
