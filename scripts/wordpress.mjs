@@ -1,28 +1,35 @@
 /**
- * `npm run test:wordpress`: tests the built plugin in a real WordPress from Debian's packages. Where these can't be
- * installed, it reports that it was skipped, which does not count as passed.
+ * `npm run test:wordpress`: tests the built plugin in a real WordPress from Debian's packages, which it installs where it
+ * can. Where it can't, the test is skipped, with the reason.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { chromiumLaunch, ROOT } from './ensure.mjs';
+import { failureText } from './testReports.mjs';
 import { missingForWordPress, WordPress } from './wordpress/server.mjs';
 
 const TAG = 'ketamine-explainer';
 const SETTINGS = { clinicName: 'Friends & "Sons"', clinicPhone: '(555) 555-0177' };
 
-process.chdir(ROOT);
-const missing = missingForWordPress();
-if (missing) console.log(`skipped: ${missing}`);
-else process.exitCode = await test();
+/** @returns {Promise<import('./testReports.mjs').Counts>} */
+export async function wordpress() {
+	const missing = missingForWordPress();
+	if (!missing) return test();
+	console.log(`wordpress skipped: it needs ${missing}`);
+	return { passed: 0, failed: 0, skipped: 1 };
+}
 
-/** @returns {Promise<number>} exit code */
+/** @returns {Promise<import('./testReports.mjs').Counts>} each step counts as one test */
 async function test() {
 	const site = new WordPress();
 	const browser = await chromium.launch(chromiumLaunch());
 	const page = await browser.newPage();
 	const url = (/** @type {string} */ path) => `http://${site.host}/${path}`;
-	let failed = 0;
+	let passed = 0;
+	/** @type {string[]} */
+	const failures = [];
 	/**
 	 * @param {string} what
 	 * @param {() => Promise<void>} check
@@ -33,7 +40,8 @@ async function test() {
 			(error) => String(error?.stack ?? error),
 		);
 		console.log(`${problem ? '✗' : '✓'} ${what}${problem ? `\n${problem}` : ''}`);
-		if (problem) failed++;
+		if (problem) failures.push(failureText(what, problem));
+		else passed++;
 	};
 	/** @param {string} name */
 	const logIn = async (name) => {
@@ -207,11 +215,17 @@ async function test() {
 		});
 	} catch (error) {
 		console.error(error);
-		failed++;
+		failures.push(failureText('WordPress could not be started', String(error)));
 	} finally {
 		await browser.close();
 		await site.stop();
 	}
-	console.log(failed ? `${failed} failed` : 'all passed');
-	return failed ? 1 : 0;
+	return { passed, failed: failures.length, failures };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	process.chdir(ROOT);
+	const { passed, failed, skipped = 0 } = await wordpress();
+	console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+	process.exitCode = failed > 0 ? 1 : 0;
 }
