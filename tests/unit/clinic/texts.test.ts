@@ -1,13 +1,14 @@
 /** What a clinic's words may not say, each with ordinary words close to them that must pass. */
 import { describe, expect, it } from 'vitest';
 import { readSettings, type SettingKey } from '../../../src/clinic/index';
+import { problemMessage } from '../../support/problemMessage';
 
 const TODAY = new Date(2026, 10, 22);
 
 function problemsOf(key: SettingKey, value: unknown): string[] {
 	const { settings, problems } = readSettings([{ [key]: value }], TODAY);
 	expect(settings[key] === undefined, 'refused and used, or neither').toBe(problems.length > 0);
-	return problems.map(({ message }) => message);
+	return problems.map(problemMessage);
 }
 
 function expectRules(
@@ -360,7 +361,9 @@ describe('texts by language', () => {
 	it('keeps the good language and names the other', () => {
 		const { settings, problems } = readSettings([{ foodRule: { en: 'No food.', es: 'Es un milagro' } }], TODAY);
 		expect(settings.foodRule).toEqual({ en: 'No food.' });
-		expect(problems).toEqual([{ path: 'foodRule.es', message: expect.stringContaining('"milagro"') as string }]);
+		expect(problems).toEqual([
+			{ path: 'foodRule.es', code: 'claim', params: { given: 'Es un milagro', claim: 'milagro' } },
+		]);
 	});
 	it('keeps the known languages beside an unknown one', () => {
 		const { settings, problems } = readSettings([{ foodRule: { en: 'No food.', fr: 'Rien' } }], TODAY);
