@@ -55,9 +55,10 @@ const claimNothing =
 const EVERY_TEXT = [
 	refuse(/<\S|<.*>/, 'markup'),
 	refuse(/^[^\p{L}\p{N}]*$/u, 'noWords'),
-	// What looks like "safe" to a reader has to be so to these rules.
-	refuse(/[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/, 'alphabet'),
+	// Before the alphabets, as "µg" mixes two.
 	refuse(/(^|[^a-z])(mc?g|[uμ][gm])\b|mi\w+gram|(ml|cc)\//, 'dose'),
+	// A word that looks like "safe" but is spelled with Greek or Cyrillic letters would get past the rules below.
+	refuse(/[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/, 'alphabet'),
 	claimNothing(CLAIMS),
 ];
 const NO_MONEY = refuse(/\p{Sc} ?\d|\d ?(usd|dol)/u, 'money');
