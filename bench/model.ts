@@ -1,6 +1,6 @@
 /**
- * How fast the model is, as a ratio to the same equations in a bare loop (aim: at most 1.3), and how many single doors
- * can be drawn. Both take turns, so that a busy machine slows both.
+ * Measures the model against the same equations in a bare loop (target: at most 1.3 times), and how many single doors it
+ * can simulate. The two take turns, so that a busy machine slows both.
  */
 import { NMDA_STATES, RESTING_CONDITIONS, StochasticDoors, Synapse } from '../src/model/index';
 import { bareLoop } from './bareLoop';
@@ -48,10 +48,10 @@ function checkSameNumbers(): void {
 	const bare = withBareLoop();
 	const worst = Math.max(...withSynapse().map((value, i) => Math.abs(value - bare[i]!)));
 	if (!(worst < 1e-12))
-		throw new Error(`the bare loop differs from the model by ${worst}; the ratio would mean nothing`);
+		throw new Error(`the bare loop differs from the model by ${worst}, so their ratio would be meaningless`);
 }
 
-/** @returns a table */
+/** @returns a Markdown table */
 export function measureModel(): string {
 	checkSameNumbers();
 	const times = { synapse: [] as number[], bare: [] as number[], doors: [] as number[] };
@@ -78,7 +78,7 @@ export function measureModel(): string {
 		[
 			['`Synapse`, ms', synapse],
 			['same equations in a bare loop, ms', median(times.bare)],
-			// Round by round, so that a slow spell of the machine falls on both.
+			// Ratios round by round, so that a busy moment affects both sides.
 			[`ratio (aim: at most ${AIM})`, median(times.synapse.map((ms, round) => ms / times.bare[round]!))],
 			['faster than life (`Synapse`), times', Math.round(biologyMs / synapse)],
 			[`${DOORS} single NMDA doors, ${changes} changes of state, ms`, doors],

@@ -1,4 +1,4 @@
-/** Every state in which a door is drawn. */
+/** Every state in which a door can be drawn. */
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import DoorStory from './DoorStory.svelte';
 

@@ -1,4 +1,4 @@
-/** The synapse, ketamine's block and the drip, as numbers. Published as `ketamine-explainer/model`. */
+/** The synapse, ketamine's block and drug levels during an infusion. Published as `ketamine-explainer/model`. */
 export * from './constants';
 export { RESTING_CONDITIONS, type SynapseConditions } from './conditions';
 export { magnesiumFreeShare } from './magnesium';

@@ -1,8 +1,8 @@
 /**
- * A handful of single doors, drawn from the same rates as the probabilities in `synapse.ts`. Each door waits an
- * exponential time and then changes state; glutamate only falls between messages, so its present level bounds the
- * rates ahead and thinning keeps the waiting times exact. What is drawn depends on the seed and on the times of
- * messages and changes of conditions, not on how often time is advanced.
+ * A few single receptors ("doors") that change state at random, with the same rates as the probabilities in
+ * `synapse.ts`. Each door waits for an exponentially distributed time before it changes. Glutamate only falls between
+ * messages, so its present level is an upper bound for the rates to come, and thinning keeps the waiting times exact.
+ * The result depends on the seed and on when messages and conditions change, but not on how often time is advanced.
  */
 import { AMPA_BINDING_PER_MM_MS, AMPA_CLOSING_PER_MS, GLUTAMATE_PEAK_MM, GLUTAMATE_TAU_MS } from './constants';
 import type { SynapseConditions } from './conditions';
@@ -16,11 +16,11 @@ export interface StochasticDoorsOptions {
 	readonly ampaCount: number;
 	readonly seed: number;
 	readonly conditions: SynapseConditions;
-	/** State of each NMDA door at the start; missing ones rest in C0. */
+	/** Initial state of each NMDA door. Doors without an entry start in C0. */
 	readonly initialNmda?: readonly NmdaState[];
 }
 
-/** A change of one door's state. */
+/** One door has changed state. */
 export interface DoorChange {
 	readonly kind: 'ampa' | 'nmda';
 	readonly index: number;
@@ -30,7 +30,7 @@ export interface DoorChange {
 
 interface Exit<State> {
 	readonly to: State;
-	/** 1/ms, or 1/(mM·ms) when it needs glutamate. */
+	/** 1/ms; 1/(mM·ms) for a transition that needs glutamate. */
 	readonly rate: number;
 	readonly needsGlutamate?: true;
 }
@@ -39,7 +39,7 @@ type Exits<State extends string> = Readonly<Record<State, readonly Exit<State>[]
 
 interface Door<State extends string> {
 	state: State;
-	/** When it may change next, and the bound on its rates that this time was drawn from. */
+	/** When the door may change next, and the upper bound on its rates that this time was drawn with. */
 	candidateMs: number;
 	boundPerMs: number;
 }
@@ -80,20 +80,20 @@ export class StochasticDoors {
 		return this.#nmda.map((door) => door.state);
 	}
 
-	/** One message: glutamate enters the gap now. */
+	/** Releases glutamate into the cleft now: one message. */
 	release(): void {
 		this.#glutamateMm = this.#glutamateAt(this.#timeMs) + GLUTAMATE_PEAK_MM;
 		this.#glutamateSetMs = this.#timeMs;
 		this.#drawAll();
 	}
 
-	/** Other surroundings from now on. */
+	/** Changes the conditions from now on. */
 	setConditions(conditions: SynapseConditions): void {
 		this.#nmdaExits = nmdaExits(nmdaRates(conditions));
 		for (const door of this.#nmda) this.#draw(door, this.#nmdaExits, this.#timeMs);
 	}
 
-	/** Goes on to a time, ms, and tells each change on the way, in order for each door. */
+	/** Advances to a time, ms, and reports every change until then, in order for each door. */
 	advanceTo(timeMs: number, onChange?: (change: DoorChange) => void): void {
 		this.#ampa.forEach((door, index) =>
 			this.#advance(door, AMPA_EXITS, timeMs, (state, at) => onChange?.({ kind: 'ampa', index, timeMs: at, state })),
@@ -158,7 +158,7 @@ function nmdaExits(rates: NmdaRates): Exits<NmdaState> {
 	};
 }
 
-/** The ways out of one gating row's states; `ketamine` joins its open state to the other row. */
+/** The transitions of one gating row. `ketamine` connects its open state to the other row. */
 function row<
 	C0 extends NmdaState,
 	C1 extends NmdaState,

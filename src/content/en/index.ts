@@ -1,4 +1,4 @@
-/** English, as patients read it. Every line carries what stands behind it; docs/content.md says how it is checked. */
+/** The English words. Every line names its sources; docs/content.md says how the words are checked. */
 import { line, type Words } from '../words';
 import { day } from './day';
 import { evidence } from './evidence';

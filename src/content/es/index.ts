@@ -1,4 +1,4 @@
-/** Spanish, formal and as neutral as US readers know it. A draft until a qualified translator has reviewed it. */
+/** The Spanish words: formal, and neutral for readers in the US. A draft until a qualified translator reviews it. */
 import type { en } from '../en';
 import type { TextsOf } from '../translate';
 import { day } from './day';
