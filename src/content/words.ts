@@ -18,11 +18,18 @@ import type { HowRead, OwnKey, SourceKey } from './sources';
 export interface Line {
 	readonly text: string;
 	readonly sources: readonly SourceKey[];
+	/** Also on the page to take home, which picks single lines from `safety`, `sources.about` and the steps of the day. */
+	readonly print?: true;
 }
 
 /** Makes a line. */
 export function line(text: string, ...sources: [SourceKey, ...SourceKey[]]): Line {
 	return { text, sources };
+}
+
+/** Puts a line on the page to take home, too. */
+export function toPrint(line: Line): Line {
+	return { ...line, print: true };
 }
 
 /** What stands in a scene: names for things and regions, and what a door is doing. */
@@ -241,10 +248,15 @@ export interface EvidenceWords {
 	readonly unknown: ScreenWords;
 }
 
+export interface AnswerWords {
+	readonly text: string;
+	readonly correct?: true;
+}
+
 export interface CheckWords {
 	readonly question: string;
-	/** As many as the check has; which one fits is the chapter's to know. */
-	readonly answers: readonly string[];
+	/** One of them is correct. */
+	readonly answers: readonly AnswerWords[];
 	/** Said whichever answer was chosen. */
 	readonly explanation: Line;
 }
