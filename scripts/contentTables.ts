@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { STUDIES } from '../src/chapters/evidence/studies';
+import { STUDIES } from '../src/chapters/evidence/studyResults';
 import { plainText, say, SOURCES, STEP_IDS, wordsFor, type Source } from '../src/content';
 import { labelsOf, linesOf } from '../tests/content/linesOf';
 import { LOCKED_PATHS } from '../tests/content/lockedPaths';

@@ -18,10 +18,17 @@ import type { HowRead, OwnKey, SourceKey } from './sources';
 export interface Line {
 	readonly text: string;
 	readonly sources: readonly SourceKey[];
+	/** Also on the page to take home, which picks single lines from `safety`, `sources.about` and the steps of the day. */
+	readonly print?: true;
 }
 
 export function line(text: string, ...sources: [SourceKey, ...SourceKey[]]): Line {
 	return { text, sources };
+}
+
+/** Puts a line on the page to take home, too. */
+export function toPrint(line: Line): Line {
+	return { ...line, print: true };
 }
 
 /** Labels in a scene: things, regions, and the state of a door. */
@@ -240,10 +247,15 @@ export interface EvidenceWords {
 	readonly unknown: ScreenWords;
 }
 
+export interface AnswerWords {
+	readonly text: string;
+	readonly correct?: true;
+}
+
 export interface CheckWords {
 	readonly question: string;
-	/** Three answers. */
-	readonly answers: readonly string[];
+	/** Three answers; one of them is correct. */
+	readonly answers: readonly AnswerWords[];
 	/** Shown after any answer, right or wrong. */
 	readonly explanation: Line;
 }

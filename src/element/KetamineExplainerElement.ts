@@ -16,7 +16,9 @@ import {
 	type SettingsProblem,
 } from '../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
-import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../shell/explainer.svelte';
+import type { View } from '../outline';
+import { Explainer } from '../shell/explainer.svelte';
+import type { Mode } from '../shell/preferences.svelte';
 import ExplainerView from '../shell/ExplainerView.svelte';
 import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
 import { ATTRIBUTES, TAG_NAME, VERSION, type AttributeName } from './names';
@@ -115,7 +117,7 @@ export class KetamineExplainerElement extends Base {
 
 	/** Chapter that is shown. Setting it sets the attribute: frameworks set properties where others write attributes. */
 	get chapter(): ChapterId {
-		return this.#explainer.chapter;
+		return this.#explainer.navigation.chapter;
 	}
 	set chapter(value: ChapterId) {
 		this.#reflect('chapter', value);
@@ -123,12 +125,12 @@ export class KetamineExplainerElement extends Base {
 
 	/** Step that is shown. */
 	get step(): string | null {
-		return this.#explainer.step;
+		return this.#explainer.navigation.step;
 	}
 
 	/** Whether the moving picture runs. */
 	get playing(): boolean {
-		return this.#explainer.playing;
+		return this.#explainer.playback.playing;
 	}
 
 	/** The language in use. Setting it sets the attribute. */
@@ -148,24 +150,24 @@ export class KetamineExplainerElement extends Base {
 	}
 
 	/** Light as set by the page, not by the reader. */
-	get theme(): LightChoice {
-		return this.#explainer.themeSet;
+	get theme(): Choice<'theme'> {
+		return this.#explainer.preferences.page.theme;
 	}
-	set theme(value: LightChoice) {
+	set theme(value: Choice<'theme'>) {
 		this.#reflect('theme', value);
 	}
 
 	/** Motion as set by the page, not by the reader. */
-	get motion(): MotionChoice {
-		return this.#explainer.motionSet;
+	get motion(): Choice<'motion'> {
+		return this.#explainer.preferences.page.motion;
 	}
-	set motion(value: MotionChoice) {
+	set motion(value: Choice<'motion'>) {
 		this.#reflect('motion', value);
 	}
 
 	/** On a page, or alone on a tablet. */
 	get mode(): Mode {
-		return this.#explainer.mode;
+		return this.#explainer.preferences.page.mode;
 	}
 	set mode(value: Mode) {
 		this.#reflect('mode', value);
@@ -183,12 +185,12 @@ export class KetamineExplainerElement extends Base {
 	/** Starts the moving picture; does nothing with reduced motion or where there is none. */
 	play(): void {
 		this.#mount();
-		this.#explainer.play();
+		this.#explainer.playback.play();
 	}
 
 	/** Stops the moving picture. */
 	pause(): void {
-		this.#explainer.pause();
+		this.#explainer.playback.pause();
 	}
 
 	/**
@@ -204,12 +206,12 @@ export class KetamineExplainerElement extends Base {
 		const [chapter, step] = place;
 		this.#moved = true;
 		this.#awaited = undefined;
-		const explainer = this.#explainer;
-		if (explainer.goTo(chapter, step ?? undefined)) return;
-		const known = explainer.chapters.find((id) => id === chapter);
+		const { navigation } = this.#explainer;
+		if (navigation.goTo(chapter, step ?? undefined)) return;
+		const known = navigation.chapters.find((id) => id === chapter);
 		if (known && this.#sources.underWay) this.#awaited = place;
 		else {
-			const allowed = known ? explainer.stepsOf(known) : explainer.chapters;
+			const allowed = known ? navigation.outline.stepsOf(known) : navigation.chapters;
 			const given = step ? `${chapter}, ${step}` : chapter;
 			this.#tell([problemAt('goTo', { code: 'unknownPlace', params: { given, allowed } })]);
 		}
@@ -234,7 +236,7 @@ export class KetamineExplainerElement extends Base {
 	 * @internal for the pages of this repository
 	 */
 	keepPicture(picture: Element, caption: string, instead?: Element): void {
-		this.#explainer.keepPicture(picture, caption, instead);
+		this.#explainer.picks.keepPicture(picture, caption, instead);
 	}
 
 	connectedCallback(): void {
@@ -332,19 +334,19 @@ export class KetamineExplainerElement extends Base {
 		const given = this.getAttribute(name);
 		switch (name) {
 			case 'lang':
-				this.#explainer.languageSet = this.#language(given);
+				this.#explainer.preferences.page.language = this.#language(given);
 				break;
 			case 'view':
-				this.#explainer.setView(this.#choice('view', given) ?? 'full');
+				this.#explainer.view = this.#choice('view', given) ?? 'full';
 				break;
 			case 'theme':
-				this.#explainer.themeSet = this.#choice('theme', given) ?? 'auto';
+				this.#explainer.preferences.page.theme = this.#choice('theme', given) ?? 'auto';
 				break;
 			case 'motion':
-				this.#explainer.motionSet = this.#choice('motion', given) ?? 'auto';
+				this.#explainer.preferences.page.motion = this.#choice('motion', given) ?? 'auto';
 				break;
 			case 'mode':
-				this.#explainer.mode = this.#choice('mode', given) ?? 'page';
+				this.#explainer.preferences.page.mode = this.#choice('mode', given) ?? 'page';
 				break;
 			case 'chapter':
 				this.#goToStart(this.#choice('chapter', given));
@@ -378,10 +380,10 @@ export class KetamineExplainerElement extends Base {
 
 	#applySettings(): void {
 		const { settings, problems } = readSettings(this.#sources.all);
-		const { language, languageSet } = this.#explainer;
+		const { language, page } = this.#explainer.preferences;
 		this.#explainer.settings = settings;
 		// Plain texts are taken to be in the language of the page.
-		this.#tell([...this.#sources.problems, ...problems, ...untranslated(settings, language, languageSet)]);
+		this.#tell([...this.#sources.problems, ...problems, ...untranslated(settings, language, page.language)]);
 		if (this.#awaited) this.#goTo(...this.#awaited);
 	}
 

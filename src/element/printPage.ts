@@ -39,7 +39,7 @@ export function followPrint(explainer: Explainer, root: ShadowRoot): () => void 
 	const onPrint = () => {
 		// Of several explainers on a page, one is enough on paper: the first that is no part of a page that is hidden.
 		if (!finish && root.host.getClientRects().length)
-			prepare(explainer, explainer.mode === 'tablet' ? undefined : root);
+			prepare(explainer, explainer.preferences.page.mode === 'tablet' ? undefined : root);
 	};
 	addEventListener('beforeprint', onPrint);
 	return () => removeEventListener('beforeprint', onPrint);

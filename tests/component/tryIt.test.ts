@@ -1,6 +1,6 @@
 /** *Try it*: each control changes what the model computes, and so what is seen. */
 import { rangeText } from '../../src/chapters/shared/shareText';
-import { render, screen } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import { userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Ketamine from '../../src/chapters/ketamine/Ketamine.svelte';
@@ -8,7 +8,7 @@ import { DRIP_KETAMINE_UM, TryIt } from '../../src/chapters/ketamine/tryIt.svelt
 import { wordsFor } from '../../src/content';
 import { ketamineShareRange } from '../../src/model';
 import { SceneTimeline } from '../../src/scene/sceneTimeline';
-import { hostAt, dressedPlace } from './dressed';
+import { renderChapter } from './dressed';
 
 const words = wordsFor('en');
 const { tryIt: control } = words;
@@ -80,7 +80,7 @@ describe('on the screen', () => {
 	const take = (label: string) => userEvent.click(screen.getByText(label, { exact: true }));
 
 	beforeEach(async () => {
-		render(Ketamine, { props: { host: hostAt('ketamine', 'try').host }, target: dressedPlace() });
+		renderChapter(Ketamine, 'ketamine', 'try');
 		await vi.waitFor(() => expect(document.querySelector('.readout path.before')).not.toBeNull());
 	});
 

@@ -1,13 +1,5 @@
 /** What stands on the card of a step: the lines of the language, the kind of visit, and the clinic's own facts. */
-import {
-	addedStep,
-	dayFacts,
-	localText,
-	type AddedStep,
-	type ClinicSettings,
-	type SettingText,
-	type ShownText,
-} from '../../clinic';
+import { addedStep, dayFacts, localText, type AddedStep, type ClinicSettings, type SettingText } from '../../clinic';
 import type { DayStepId, Language, Line, VisitType, Words } from '../../content';
 import { fillLines, type FilledLine } from '../../text/fillLine';
 
@@ -24,12 +16,6 @@ export function factLines(words: Words['day'], step: DayStepId): readonly (reado
 }
 
 const NO_LINES = { happens: [], staff: [], checked: [], feel: [], tell: [] };
-
-/** The title of a step: the language's, or the clinic's own. */
-export function dayTitle(words: Words['day'], step: string, settings: ClinicSettings, language: Language): ShownText {
-	const added = addedStep(settings, step);
-	return localText(added ? added.title : words.steps[step as DayStepId].title, language)!;
-}
 
 /** @param id of one of the day's steps, or of one that the clinic has added: its text is all that stands on that */
 export function dayCard(
