@@ -1,6 +1,6 @@
 /**
- * Types of the tag for templates, from the manifest: `ketamine-explainer/react`, `/preact`, `/vue`, `/svelte`. Each of
- * these modules also registers the element, so one import does both.
+ * Types of the tag for templates, from the manifest: `ketamine-explainer/react`, `/preact`, `/vue`, `/svelte-tag`.
+ * Each of these modules also registers the element, so one import does both.
  */
 
 /** @typedef {import('./manifest.mjs').CustomElement} CustomElement */
@@ -51,7 +51,7 @@ declare module 'vue' {
 	}
 }
 `,
-		svelte: `import type { HTMLAttributes } from 'svelte/elements';
+		'svelte-tag': `import type { HTMLAttributes } from 'svelte/elements';
 ${importedTypes(name)}
 ${listeners(element)}
 declare module 'svelte/elements' {
