@@ -219,7 +219,7 @@ export class KetamineExplainerElement extends Base {
 
 	/** Prints the page to take home, alone, by the browser's own dialog. */
 	print(): void {
-		printTakeHome(this.#explainer);
+		printTakeHome(this.#explainer, explainerStyleSheet(document));
 	}
 
 	/** Back to the first screen, as for a new reader. */
@@ -250,8 +250,9 @@ export class KetamineExplainerElement extends Base {
 		this.#applySettings();
 		const root = this.#root();
 		// Each time: in another document, as of a frame or a template, it loses them.
-		root.adoptedStyleSheets = [explainerStyleSheet(this.ownerDocument)];
-		this.#stopPrint = followPrint(this.#explainer, root);
+		const sheet = explainerStyleSheet(this.ownerDocument);
+		root.adoptedStyleSheets = [sheet];
+		this.#stopPrint = followPrint(this.#explainer, root, sheet);
 		// Once it has stood, it stands again at once when it is moved on the page.
 		if (this.#ready) this.#mount();
 		else this.#stopWaitingToBeNear = whenNear(this, () => this.#mount());
