@@ -1,4 +1,4 @@
-/** All styles of the explainer as one text: base, themes, and what the build has gathered from its components. */
+/** All styles of the explainer as one text: themes, base styles, and what the build has gathered from components. */
 import { componentStyles } from 'virtual:explainer-styles';
 import chapters from '../chapters/chapters.css?inline';
 import charts from '../charts/charts.css?inline';

@@ -1,8 +1,8 @@
-/** What the doors of the picture are doing, for those who do not see it. */
+/** Says what the doors in the picture are doing, for readers who do not see it. */
 import { say, type DoorsWords, type Words } from '../../content';
 import type { DoorLabel, SceneCounts } from '../../scene';
 
-/** Each sentence, and the count that it depends on. */
+/** The sentences in order, each with the count that it depends on. */
 const SENTENCES: readonly (readonly [keyof DoorsWords, keyof SceneCounts])[] = [
 	['glutamate', 'keysInGap'],
 	['ketamine', 'freeKetamine'],
@@ -14,8 +14,8 @@ const SENTENCES: readonly (readonly [keyof DoorsWords, keyof SceneCounts])[] = [
 ];
 
 /**
- * Everything that there is, and of the doors that open also how many when it is none. With earlier counts, only what is
- * new since then: what has come, and numbers that have changed.
+ * Without earlier counts: everything that is there, and how many doors are open even if none is. With earlier counts:
+ * only what has come or changed since.
  */
 export function doorsText(words: DoorsWords, counts: SceneCounts, before?: SceneCounts): string {
 	return SENTENCES.filter(([name, count]) =>
@@ -27,7 +27,7 @@ export function doorsText(words: DoorsWords, counts: SceneCounts, before?: Scene
 		.join(' ');
 }
 
-/** One door in words: which kind it is, and what it is doing. */
+/** Names the kind of a door and what it is doing. */
 export function doorText(scene: Words['scene'], label: DoorLabel): string {
 	if (label === 'smallDoor') return `${scene.smallDoor}: ${scene.nmdaClosed}`;
 	if (label === 'smallDoorOpen' || label === 'nmdaOpen') return scene[label];
