@@ -1,8 +1,8 @@
 /** Which note is open, the sources of a sentence or the meaning of a term. One at a time. */
-import { getContext, setContext } from 'svelte';
+import { createContext } from 'svelte';
 import type { TermId, Words } from '../content';
 
-const KEY = 'notes';
+const [getNotes, setNotes, hasNotes] = createContext<Notes>();
 
 export type NoteTopic = 'source' | TermId;
 
@@ -13,7 +13,7 @@ export class Notes {
 	/** Makes the notes for all lines inside the component that calls this. */
 	constructor(words: () => Words) {
 		this.#words = words;
-		setContext(KEY, this);
+		setNotes(this);
 	}
 
 	get words(): Words {
@@ -36,5 +36,5 @@ export class Notes {
 
 /** The notes for the component that calls this; none on paper, where nothing can be opened. */
 export function notesAround(): Notes | undefined {
-	return getContext(KEY);
+	return hasNotes() ? getNotes() : undefined;
 }
