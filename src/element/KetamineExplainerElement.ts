@@ -1,28 +1,21 @@
 /**
- * The custom element: attributes, properties, methods, events, shadow root, life cycle. What it shows is in
- * `../explainer`.
+ * The custom element: what pages can set, call and hear, and its life cycle. What it shows is in `../shell`; the files
+ * beside this one read attributes and settings, tell of problems, build the view and print.
  *
  *     made ── connected ──► waiting ── near, or called ──► mounted ── disconnected ──► unmounted, place kept …
  */
-import { flushSync, mount, unmount } from 'svelte';
-import {
-	describeProblem,
-	ENGLISH_MESSAGES,
-	problemAt,
-	readSettings,
-	untranslated,
-	type ClinicSettings,
-	type Problem,
-	type SettingsProblem,
-} from '../clinic';
-import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
+import { readSettings, untranslated, type ClinicSettings, type SettingsProblem } from '../clinic';
+import type { ChapterId } from '../content';
 import type { View } from '../outline';
 import { Explainer } from '../shell/explainer.svelte';
 import type { Mode } from '../shell/preferences.svelte';
-import ExplainerView from '../shell/ExplainerView.svelte';
-import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
-import { ATTRIBUTES, TAG_NAME, VERSION, type AttributeName } from './names';
+import { applyAttribute } from './applyAttribute';
+import type { Choice } from './choices';
+import { MountedView } from './mountedView';
+import { ATTRIBUTES, VERSION, type AttributeName } from './names';
+import { PlaceRequests } from './placeRequests';
 import { followPrint, printTakeHome } from './printPage';
+import { ProblemReporter } from './problemReporter';
 import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
 import { whenNear } from './whenNear';
@@ -44,7 +37,7 @@ const PROPERTIES = ['lang', 'view', 'theme', 'motion', 'mode', 'chapter', 'setti
 // Where there is no DOM, the module can still be imported.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
-// scripts/typings makes the manifest and all typings of it. The words that attributes take it reads from choices.ts.
+// scripts/typings makes the manifest and all typings from this comment; the allowed words come from choices.ts.
 /**
  * `<ketamine-explainer>`: explains ketamine infusion for migraine.
  *
@@ -83,15 +76,11 @@ export class KetamineExplainerElement extends Base {
 
 	readonly #explainer: Explainer;
 	readonly #sources: SettingsSources;
-	/** Not read from the element: a service that writes pages down may have given it one of its own. */
-	#shadow: ShadowRoot | undefined;
-	#mounted: Record<string, unknown> | undefined;
+	readonly #problems: ProblemReporter;
+	readonly #places: PlaceRequests;
+	readonly #view = new MountedView(this);
+	/** Whether `explainer-ready` has been fired. */
 	#ready = false;
-	#moved = false;
-	/** A place to go to that settings under way may bring. */
-	#awaited: Parameters<KetamineExplainerElement['goTo']> | undefined;
-	/** Problems that were told: each is told once. */
-	readonly #told = new Set<string>();
 	#stopWaitingForChildren: (() => void) | undefined;
 	#stopWaitingToBeNear: (() => void) | undefined;
 	#stopPrint: (() => void) | undefined;
@@ -100,14 +89,22 @@ export class KetamineExplainerElement extends Base {
 		super();
 		this.#explainer = new Explainer({
 			onNavigate: (chapter, step) => {
-				this.#awaited = undefined;
+				this.#places.cancel();
 				this.#emit('explainer-navigate', { chapter, step } satisfies NavigateDetail);
 			},
+			// Which of a clinic's texts are missing depends on the language.
 			onLanguage: () => this.#applySettings(),
 			onFinish: () => this.#emit('explainer-finish'),
 			onPrint: () => this.print(),
 		});
 		this.#sources = new SettingsSources(this, () => this.#applySettings());
+		this.#problems = new ProblemReporter((problems) =>
+			this.#emit('explainer-settings-error', { problems } satisfies SettingsErrorDetail),
+		);
+		this.#places = new PlaceRequests(this.#explainer.navigation, {
+			settingsUnderWay: () => this.#sources.underWay,
+			tell: (problem) => this.#problems.tell([problem]),
+		});
 	}
 
 	/** Version of this explainer. */
@@ -198,23 +195,8 @@ export class KetamineExplainerElement extends Base {
 	 * way, it waits for them, for a clinic's own steps are among them.
 	 */
 	goTo(chapter: string, step?: string | null): void {
-		this.#goTo(chapter, step);
+		this.#places.goTo(chapter, step);
 		this.#mount();
-	}
-
-	#goTo(...place: Parameters<KetamineExplainerElement['goTo']>): void {
-		const [chapter, step] = place;
-		this.#moved = true;
-		this.#awaited = undefined;
-		const { navigation } = this.#explainer;
-		if (navigation.goTo(chapter, step ?? undefined)) return;
-		const known = navigation.chapters.find((id) => id === chapter);
-		if (known && this.#sources.underWay) this.#awaited = place;
-		else {
-			const allowed = known ? navigation.outline.stepsOf(known) : navigation.chapters;
-			const given = step ? `${chapter}, ${step}` : chapter;
-			this.#tell([problemAt('goTo', { code: 'unknownPlace', params: { given, allowed } })]);
-		}
 	}
 
 	/** Prints the page to take home, alone, by the browser's own dialog. */
@@ -224,7 +206,7 @@ export class KetamineExplainerElement extends Base {
 
 	/** Back to the first screen, as for a new reader. */
 	restart(): void {
-		this.#awaited = undefined;
+		this.#places.cancel();
 		this.#explainer.restart();
 	}
 
@@ -240,7 +222,7 @@ export class KetamineExplainerElement extends Base {
 	}
 
 	connectedCallback(): void {
-		// In a document that nobody sees nothing is built.
+		// Nothing is built in a document that no window shows.
 		if (!this.ownerDocument.defaultView) return;
 		for (const name of PROPERTIES) this.#takeUp(name);
 		this.#waitForChildren();
@@ -248,12 +230,9 @@ export class KetamineExplainerElement extends Base {
 		this.#sources.readChild();
 		void this.#sources.fetch();
 		this.#applySettings();
-		const root = this.#root();
-		// Each time: in another document, as of a frame or a template, it loses them.
-		const sheet = explainerStyleSheet(this.ownerDocument);
-		root.adoptedStyleSheets = [sheet];
-		this.#stopPrint = followPrint(this.#explainer, root, sheet);
-		// Once it has stood, it stands again at once when it is moved on the page.
+		this.#view.adoptStyles();
+		this.#stopPrint = followPrint(this.#explainer, this.#view.root, explainerStyleSheet(this.ownerDocument));
+		// Once it has been shown, it is shown again at once when it is moved on the page.
 		if (this.#ready) this.#mount();
 		else this.#stopWaitingToBeNear = whenNear(this, () => this.#mount());
 	}
@@ -263,47 +242,24 @@ export class KetamineExplainerElement extends Base {
 		this.#stopWaitingToBeNear?.();
 		this.#stopPrint?.();
 		this.#sources.abort();
-		const mounted = this.#mounted;
-		this.#mounted = undefined;
-		if (mounted) void unmount(mounted);
+		this.#view.remove();
 	}
 
 	attributeChangedCallback(name: AttributeName, before: string | null, after: string | null): void {
 		if (before === after || !this.isConnected) return;
-		if (name === 'chapter') this.#moved = false;
+		if (name === 'chapter') this.#places.allowStart();
 		this.#applyAttribute(name);
 		if (name === 'clinic-name' || name === 'clinic-phone' || name === 'lang') this.#applySettings();
 		if (name === 'settings-src') void this.#sources.fetch();
 	}
 
-	/** Builds what is shown, once; what is called from outside does not wait until it is near. */
+	/** Builds what is shown, once. A call from outside does not wait until the element is near. */
 	#mount(): void {
-		if (this.#mounted || !this.isConnected) return;
+		if (!this.isConnected) return;
 		this.#stopWaitingToBeNear?.();
-		const root = this.#root();
-		root.replaceChildren();
-		try {
-			this.#mounted = mount(ExplainerView, { target: root, props: { explainer: this.#explainer } });
-			flushSync();
-		} catch (error) {
-			root.replaceChildren(document.createElement('slot'));
-			console.error(`<${TAG_NAME}>: could not be shown; its content is shown instead.`, error);
-			return;
-		}
-		if (!this.#ready) {
-			this.#ready = true;
-			this.#emit('explainer-ready');
-		}
-	}
-
-	/** Until something is built, and if it can't be, what stands in the element is shown: never a blank. */
-	#root(): ShadowRoot {
-		if (this.#shadow) return this.#shadow;
-		const root = (this.#shadow = this.attachShadow({ mode: 'open' }));
-		root.append(document.createElement('slot'));
-		// Svelte keeps its places by empty text nodes, which this would remove: programs that mark words call it.
-		root.normalize = () => undefined;
-		return root;
+		if (!this.#view.show(this.#explainer) || this.#ready) return;
+		this.#ready = true;
+		this.#emit('explainer-ready');
 	}
 
 	/** While the page is still being parsed, a child script may come after the element has started. */
@@ -317,7 +273,7 @@ export class KetamineExplainerElement extends Base {
 		this.#stopWaitingForChildren = () => document.removeEventListener('DOMContentLoaded', read);
 	}
 
-	/** A property set before the element was defined hides its setter: it is taken off and set again. */
+	/** A property that was set before the element was defined hides the setter: takes it off and sets it again. */
 	#takeUp(name: (typeof PROPERTIES)[number]): void {
 		if (!Object.hasOwn(this, name)) return;
 		const value = this[name];
@@ -325,80 +281,27 @@ export class KetamineExplainerElement extends Base {
 		(this as Record<typeof name, unknown>)[name] = value;
 	}
 
-	/** Not given is not `"undefined"`: frameworks set properties to nothing. */
+	/** Frameworks set a property to nothing when it is not given; that must not become the text `undefined`. */
 	#reflect(name: AttributeName, value: unknown): void {
 		if (value == null) this.removeAttribute(name);
 		else this.setAttribute(name, value as string);
 	}
 
 	#applyAttribute(name: AttributeName): void {
-		const given = this.getAttribute(name);
-		switch (name) {
-			case 'lang':
-				this.#explainer.preferences.page.language = this.#language(given);
-				break;
-			case 'view':
-				this.#explainer.view = this.#choice('view', given) ?? 'full';
-				break;
-			case 'theme':
-				this.#explainer.preferences.page.theme = this.#choice('theme', given) ?? 'auto';
-				break;
-			case 'motion':
-				this.#explainer.preferences.page.motion = this.#choice('motion', given) ?? 'auto';
-				break;
-			case 'mode':
-				this.#explainer.preferences.page.mode = this.#choice('mode', given) ?? 'page';
-				break;
-			case 'chapter':
-				this.#goToStart(this.#choice('chapter', given));
-				break;
-			case 'clinic-name':
-			case 'clinic-phone':
-			case 'settings-src':
-				// Settings: read by settingsSources.ts.
-				break;
-		}
-	}
-
-	/** `chapter` says where to start: it moves the reader once, and not back when the element is moved on the page. */
-	#goToStart(chapter: ChapterId | undefined): void {
-		if (!chapter || this.#moved) return;
-		this.#goTo(chapter);
-	}
-
-	#language(given: string | null): Language {
-		if (given === null || given === '') return inheritedLanguage(this);
-		const language = readLanguage(given);
-		if (!language) {
-			this.#tell([problemAt('lang', { code: 'choice', params: { given, allowed: Object.keys(LANGUAGES) } })]);
-		}
-		return language ?? DEFAULT_LANGUAGE;
-	}
-
-	#choice<Name extends ChoiceName>(name: Name, given: string | null): Choice<Name> | undefined {
-		return readChoice(name, given, (problem) => this.#tell([problem]));
+		applyAttribute(name, this.getAttribute(name), this, {
+			explainer: this.#explainer,
+			places: this.#places,
+			tell: (problem) => this.#problems.tell([problem]),
+		});
 	}
 
 	#applySettings(): void {
 		const { settings, problems } = readSettings(this.#sources.all);
-		const { language, page } = this.#explainer.preferences;
 		this.#explainer.settings = settings;
-		// Plain texts are taken to be in the language of the page.
-		this.#tell([...this.#sources.problems, ...problems, ...untranslated(settings, language, page.language)]);
-		if (this.#awaited) this.#goTo(...this.#awaited);
-	}
-
-	/** Reports problems that were not reported before, to the console and the page. */
-	#tell(problems: readonly Problem[]): void {
-		const fresh = problems
-			.map((problem) => describeProblem(problem, ENGLISH_MESSAGES))
-			.filter(({ path, message }) => !this.#told.has(path + message));
-		if (!fresh.length) return;
-		for (const { path, message } of fresh) {
-			this.#told.add(path + message);
-			console.warn(`<${TAG_NAME}> ${path}: ${message}`);
-		}
-		this.#emit('explainer-settings-error', { problems: fresh } satisfies SettingsErrorDetail);
+		// A text without a language is taken to be in the language of the page.
+		const { language, page } = this.#explainer.preferences;
+		this.#problems.tell([...this.#sources.problems, ...problems, ...untranslated(settings, language, page.language)]);
+		this.#places.retry();
 	}
 
 	#emit(type: string, detail?: object): void {

@@ -1,4 +1,4 @@
-/** Registers the element, once on a page, whichever copy of the script comes first. */
+/** Registers the element once a page: the first copy of the script to run wins. */
 import { KetamineExplainerElement } from './KetamineExplainerElement';
 import { TAG_NAME, VERSION } from './names';
 import { upgradeStandIns } from './standIns';

@@ -1,7 +1,7 @@
-/** The names that pages rely on, in one place. */
+/** Names that pages rely on. */
 
 export const TAG_NAME = 'ketamine-explainer';
-/** Marks a plain element that stands in for the tag where a site builder strips unknown ones. */
+/** Marks a plain element as a stand-in for the tag, for site builders that strip unknown tags. */
 export const STAND_IN_ATTRIBUTE = 'data-ketamine-explainer';
 
 export const ATTRIBUTES = [
@@ -17,5 +17,5 @@ export const ATTRIBUTES = [
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 
-/** Made from package.json by the build. */
+/** The build takes it from package.json. */
 export const VERSION: string = __EXPLAINER_VERSION__;

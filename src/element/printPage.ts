@@ -1,7 +1,7 @@
 /**
- * Puts the page to take home on paper. `print()`, and the browser's own print of a tablet, print it alone: the page
- * around is hidden on paper. When a browser prints a clinic's page, that page stays as it is, and the explainer's place
- * in it holds the page to take home instead of a screen to touch. Afterwards all is as before.
+ * Prints the page to take home. `print()` prints it alone, and so does the browser's own print on a tablet: the rest of
+ * the page is hidden on paper. When the browser prints a clinic's page, that page stays as it is, and the page to take
+ * home replaces the explainer's screen. After printing, everything is as before.
  */
 import { flushSync, mount, unmount } from 'svelte';
 import type { Explainer } from '../shell/explainer.svelte';
@@ -9,17 +9,14 @@ import styles from '../shell/takeHome/takeHome.css?inline';
 import TakeHome from '../shell/takeHome/TakeHome.svelte';
 
 const MARK = 'data-ketamine-explainer-print';
-/** A page's own margins, columns and colours are not for this paper. */
+/** Hides everything else and removes the page's own margins, columns and colours. */
 const ALONE = `@media print{:root,:root>body{all:initial!important;display:block!important}:root>body>*{display:none!important}:root>body>[${MARK}]{all:initial!important;display:block!important}}@page{margin:12mm 14mm 14mm;@bottom-center{content:counter(page) " / " counter(pages);font:10pt Arial,sans-serif}}`;
-/** An explainer's own `display` is beyond the page's rules: it is taken off the paper from within. */
+/** Hides explainers on paper from inside their shadow roots, because rules of the page cannot override `:host`. */
 const NO_EXPLAINER = '@media print{:host{display:none!important}}';
-/**
- * What it shows on a screen is not for paper, nor is what stands in it until it is built, nor the height that a page
- * reserves for it.
- */
+/** Hides the explainer's screen, its fallback content, and the height that a page reserves for it. */
 const NO_SCREEN = `@media print{:host{min-height:0!important}:host>:not([${MARK}]){display:none!important}}`;
 
-/** Only one page can be printed at a time. */
+/** Ends the print that is under way; there is one at a time. */
 let finish: (() => void) | undefined;
 
 /** @param elements style sheet of the elements on the page; without one, there is no element to hide */
@@ -30,15 +27,15 @@ export function printTakeHome(explainer: Explainer, elements?: CSSStyleSheet): v
 }
 
 /**
- * Prepares for the browser's own print, also of an explainer that is far down the page and not built yet.
+ * Waits for the browser's own print. It works for an explainer that is far down the page and not built yet, too.
  *
- * @param root of the explainer
+ * @param root the explainer's shadow root
  * @param elements style sheet of the elements on the page
- * @returns ends it
+ * @returns stops waiting
  */
 export function followPrint(explainer: Explainer, root: ShadowRoot, elements: CSSStyleSheet): () => void {
 	const onPrint = () => {
-		// Of several explainers on a page, one is enough on paper: the first that is no part of a page that is hidden.
+		// One page to take home is enough, so the first visible explainer on the page prints it.
 		if (!finish && root.host.getClientRects().length)
 			prepare(explainer, elements, explainer.preferences.page.mode === 'tablet' ? undefined : root);
 	};
@@ -46,14 +43,14 @@ export function followPrint(explainer: Explainer, root: ShadowRoot, elements: CS
 	return () => removeEventListener('beforeprint', onPrint);
 }
 
-/** @param place where the page to take home goes; without one it is printed alone */
+/** @param place where to put the page to take home; without it, it is printed alone */
 function prepare(explainer: Explainer, elements?: CSSStyleSheet, place?: ShadowRoot): void {
 	const paper = document.createElement('div');
 	paper.setAttribute(MARK, '');
 	const root = paper.attachShadow({ mode: 'open' });
 	root.adoptedStyleSheets = [sheetOf(styles)];
 	const content = mount(TakeHome, { target: root, props: { explainer } });
-	// The kept pictures are put in by effects, which printing does not wait for.
+	// Effects insert the kept pictures, and printing does not wait for effects.
 	flushSync();
 	const alone = sheetOf(place ? '' : ALONE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];

@@ -1,6 +1,6 @@
 /**
- * Upgrades `<div data-ketamine-explainer data-lang="es">`, for site builders that strip unknown tags: the element
- * becomes its child, its own content the fallback. Stand-ins that are added later count too.
+ * Upgrades `<div data-ketamine-explainer data-lang="es">`, for site builders that strip unknown tags. The explainer is
+ * added as its only child and takes over its content as fallback. Stand-ins that are added later are upgraded, too.
  */
 import { ATTRIBUTES, STAND_IN_ATTRIBUTE, TAG_NAME } from './names';
 
@@ -17,7 +17,7 @@ export function upgradeStandIns(): void {
 			}
 		}
 	}).observe(document, { childList: true, subtree: true });
-	// While the page is parsed, a stand-in is seen before its content has come.
+	// During parsing a stand-in appears before its content, so it is upgraded once all of the page is there.
 	document.addEventListener('DOMContentLoaded', () => upgradeIn(document), { once: true });
 }
 

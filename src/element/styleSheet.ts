@@ -1,8 +1,8 @@
-/** One style sheet for all elements on a page, adopted by each shadow root: no `<style>` for a strict CSP to refuse. */
+/** One style sheet for all explainers on a page. Shadow roots adopt it, because a strict CSP refuses `<style>`. */
 import { explainerStyles } from '../shell/styles';
 import host from './host.css?inline';
 
-/** A document takes no style sheet that another has made. */
+/** By document: a style sheet can be adopted only in the document that made it. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 export function explainerStyleSheet(page: Document): CSSStyleSheet {

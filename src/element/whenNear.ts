@@ -1,13 +1,13 @@
 /**
- * When an element is built: at once in view or near it; farther away only once it comes near, so that many on a page
- * cost little more than one (figures: docs/performance.md). The first of a page is built wherever it stands, only a moment
- * later: readers search a page for words, and screen readers list its headings, without scrolling.
+ * When an explainer is built. In view or near it: at once. Farther away: when it comes near, so that many on a page cost
+ * little more than one (figures: docs/performance.md). The first on a page is built wherever it is, a moment later,
+ * because readers search a page and screen readers list its headings without scrolling.
  */
 import { TAG_NAME } from './names';
 
-/** Near is within this many heights of the window above or below it. */
+/** An element this many window heights above or below the window still counts as near. */
 const NEAR_SCREENS = 1;
-/** The first of a page lets the page's own start go first, ms. */
+/** How long the first explainer waits, so that the page itself can start first, ms. */
 const FIRST_WAITS_MS = 300;
 
 /** Calls `then` once. @returns stops waiting */
@@ -36,13 +36,13 @@ export function whenNear(element: Element, then: () => void): () => void {
 }
 
 function isNear(element: Element): boolean {
-	// What is hidden has no boxes.
+	// A hidden element has no boxes.
 	if (element.getClientRects().length === 0) return false;
 	const { top, bottom } = element.getBoundingClientRect();
 	return bottom > -NEAR_SCREENS * innerHeight && top < (1 + NEAR_SCREENS) * innerHeight;
 }
 
-/** Those within other shadow roots are not found: they are firsts where no other one is on the page itself. */
+/** An explainer inside another shadow root is not found here; it counts as first if the page itself has none. */
 function isFirst(element: Element): boolean {
 	const first = document.querySelector(TAG_NAME);
 	return !first || first === element;

@@ -1,4 +1,4 @@
-/** All styles of the explainer as one text, with those that the build gathers from the components. */
+/** All styles of the explainer as one text: themes, base styles, and what the build has gathered from components. */
 import { componentStyles } from 'virtual:explainer-styles';
 import { baseStyles, chapterStyles } from './sharedStyles';
 

@@ -1,15 +1,15 @@
-/** What the reader's device asks for, followed live. */
+/** What the reader's device asks for, kept up to date while it is followed. */
 export class SystemPreferences {
-	reducedMotion = $state.raw(false);
-	darkColors = $state.raw(false);
-	moreContrast = $state.raw(false);
+	reducedMotion = $state(false);
+	darkColors = $state(false);
+	moreContrast = $state(false);
 
-	/** Begins to follow; the returned function ends it. */
+	/** Starts following; the returned function stops it. */
 	follow(): () => void {
 		const releases = [
 			watch('(prefers-reduced-motion: reduce)', (matches) => (this.reducedMotion = matches)),
 			watch('(prefers-color-scheme: dark)', (matches) => (this.darkColors = matches)),
-			// Colours that the device forces are a wish for contrast too.
+			// A reader who forces colours wants contrast, too.
 			watch('(prefers-contrast: more), (forced-colors: active)', (matches) => (this.moreContrast = matches)),
 		];
 		return () => releases.forEach((release) => release());

@@ -1,4 +1,4 @@
-/** Puts a clinic's facts into sentences. */
+/** Puts what a clinic has set into sentences. */
 import { localText, type ClinicSettings } from '../clinic';
 import { say, wordsFor, type Language, type Line } from '../content';
 import { formatDate, formatUnit } from './formats';
@@ -6,14 +6,11 @@ import { formatDate, formatUnit } from './formats';
 const US_CRISIS_LINE = '988';
 
 export interface FilledLine extends Line {
-	/** Language of the clinic's own words in it, when it differs from the page's. */
+	/** Language of the clinic's own words in the line, if it differs from the page's. */
 	readonly lang?: string;
 }
 
-/**
- * A line with its `{slots}` filled from the settings; nothing when a slot has no value, so that no line is shown with
- * a hole in it.
- */
+/** Fills the `{slots}` of a line from the settings. @returns `undefined` if a slot has no value: no line shows a gap */
 export function fillLine(line: Line, settings: ClinicSettings, language: Language): FilledLine | undefined {
 	let lang: string | undefined;
 	let complete = true;
@@ -37,7 +34,7 @@ function slotValue(
 	language: Language,
 ): { text: string; lang?: string | null } | undefined {
 	if (slot === 'emergency') return { text: settings.emergencyNumber };
-	// What holds for 988 alone is not said of another line that a clinic has set.
+	// Some sentences are true of 988 only, not of another crisis line that a clinic has set.
 	const is988 = settings.crisisLine === US_CRISIS_LINE;
 	if (slot === 'us988') return is988 ? { text: US_CRISIS_LINE } : undefined;
 	if (slot === 'crisis') {

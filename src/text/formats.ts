@@ -8,6 +8,6 @@ export function formatUnit(language: Language, count: number, unit: 'hour' | 'da
 
 /** A calendar date (`2026-11-02`) in words. */
 export function formatDate(language: Language, date: string): string {
-	// Noon, so that no time zone makes it the day before.
+	// At noon no time zone turns it into the day before.
 	return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(`${date}T12:00:00`));
 }

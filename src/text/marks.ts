@@ -1,4 +1,4 @@
-/** Words in a text whose meaning a reader can open: they stand between underscores. */
+/** Finds the terms in a text, which are `_marked_`: a reader can open their meaning. */
 import type { TermId, Words } from '../content';
 
 export interface TextPart {
@@ -6,7 +6,7 @@ export interface TextPart {
 	readonly term?: TermId | undefined;
 }
 
-/** The parts of a text in order. Underscores around anything but a term are a clinic's own, and stay. */
+/** The parts of a text in order. Underscores around anything but a term are part of a clinic's own text and stay. */
 export function partsOf(text: string, terms: Words['terms']): TextPart[] {
 	const ids = Object.keys(terms) as TermId[];
 	const marked = new RegExp(`_(${ids.map((id) => terms[id].word).join('|')})_`);

@@ -1,8 +1,8 @@
-/** Which small note is open: where a sentence comes from, or what a word means. One at a time. */
-import { getContext, setContext } from 'svelte';
+/** Which note is open, the sources of a sentence or the meaning of a term. One at a time. */
+import { createContext } from 'svelte';
 import type { TermId, Words } from '../content';
 
-const KEY = 'notes';
+const [getNotes, setNotes, hasNotes] = createContext<Notes>();
 
 export type NoteTopic = 'source' | TermId;
 
@@ -10,17 +10,17 @@ export class Notes {
 	readonly #words: () => Words;
 	#open = $state.raw<{ readonly owner: object; readonly topic: NoteTopic }>();
 
-	/** Notes for all lines inside the component that makes them. */
+	/** Makes the notes for all lines inside the component that calls this. */
 	constructor(words: () => Words) {
 		this.#words = words;
-		setContext(KEY, this);
+		setNotes(this);
 	}
 
 	get words(): Words {
 		return this.#words();
 	}
 
-	/** What is open at a line. */
+	/** The note that is open at a line. */
 	topicAt(owner: object): NoteTopic | undefined {
 		return this.#open?.owner === owner ? this.#open.topic : undefined;
 	}
@@ -34,7 +34,7 @@ export class Notes {
 	}
 }
 
-/** The notes of the page around; none where sentences stand without it, as on paper. */
+/** The notes for the component that calls this; none on paper, where nothing can be opened. */
 export function notesAround(): Notes | undefined {
-	return getContext(KEY);
+	return hasNotes() ? getNotes() : undefined;
 }

@@ -1,6 +1,7 @@
+/** A source in words. */
 import { SOURCES, type OwnKey, type Source, type SourceKey, type Words } from '../content';
 
-/** A source as a reader sees it: its citation and how far it was read, or in words what stands behind a sentence. */
+/** Citation and how far it was read. A source that is no publication, such as `good-practice`, has a note only. */
 export function sourceParts({ ui, sources }: Words, key: SourceKey): [citation: string, note: string] {
 	const own = ui.ownSources[key as OwnKey];
 	if (own) return ['', own];
@@ -8,7 +9,7 @@ export function sourceParts({ ui, sources }: Words, key: SourceKey): [citation: 
 	return [citation.replace(/\.?$/, '.'), sources.read[read]];
 }
 
-/** The same in one text. */
+/** Both as one text. */
 export function sourceText(words: Words, key: SourceKey): string {
 	return sourceParts(words, key).join(' ').trim();
 }

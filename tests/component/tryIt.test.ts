@@ -68,7 +68,7 @@ describe('what is set is what the model is asked', () => {
 
 	it('leaves what it does not know as it is', () => {
 		const tryIt = new TryIt();
-		const before = tryIt.chosen;
+		const before = { ...tryIt.chosen };
 		tryIt.choose('ketamine', 'a lot');
 		expect(tryIt.chosen).toEqual(before);
 	});

@@ -1,4 +1,4 @@
-/** What stands on the card of a step: the lines of the language, the kind of visit, and the clinic's own facts. */
+/** The content of a step's card: what always applies, what the kind of visit adds, and what the clinic has set. */
 import { addedStep, dayFacts, localText, type AddedStep, type ClinicSettings, type SettingText } from '../../clinic';
 import type { DayStepId, Language, Line, VisitType, Words } from '../../content';
 import { fillLines, type FilledLine } from '../../text/fillLine';
@@ -17,7 +17,7 @@ export function factLines(words: Words['day'], step: DayStepId): readonly (reado
 
 const NO_LINES = { happens: [], staff: [], checked: [], feel: [], tell: [] };
 
-/** @param id of one of the day's steps, or of one that the clinic has added: its text is all that stands on that */
+/** @param id a step of the day, or one that the clinic has added: then the card holds only the clinic's text */
 export function dayCard(
 	words: Words['day'],
 	id: string,
@@ -46,7 +46,7 @@ export function dayCard(
 	};
 }
 
-/** What is said twice stands there once: a list tells its lines apart by their words. */
+/** Drops duplicates: `{#each}` keys lines by their text. */
 export function addedLines({ text }: AddedStep, language: Language): FilledLine[] {
 	const seen = new Set<string>();
 	return [text].flat().flatMap((each: SettingText) => {
@@ -57,7 +57,7 @@ export function addedLines({ text }: AddedStep, language: Language): FilledLine[
 	});
 }
 
-/** How often it is taken, which is more often at first where the clinic says so. */
+/** How often blood pressure is taken; a clinic may set that it is more often at first. */
 function bloodPressure(
 	words: Words['day'],
 	step: DayStepId,

@@ -1,4 +1,4 @@
-/** The drip of each kind of visit, and at which minute of it each step of the day stands. */
+/** The drip of each kind of visit, and the minute of it at which each step of the day takes place. */
 import type { DayStepId, VisitType } from '../../content';
 import { ketamineLevels, ketamineShareRange, LOW_DOSE_DRIP, type Drip, type KetamineLevel } from '../../model';
 
@@ -9,13 +9,13 @@ interface Course {
 	readonly drip: Drip;
 	/** End of the curve, min since the drip began. */
 	readonly untilMin: number;
-	/** Minutes since the drip began; a step that is missing lies before the drip. */
+	/** Minutes since the drip began. Steps before the drip are missing. */
 	readonly minutes: Readonly<Partial<Record<DayStepId, number>>>;
 }
 
 /**
- * The short drip is the published one. The longer ones are examples with lower rates, as pain clinics and hospitals
- * run them; the picture shows no numbers for them and says that it is an example.
+ * The short drip is the published one. The longer ones are examples with lower rates, such as pain clinics and hospitals
+ * use. The picture says that it shows an example.
  */
 const COURSES: Readonly<Record<VisitType, Course>> = {
 	short: {
@@ -68,11 +68,11 @@ export interface DayMoment {
 	readonly untilMin: number;
 	/** Minutes since the drip began; `undefined` before it. */
 	readonly minutes: number | undefined;
-	/** Doors of 100 that hold ketamine at that minute, with the range, whole numbers. */
+	/** How many of 100 doors hold ketamine at that minute, and its range; whole numbers. */
 	readonly doors: { readonly count: number; readonly low: number; readonly high: number };
 }
 
-/** Everything the day view draws at a step: one drip, one minute, one model. */
+/** Everything that is drawn at a step, from one drip, one minute and one model. */
 export function dayMoment(visit: VisitType, step: DayStepId): DayMoment {
 	const { drip, untilMin, minutes } = COURSES[visit];
 	const at = minutes[step];
@@ -94,7 +94,7 @@ function curveOf(visit: VisitType): readonly KetamineLevel[] {
 	if (known) return known;
 	const { drip, untilMin } = COURSES[visit];
 	const times = [...Array(CURVE_POINTS + 1).keys()].map((i) => (i * untilMin) / CURVE_POINTS);
-	// The moment at which the drip stops is a corner of the curve.
+	// The curve has a corner where the drip stops, so that minute must be among the points.
 	const levels = ketamineLevels(
 		drip,
 		[...new Set([...times, drip.infusionMin])].sort((a, b) => a - b),

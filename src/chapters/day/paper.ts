@@ -1,10 +1,10 @@
-/** The day on the page to take home: each step with what to check off at it, and room for what the clinic has not set. */
+/** The steps of the day on the page to take home, with blanks for what the clinic has not set. */
 import { addedStep, type ClinicSettings } from '../../clinic';
 import type { DayStepId, Language, Words } from '../../content';
 import { fillLines, type FilledLine } from '../../text/fillLine';
 import { addedLines, factLines, observation, overnight, type Fact } from './card';
 
-/** Facts that a patient acts on: where the clinic has not set one, the paper leaves room for it. */
+/** Facts that a patient needs to act on: if the clinic has not set one, the paper leaves a blank to fill in. */
 const ASKED: readonly (Fact | undefined)[] = [
 	'foodRule',
 	'drinkRule',
@@ -15,7 +15,7 @@ const ASKED: readonly (Fact | undefined)[] = [
 ];
 const BLANK = '____________';
 
-/** A step on paper, to check off. */
+/** What the paper says of a step. If nothing is marked for paper and nothing is set, it is the step's first line. */
 export function dayPaper(words: Words, id: string, settings: ClinicSettings, language: Language): FilledLine[] {
 	const added = addedStep(settings, id);
 	if (added) return addedLines(added, language);

@@ -1,11 +1,11 @@
-/** The numbers beside the picture, all at one level of ketamine. */
+/** The numbers beside the picture, all for the same level of ketamine. */
 import { max } from 'd3-array';
 import { ketamineShareRange, signalThrough, type SignalPoint } from '../../model';
 import { shareHeldBack } from '../../charts';
 
 const DURATION_MS = 260;
 const SAMPLE_MS = 0.5;
-/** Messages come no closer, ms. */
+/** Least time between two messages, ms. */
 const LEAST_BETWEEN_MS = 28;
 
 export interface LevelInput {
@@ -16,22 +16,22 @@ export interface LevelInput {
 }
 
 export interface Readouts {
-	/** Doors of 100 that hold ketamine, with the range, whole numbers. */
+	/** How many of 100 doors hold ketamine, and its range; whole numbers. */
 	readonly count: number;
 	readonly low: number;
 	readonly high: number;
 	readonly before: readonly SignalPoint[];
 	readonly now: readonly SignalPoint[] | undefined;
-	/** The highest point at each message, of 100, without ketamine and, where there is some, with it. */
+	/** For each message its peak, of 100: without ketamine and, if there is some, with it. */
 	readonly peaks: readonly (readonly number[])[];
-	/** Of 100 parts of the signal, how many are held back. */
+	/** How many of 100 parts of the signal are held back. */
 	readonly heldBack: number;
 }
 
 /** Messages at uneven times, as nerve cells send them, ms. */
 export const UNEVEN_MESSAGES_MS: readonly number[] = [8, 78, 122, 190];
 
-/** More equal peaks side by side, with the line they begin at, would be stripes. */
+/** More equal peaks in a row would look like stripes, which readers with migraine find hard to look at. */
 const MOST_MESSAGES = 4;
 
 export function messagesEvery(intervalMs: number): number[] {
@@ -39,7 +39,7 @@ export function messagesEvery(intervalMs: number): number[] {
 	return [...Array(Math.min(MOST_MESSAGES, count)).keys()].map((i) => 8 + i * intervalMs);
 }
 
-/** What has been computed: each takes some 15 ms, and few different ones are asked for. */
+/** Cache: a signal takes about 15 ms to compute, and only a few different ones are needed. */
 const computed = new Map<string, readonly SignalPoint[]>();
 
 export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: LevelInput): Readouts {
@@ -69,7 +69,7 @@ export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: Le
 	};
 }
 
-/** The highest point of a span of time, ms. */
+/** The highest point within a span of time, ms. */
 function highest(points: readonly SignalPoint[], fromMs = 0, untilMs = DURATION_MS): number {
 	return max(points.slice(fromMs / SAMPLE_MS, untilMs / SAMPLE_MS), ({ total }) => total)!;
 }

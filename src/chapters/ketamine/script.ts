@@ -1,6 +1,6 @@
 /**
- * The steps of the chapter: which experiment each one shows. Still times and seeds are chosen so that the still shows
- * what the caption says, on every stage; tests/unit/chapters holds them to it.
+ * The experiment of each step of the chapter. Seeds and the times of stills are chosen so that a still shows what its
+ * caption says at every width; tests/unit/chapters/scripts.test.ts checks that.
  */
 import type { KetamineStepId } from '../../content';
 import type { NmdaState } from '../../model';

@@ -1,4 +1,4 @@
-/** What a reader has set in *Try it*, and the experiment that follows from it. */
+/** What the reader has chosen in *Try it*, and the experiment that it makes. */
 import { BRAIN_MAGNESIUM_MM, freeBrainKetamineUm, LOW_DOSE_DRIP } from '../../model';
 import type { SceneScript } from '../../scene';
 import { DRAWN_KETAMINE_UM, PLAIN_SCRIPT, SLOWDOWN, settledReceptors } from '../shared/stories';
@@ -23,11 +23,11 @@ const MEANINGS = {
 export type TryItControl = keyof typeof MEANINGS;
 export type TryItChoice = { [Control in TryItControl]: keyof (typeof MEANINGS)[Control] };
 
-/** Several cells send together, as a factor: one message alone moves few plugs, many in a row do. */
+/** Strength of each message, as a factor of one cell's: several cells send together. */
 const STRENGTH = 2;
 
 export class TryIt {
-	chosen = $state.raw<TryItChoice>({ ketamine: 'drip', rate: 'often', magnesium: 'on', pace: 'usual' });
+	readonly chosen = $state<TryItChoice>({ ketamine: 'drip', rate: 'often', magnesium: 'on', pace: 'usual' });
 
 	readonly ketamineUm = $derived(MEANINGS.ketamine[this.chosen.ketamine]);
 	readonly magnesiumMm = $derived(MEANINGS.magnesium[this.chosen.magnesium]);
@@ -49,6 +49,6 @@ export class TryIt {
 	});
 
 	choose(control: TryItControl, choice: string): void {
-		if (Object.hasOwn(MEANINGS[control], choice)) this.chosen = { ...this.chosen, [control]: choice };
+		if (Object.hasOwn(MEANINGS[control], choice)) Object.assign(this.chosen, { [control]: choice });
 	}
 }

@@ -1,4 +1,4 @@
-/** What the doors of the picture are doing, for those who do not see it. */
+/** Says what the doors in the picture are doing, for readers who do not see it. */
 import { say, type DoorsWords, type Words } from '../../content';
 import type { ReceptorLabel, SceneCounts } from '../../scene';
 
@@ -16,8 +16,8 @@ const SENTENCES = [
 const ALWAYS_SAID: readonly string[] = ['ampaOpen', 'nmdaConducting'];
 
 /**
- * Says everything that there is, and how many doors are open even when none is. With earlier counts, it says only what
- * is new since then: what has come, and numbers that have changed.
+ * Without earlier counts: everything that is there, and how many doors are open even if none is. With earlier counts:
+ * only what has come or changed since.
  */
 export function doorsText(words: DoorsWords, counts: SceneCounts, before?: SceneCounts): string {
 	return SENTENCES.filter((name) =>
@@ -29,7 +29,7 @@ export function doorsText(words: DoorsWords, counts: SceneCounts, before?: Scene
 		.join(' ');
 }
 
-/** One door in words: which kind it is, and what it is doing. */
+/** Names the kind of a door and what it is doing. */
 export function doorText(scene: Words['scene'], label: ReceptorLabel): string {
 	if (label === 'ampa') return `${scene.ampa}: ${scene.nmdaClosed}`;
 	if (label === 'ampaOpen' || label === 'nmdaConducting') return scene[label];

@@ -1,22 +1,22 @@
 /**
- * Which changes of a picture are told to those who do not see it: gathered while it plays, so that no sentence is cut
- * off by the next, and all of them when it rests. A new step has its own words; another width is no news.
+ * Decides when changes of the picture are told to readers who do not see it. While it plays, changes are gathered, so
+ * that one announcement does not cut off the last. When it stops, all are told. A new step or width is not a change.
  */
 import type { SceneCounts, SceneReport } from '../../scene';
 
-/** While the picture plays, the least time between two tellings, ms on the screen. */
+/** Least time between two announcements while the picture plays, ms on the screen. */
 export const LEAST_BETWEEN_MS = 5000;
 
 export class SceneNews {
 	#told: SceneReport | undefined;
 	#latest: SceneReport | undefined;
 
-	/** Another step: what it shows first is where the news begin. */
+	/** Another step is shown: changes count from its first picture. */
 	reset(): void {
 		this.#told = this.#latest = undefined;
 	}
 
-	/** @returns the counts that were told last, when it is time to tell what has changed since */
+	/** @returns if it is time to tell what has changed, the counts that were told last */
 	take(report: SceneReport, playing: boolean): SceneCounts | undefined {
 		const told = this.#told;
 		const redrawn = report !== this.#latest && report.timeMs === this.#latest?.timeMs;

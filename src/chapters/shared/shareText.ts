@@ -1,4 +1,4 @@
-/** How many doors hold ketamine, and how much gets through, in words. */
+/** Says how many doors hold ketamine and how much of the signal gets through. */
 import { say, type Words } from '../../content';
 
 export function shareText(words: Words['readouts'], count: number): string {
@@ -9,7 +9,7 @@ export function rangeText(words: Words['readouts'], { low, high }: { low: number
 	return low === high ? words.noRange : say(words.range, { low, high });
 }
 
-/** The same as rows of a table. */
+/** The number of doors as rows of a table. */
 export function doorRows(words: Words['readouts'], count: number): [string, number][] {
 	return [
 		[words.withKetamine, count],

@@ -1,15 +1,15 @@
-/** What the steps of the moving picture have in common. */
+/** What the scripts of the moving picture share. */
 import { BRAIN_MAGNESIUM_MM, ketamineShareOfLevel, type NmdaState } from '../../model';
 import { NMDA_COUNT, type SceneScript } from '../../scene';
 
-/** Time on the screen runs this much slower than in the brain. */
+/** Time on the screen runs slower than in the brain by this factor. */
 export const SLOWDOWN = 100;
-/** Ketamine at the drawn receptors in the chapter that shows it, µM: far above a drip, and the picture says so. */
+/** Ketamine at the receptors that are drawn, µM. It is far above the level of a drip, and the picture says so. */
 export const DRAWN_KETAMINE_UM = 5;
-/** A message that many cells send together, as a factor of a single one. */
+/** Strength of a message that many cells send together, as a factor of a single one. */
 export const STRONG_MESSAGE = 3;
 
-/** What a script has unless it says otherwise: a resting cell to which one message comes. */
+/** Defaults of a script: a resting cell that gets one message. */
 export const PLAIN_SCRIPT = {
 	seed: 1,
 	messagesMs: [8],
@@ -23,7 +23,7 @@ export const PLAIN_SCRIPT = {
 	labels: [],
 } as const satisfies SceneScript;
 
-/** States of the receptors at the start: as many of five hold ketamine as come nearest to the computed share. */
+/** Receptors at the start: of the five drawn, as many hold ketamine as comes nearest to the computed share. */
 export function settledReceptors(
 	ketamineUm: number,
 	magnesiumMm: number,

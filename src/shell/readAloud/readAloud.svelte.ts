@@ -1,6 +1,6 @@
 /**
- * Reads a screen aloud, sentence by sentence, and marks the sentence. Only with voices of the device: others send the
- * words to somebody's server. Off until asked.
+ * Reads a screen aloud when the reader asks for it, and marks the sentence that is being read. Uses only voices on the
+ * device, because others send the text to a server.
  *
  *     off ── toggle ──► reading ⇄ paused      (noVoice where the device has none)
  *      ▲───── stop ────────┘
@@ -10,26 +10,26 @@ import { sentencesIn } from './sentences';
 const RATES = { slow: 0.75, usual: 1, fast: 1.25 };
 export type ReadingPace = keyof typeof RATES;
 
-/** Name of the mark in the page's registry and in the style sheet. */
+/** Name of the highlight, in `CSS.highlights` and in the style sheet. */
 const MARK = 'ketamine-explainer';
 
-/** Stops who reads now: one on a page at a time. */
+/** Stops the explainer that is reading: only one on a page reads at a time. */
 let stopReading: (() => void) | undefined;
 
 export class ReadAloud {
-	state = $state.raw<'off' | 'reading' | 'paused' | 'noVoice'>('off');
-	pace = $state.raw<ReadingPace>('usual');
+	state = $state<'off' | 'reading' | 'paused' | 'noVoice'>('off');
+	pace = $state<ReadingPace>('usual');
 
 	#root: Element | undefined;
 	#language = '';
 	#sentences: readonly Range[] = [];
-	/** The sentence that is read, by its place. */
+	/** Index of the sentence that is being read. */
 	#at = 0;
-	/** Kept, so that what an older one reports is known as old, and because browsers forget one that nobody holds. */
+	/** Events of an older utterance are ignored. Held here because browsers may collect one that nobody references. */
 	#utterance: SpeechSynthesisUtterance | undefined;
 
 	constructor() {
-		// Browsers begin to look for their voices when they are first asked.
+		// Browsers load their voices only once they are asked for them.
 		localVoice('');
 	}
 
@@ -50,7 +50,7 @@ export class ReadAloud {
 		this.state = 'paused';
 	}
 
-	/** The sentence that is being read begins again at the new pace. */
+	/** Starts the sentence that is being read again, at the new pace. */
 	setPace(pace: ReadingPace): void {
 		this.pace = pace;
 		if (this.state === 'reading') this.#read();
@@ -61,7 +61,7 @@ export class ReadAloud {
 		this.#hush();
 		stopReading = undefined;
 		CSS.highlights?.delete(MARK);
-		// The buttons for reading go away: the focus goes back to where it began.
+		// The bar with the focused button disappears, so the focus returns to the Listen button.
 		if (this.#root?.querySelector('.reader :focus')) this.#root.querySelector<HTMLElement>('[aria-pressed]')?.focus();
 		this.state = 'off';
 	}
@@ -87,7 +87,7 @@ export class ReadAloud {
 			this.#at++;
 			this.#read();
 		};
-		// What can't be spoken is not passed over in silence.
+		// Stops rather than skipping a sentence that cannot be spoken.
 		utterance.onerror = () => {
 			if (utterance !== this.#utterance) return;
 			this.stop();
@@ -95,7 +95,7 @@ export class ReadAloud {
 		speechSynthesis.speak(utterance);
 	}
 
-	/** Silence. Pausing by the browser's own means does not work everywhere. */
+	/** Silences the voice. `speechSynthesis.pause()` does not work in every browser. */
 	#hush(): void {
 		if (!this.#utterance) return;
 		this.#utterance = undefined;
@@ -103,7 +103,7 @@ export class ReadAloud {
 	}
 }
 
-/** A voice of the device itself for a language; the one that the reader has chosen for the device before others. */
+/** A voice on the device for a language, preferably the device's default voice. */
 function localVoice(language: string): SpeechSynthesisVoice | undefined {
 	const voices = window.speechSynthesis
 		?.getVoices()

@@ -1,6 +1,6 @@
-/** The sentences of a screen as they are read aloud: what is seen of it, block by block, a step's own words first. */
+/** Finds the visible sentences of a screen in the order in which they are read aloud: a step's caption comes first. */
 
-/** What is not read: pictures, buttons and other ways to change something. */
+/** What is not read: pictures and controls. */
 const SILENT = 'svg, nav, .dock, .chip, .button, .segments, .visually-hidden, [aria-hidden=true]';
 
 export function sentencesIn(root: Element, language: string): Range[] {

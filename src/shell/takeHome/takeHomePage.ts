@@ -1,6 +1,6 @@
 /**
- * What stands on the page to take home, on two or three sheets: when to get help, what to remember, the day to check
- * off, questions to ask, the main risks, and the sources as footnotes.
+ * The content of the page to take home, two or three sheets: when to get help, what to remember, the day to check off,
+ * questions to ask, the main risks, and the sources as footnotes.
  */
 import { dayPaper } from '../../chapters/day/paper';
 import { fillLines, type FilledLine } from '../../text/fillLine';
@@ -18,7 +18,7 @@ export interface TakeHomeLine {
 	readonly own?: boolean;
 }
 
-/** A line to check off. */
+/** A line with a box to check off. */
 export interface TakeHomeItem extends TakeHomeLine {
 	readonly ticked: boolean;
 	/** The lines under it. */
@@ -121,7 +121,7 @@ export function takeHomePage({ settings, language }: TakeHomeInput, ticked: read
 	};
 }
 
-/** Enough to find it: without what only a link needs. */
+/** A citation without DOI and PubMed numbers, which are of no use on paper. */
 function shortCitation(citation: string): string {
 	return citation.replace(/ (doi:|PMID|PMC).*/, '');
 }
