@@ -20,6 +20,7 @@ describe('the place where JSON breaks', () => {
 		["{'clinicName': 1}", 1, 2, "'clinicName'"],
 		['{"a": 1} x', 1, 10, 'x'],
 		['{"a": tru}', 1, 7, 'tru'],
+		['{"a": "b\\qc"}', 1, 7, '"'],
 		['{"a": "x', 1, 9, ''],
 		['{"a": [1, 2', 1, 12, ''],
 		['{"a": "line\nend"}', 1, 12, 'end'],
