@@ -1,9 +1,9 @@
 /**
- * Emergency number and crisis line by country, for whoever fills in the settings. Kept apart from the fields, so that
- * it does not travel to a clinic's patients. Numbers change: check each before use.
+ * Emergency number and crisis line by country, which the setup page offers. In a file of its own, so that it is not part
+ * of the script that patients load. Numbers change: check each before use.
  */
 export interface CountryNumbers {
-	/** Two letters of ISO 3166. */
+	/** Two-letter code of ISO 3166. */
 	readonly country: string;
 	readonly emergencyNumber: string;
 	readonly crisisLine: string;

@@ -1,13 +1,13 @@
 /**
- * What each setting is, for people: in the JSON Schema and the setup page. Kept apart from the fields, so that the
- * words do not travel to a clinic's patients.
+ * Describes each setting for people, in the JSON Schema, the setup page and docs/settings.md. In a file of its own, so
+ * that it is not part of the script that patients load.
  */
 import type { AddedStep, SettingKey } from './fields';
 import type { LocalText } from './localText';
 
 export interface FieldDoc {
 	readonly description: string;
-	/** A value that the reader accepts. */
+	/** A valid value. */
 	readonly example: string | number | LocalText | readonly string[] | readonly AddedStep[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Every setting a clinic can make: what kind of value it is, its limits, and what holds when it is not set.
- * The types, the reader, the JSON Schema and the setup page are all made from it.
+ * Every setting that a clinic can make: its kind of value, its limits and its default. The types, the checks, the JSON
+ * Schema and the setup page are all made from this table.
  */
 import type { DayStepId } from '../content/ids';
 import { HIDABLE_STEPS, MOVABLE_STEPS } from './dayStepRules';
@@ -17,7 +17,7 @@ import {
 } from './textRules';
 
 interface AnyField {
-	/** What holds when nothing else does. */
+	/** The default, used when no valid value was given. */
 	readonly fallback?: string | number;
 }
 
@@ -44,7 +44,7 @@ export interface PhoneField extends AnyField {
 
 export interface DateField extends AnyField {
 	readonly kind: 'date';
-	/** Not in the future, or else within a year after the review. */
+	/** True: not in the future. False: within a year after the review. */
 	readonly past: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface UrlField extends AnyField {
 	readonly kind: 'url';
 }
 
-/** A picture of the page's own site, or one written out as `data:`. */
+/** Address of a picture on the page's own site, or the picture itself as `data:`. */
 export interface ImageField extends AnyField {
 	readonly kind: 'image';
 }
@@ -61,7 +61,7 @@ export interface ImageField extends AnyField {
 export interface StepsField extends AnyField {
 	readonly kind: 'steps';
 	readonly steps: readonly DayStepId[];
-	/** The list is an order of them, taken or refused as a whole; else each id is on its own. */
+	/** True: the list is an order, used or refused as a whole. False: each id is used or refused by itself. */
 	readonly ordered: boolean;
 }
 
@@ -140,7 +140,7 @@ export const FIELDS = {
 
 	reviewedBy: NAME,
 	reviewedOn: { kind: 'date', past: true },
-	// After reviewedOn, which it is measured against.
+	// Stands after reviewedOn, because fields are checked in this order and it is measured against that date.
 	nextReview: { kind: 'date', past: false },
 	disclosure: TEXT_WITH_MONEY,
 
@@ -167,7 +167,7 @@ type KeyWithFallback = {
 	[Key in SettingKey]: (typeof FIELDS)[Key] extends { readonly fallback: unknown } ? Key : never;
 }[SettingKey];
 
-/** A clinic's settings, checked. What the clinic did not set, and what has no default, is not there. */
+/** A clinic's settings, checked. Settings without a value and without a default are absent. */
 export type ClinicSettings = {
 	readonly [Key in KeyWithFallback]: ValueOf<(typeof FIELDS)[Key]>;
 } & {

@@ -31,17 +31,17 @@ const refuse =
 const NOT = '(n[o\\W]t|\\bno(ne)?|never|nunca|nada)\\b';
 const STOP = '(stop|skip|hold|pause|quit|omit|suspend|dej[ae])';
 
-/** A sentence with such words, and without others. */
+/** Pattern for a sentence that holds `words` and does not hold `without`. */
 const sentence = (words: string, without: string): string => `(^|[.;!?])(?![^.;!?]*(${without}))[^.;!?]*(${words})`;
 
 /**
- * Words that promise, sell or shame (content/terms.md §3); a clinic's facts do without them. The first group holds what
- * makes a word harmless: a denial ("not proven", "no es seguro"), or in Spanish what makes it insurance.
+ * Words that promise, sell or shame. A match is harmless if the first group took part in it: a denial before the word
+ * ("not proven", "no es seguro"), or in Spanish what makes "seguro" mean insurance.
  */
 const CLAIMS =
 	/((n[o\W]t|\bno|never)( \w+)? |\b(sus?|tu|el|los|un|algunos|del?|con|sin) (?=seguro))?\b(safe(r|st|ly)?|proven|cure[sd]?|cura|guaranteed?|fda.approved(?! to put)|approved by the fda|aprobad. por la fda|segur[oa]s?|comprobad[oa]s?|garantizad[oa]s?|effective|eficaz|efectiv[oa]|harmless|inofensiv[oa]|approved for migraine|(?<!if )fda (has )?approve[sd](?! to put)|fda aprobo)\b|\b(mirac|breakthrough|revolu[ct]ion|(game|life).chang|painless|rewir|reboot|heal your brain|detox|k.?hole|affordable|discount|most effective|candidate|failed|non.?compliant|addicts?\b|drug.seeker|suffer|victim|regula(tes?|) (el )?glutamat|balances? (\w+ )?chemical|locks? in\b|milagro|sin dolor|reiniciar|(sanar|reprogramar) (el|su) cerebro|economic[oa]|descuento|adict[oa]|fracaso|equilibra|special (offer|price)|precio especial|financ(ing|iamiento|iacion)\b|installments|limited time|lowest price|free (first|visit|session|infusion)|\bget \w+ free|gratis la|book now|risk.free|(\bno|without|\bsin|zero) (\w+ )?(side.effects|efectos secundarios|risks?\b|riesgos)|works (every|always|for every)|(shown|known) to work|heals?\b|wonder.?drug|trusted by|\d+ stars|ignore the|packages?\b|paquete|oferta|\d+ ?% (off|menos))/g;
 
-/** Claims too, but also names of people, streets and clinics. */
+/** Words that are claims in a sentence, but also names of people, streets and clinics. */
 const CLAIMS_OR_NAMES =
 	/()\b(best\b|relief\b|alivio\b|natural(?! light)|reset|trips?\b|journey|hope|advanced(?! prac)|viaje|esperanza|(el|la|l.s) mejor)/g;
 
@@ -63,11 +63,11 @@ const EVERY_TEXT = [
 ];
 const NO_MONEY = refuse(/\p{Sc} ?\d|\d ?(usd|dol)/u, 'money');
 
-/** For names and addresses: "Dr. Best", "12 Hope Drive". */
+/** For names and addresses, such as "Dr. Best" and "12 Hope Drive". */
 export const NAME_RULES: readonly TextRule[] = [...EVERY_TEXT, NO_MONEY];
 
-/** What would soften a lock, wherever it stands. */
 const ADULT = '(companion|helper|escort|adult|ride|acompanante)';
+/** Takes back what always has to be said: that an adult takes the patient home, and that patients call for help. */
 const SOFTENS = new RegExp(
 	`\\bno ${ADULT}s? (is |are )?(need|requi|neces)|${NOT} (\\w+ ){0,2}(need\\w*|requi\\w+|neces\\w+|hace falta) (\\w+ ){0,2}${ADULT}|` +
 		`${ADULT} is (optional|nice)|${NOT} (\\w+ )?(need to call|hace falta llamar|necesita llamar)|` +
@@ -77,10 +77,11 @@ const SOFTENS = new RegExp(
 		),
 );
 
-const NO_NAMES = [...EVERY_TEXT, claimNothing(CLAIMS_OR_NAMES), refuse(SOFTENS, 'softens')];
+/** For sentences, where the words that are also names are claims. */
+const PROSE_RULES = [...EVERY_TEXT, claimNothing(CLAIMS_OR_NAMES), refuse(SOFTENS, 'softens')];
 
 export const MONEY_RULES: readonly TextRule[] = [
-	...NO_NAMES,
+	...PROSE_RULES,
 	refuse(/\bdriv(es?|ing)\b|\bmanej[ae]|\bcondu(c[ei]|z)/, 'driving'),
 ];
 
@@ -94,9 +95,9 @@ export const MEDICINE_RULES: readonly TextRule[] = [
 	),
 ];
 
-/** Here somebody else may drive. */
+/** Without the rule about driving: the companion may drive. */
 export const COMPANION_RULES: readonly TextRule[] = [
-	...NO_NAMES,
+	...PROSE_RULES,
 	NO_MONEY,
 	refuse(
 		new RegExp(

@@ -16,7 +16,7 @@ export interface Messages {
 	readonly objectOrList: string;
 	readonly allowed: { readonly [Code in ProblemCode]: (params: ProblemParams[Code]) => string };
 	/** What happens now; `usual` where a code has no outcome of its own. */
-	readonly outcomes: { readonly usual: string } & { readonly [Code in ProblemCode]?: string };
+	readonly outcomes: { readonly usual: string } & Readonly<Partial<Record<ProblemCode, string>>>;
 }
 
 const LONGEST_SHOWN = 60;

@@ -93,7 +93,7 @@ const CASES: Readonly<Record<ProblemCode, readonly [problems: readonly Problem[]
 	],
 };
 
-const OUTCOMES: { readonly [Code in ProblemCode]?: string } = {
+const OUTCOMES: Readonly<Partial<Record<ProblemCode, string>>> = {
 	untranslated: 'It is shown as it is',
 	unknownPlace: 'Nothing moves',
 };

@@ -17,7 +17,7 @@ const REFUSED: (readonly [SettingKey, string])[] = [];
 /** Texts that a setting refuses, by the code of what is wrong with them, and texts close to them that it takes. */
 function expectRules(
 	key: SettingKey,
-	{ refused, fine }: { refused: { readonly [Code in ValueCode]?: readonly string[] }; fine: readonly string[] },
+	{ refused, fine }: { refused: Readonly<Partial<Record<ValueCode, readonly string[]>>>; fine: readonly string[] },
 ): void {
 	for (const [code, texts] of Object.entries(refused)) {
 		if (code !== 'tooLong' && code !== 'notText') REFUSED.push(...texts.map((text) => [key, text] as const));
