@@ -1,8 +1,6 @@
 /** Where everything stands on a stage of a given width. One unit is one CSS px: a wider stage shows more receptors. */
 import { sum } from 'd3-array';
-import { PRESYNAPTIC_BOX, RECEPTOR_SHAPES } from './shapes';
-
-export type ReceptorKind = 'ampa' | 'nmda';
+import { PRESYNAPTIC_BOX, RECEPTOR_SHAPES, type ReceptorKind } from './shapes';
 
 /** One receptor of the scene. */
 export interface Slot {
