@@ -1,8 +1,6 @@
 /** Where everything stands on a stage of a given width. One unit is one CSS px: a wider stage shows more receptors. */
 import { sum } from 'd3-array';
-import { PRESYNAPTIC_BOX, RECEPTOR_SHAPES } from './shapes';
-
-export type ReceptorKind = 'ampa' | 'nmda';
+import { PRESYNAPTIC_BOX, RECEPTOR_SHAPES, type ReceptorKind } from './shapes';
 
 /** One receptor of the scene. */
 export interface Slot {
@@ -134,7 +132,7 @@ export function layoutStage(stageWidth: number, nmdaByPriority: readonly number[
 	const presynapticWidth = Math.min(PRESYNAPTIC_BOX.width, width - 40);
 	const presynapticX = presynapticWidth / PRESYNAPTIC_BOX.width;
 	const release = { x: center + 54 * presynapticX * (narrow ? 0.35 : 1), y: presynapticY };
-	const sacX = (share: number) => center + (share * presynapticWidth) / 2;
+	const vesicleX = (share: number) => center + (share * presynapticWidth) / 2;
 	return {
 		width,
 		height: frame.height,
@@ -147,13 +145,13 @@ export function layoutStage(stageWidth: number, nmdaByPriority: readonly number[
 		release,
 		vesicles: narrow
 			? [
-					{ x: sacX(-0.6), y: presynapticY - 68, radius: 25 },
-					{ x: sacX(0.66), y: presynapticY - 70, radius: 25 },
+					{ x: vesicleX(-0.6), y: presynapticY - 68, radius: 25 },
+					{ x: vesicleX(0.66), y: presynapticY - 70, radius: 25 },
 				]
 			: [
-					{ x: sacX(-0.68), y: presynapticY - 78, radius: 31 },
-					{ x: sacX(-0.33), y: presynapticY - 60, radius: 31 },
-					{ x: sacX(0.64), y: presynapticY - 76, radius: 31 },
+					{ x: vesicleX(-0.68), y: presynapticY - 78, radius: 31 },
+					{ x: vesicleX(-0.33), y: presynapticY - 60, radius: 31 },
+					{ x: vesicleX(0.64), y: presynapticY - 76, radius: 31 },
 				],
 		labels: {
 			presynaptic: { x: center, y: presynapticY - (narrow ? 91 : 110) },

@@ -1,6 +1,6 @@
 /** How one receptor is drawn over time: it follows the model calmly, one change after the other, each held for a while. */
 import { Eased } from './eased';
-import type { ReceptorKind, Slot } from './geometry';
+import type { Slot } from './geometry';
 import {
 	isConducting,
 	nextPicture,
@@ -9,6 +9,7 @@ import {
 	type ReceptorTarget,
 } from './receptorPicture';
 import { GATE_MS, GLUTAMATE_MS, HOLD_MS, KETAMINE_MS, LIGHT_MS, MAGNESIUM_MS, OPEN_HOLD_MS } from './timing';
+import type { ReceptorKind } from './shapes';
 
 export interface ReceptorFrame extends Slot {
 	readonly picture: ReceptorPicture;

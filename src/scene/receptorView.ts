@@ -2,7 +2,7 @@
 import { interpolateObject } from 'd3-interpolate';
 import { scaleLinear } from 'd3-scale';
 import { select, type Selection } from 'd3-selection';
-import type { ReceptorKind, ReceptorPlace } from './geometry';
+import type { ReceptorPlace } from './geometry';
 import type { Gradients } from './gradients';
 import type { ReceptorFrame } from './receptorTimeline';
 import {
@@ -17,6 +17,7 @@ import {
 	MAGNESIUM_SEAT_Y,
 	RECEPTOR_SHAPES,
 	type ReceptorShape,
+	type ReceptorKind,
 } from './shapes';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;

@@ -1,7 +1,7 @@
 /** What a scene is to play: an experiment on the model, and what of it is named in the picture. */
 import type { NmdaState } from '../model';
-import type { ReceptorKind } from './geometry';
 import { isConducting, type ReceptorPicture } from './receptorPicture';
+import type { ReceptorKind } from './shapes';
 
 /** Names that can stand in a scene. */
 export type SceneLabel = 'presynapticCell' | 'postsynapticCell' | 'cleft' | 'glutamate' | 'ketamine' | ReceptorLabel;

@@ -2,7 +2,8 @@
  * The outlines of everything in the scene, in px around each thing's own middle. Of a receptor only the left half is
  * given; the right half mirrors it.
  */
-import type { ReceptorKind } from './geometry';
+
+export type ReceptorKind = 'ampa' | 'nmda';
 
 export const GLUTAMATE =
 	'M0,-11.5a6,6 0 1 1 -.01,0ZM0,-7.9a2.4,2.4 0 1 0 .01,0ZM-2,-.2H2V4.6H4.6a1.2,1.2 0 0 1 1.2,1.2V7.6a1.2,1.2 0 0 1 -1.2,1.2H2V9.5a2,2 0 0 1 -4,0Z';

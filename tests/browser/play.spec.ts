@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { CHAPTER_IDS } from '../../src/content';
 import { SIGNALS_SCRIPTS } from '../../src/chapters/signals/script';
+import { CATCH_UP_MS } from '../../src/ui/frameClock';
 import { expect, test } from '../support/browserHost';
 import { button, clinicPage, element, explainer, goTo, isPlaying, openExplainer } from './pages';
 import { framesAskedOver, watchPage } from './watch';
@@ -163,9 +164,11 @@ test('“One step” shows the next change without motion', async ({ host, page 
 });
 
 test('“Replay” goes back to the beginning and plays on', async ({ host, page }) => {
+	await driveTime(page);
 	await openExplainer(host);
 	await playArrival(page);
-	await expect.poll(() => driftedPx(page)).toBeLessThan(1000);
+	await page.clock.pauseAt(LATER);
+	await page.clock.runFor(2500);
 	const before = await driftedPx(page);
 	await button(page, 'Replay').click();
 	expect(await driftedPx(page)).toBeGreaterThan(before);

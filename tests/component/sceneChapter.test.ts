@@ -16,11 +16,14 @@ function doors(): Element[] {
 	return [...document.querySelectorAll('.things:not(.leaving) .door')];
 }
 
+/** The stage is drawn once the browser has measured it, which a busy machine may put off. */
+const pictureDrawn = () => vi.waitFor(() => expect(doors().length).toBeGreaterThan(3), { timeout: 20_000 });
+
 describe('the picture of a step', () => {
 	it('has a name and is described in words', async () => {
 		renderChapter(Signals, 'signals', 'plug');
 		const picture = screen.getByRole('img', { name: words.ui.picture });
-		await vi.waitFor(() => expect(doors().length).toBeGreaterThan(3));
+		await pictureDrawn();
 		// Its description is the next thing that is read.
 		expect(picture.nextElementSibling!.contains(document.querySelector('#seen'))).toBe(true);
 		expect(picture.nextElementSibling!.querySelectorAll('li').length).toBe(doors().length);
@@ -29,7 +32,7 @@ describe('the picture of a step', () => {
 
 	it('is another one at each step', async () => {
 		const { explainer } = renderChapter(Signals, 'signals', 'cells');
-		await vi.waitFor(() => expect(doors().length).toBeGreaterThan(3));
+		await pictureDrawn();
 		const pictures = SIGNALS_STEP_IDS.map((step) => {
 			explainer.navigation.goToStep(step);
 			flushSync();
@@ -68,7 +71,7 @@ describe('the buttons under it', () => {
 
 	it('One step changes what is seen and what is said of it, without motion', async () => {
 		const { explainer } = renderChapter(Signals, 'signals', 'plug-moves');
-		await vi.waitFor(() => expect(doors().length).toBeGreaterThan(3));
+		await pictureDrawn();
 		const said = new Set([described()]);
 		for (let i = 0; i < 8; i++) {
 			await press(words.ui.oneStep);

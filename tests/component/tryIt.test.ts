@@ -81,7 +81,9 @@ describe('on the screen', () => {
 
 	beforeEach(async () => {
 		renderChapter(Ketamine, 'ketamine', 'try');
-		await vi.waitFor(() => expect(document.querySelector('.readout path.before')).not.toBeNull());
+		await vi.waitFor(() => expect(document.querySelector('.readout path.before')).not.toBeNull(), {
+			timeout: 20_000,
+		});
 	});
 
 	it('the count is the model’s at the level that is chosen', async () => {
