@@ -9,6 +9,7 @@ import { writeDeclarations } from './declarations.mjs';
 import { ROOT } from './ensure.mjs';
 import { moduleSizes } from './moduleSizes.mjs';
 import { printSizes, sizesOf } from './sizes.mjs';
+import { buildSveltePackage } from './sveltePackage.mjs';
 import { buildTabletWorker } from './tabletWorker.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
 import { writeTypings } from './typings/write.mjs';
@@ -54,6 +55,8 @@ async function bundle({ entry, file, format, alias = [] }) {
 			// ASCII only, so that pages in any encoding read the script correctly.
 			terserOptions: { ecma: 2020, format: { ascii_only: true, comments: /^!/ } },
 			cssMinify: 'lightningcss',
+			// As one file, which scripts/explainerStyles.mjs takes up; split, Vite would put a <style> into the page.
+			cssCodeSplit: false,
 			rolldownOptions: {
 				input: entry,
 				checks: { pluginTimings: false },
@@ -139,6 +142,7 @@ await step('script with a made language', () =>
 	}),
 );
 await step('types', () => writeDeclarations({ index: 'src/index.ts', model: 'src/model/index.ts' }, 'dist'));
+await step('Svelte component', () => buildSveltePackage('dist'));
 await step('manifest and typings', () => writeTypings('dist', { name, version }));
 await step('schema of the settings', buildSchema);
 await step('plugin for WordPress', () => writeWordPressPlugin('dist', version));

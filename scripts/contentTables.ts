@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { STUDIES } from '../src/chapters/evidence/studies';
+import { STUDIES } from '../src/chapters/evidence/studyResults';
 import { plainText, say, SOURCES, STEP_IDS, wordsFor, type Source } from '../src/content';
 import { labelsOf, linesOf } from '../tests/content/linesOf';
 import { LOCKED_PATHS } from '../tests/content/lockedPaths';
@@ -26,7 +26,7 @@ const ELSEWHERE: readonly (readonly [start: string, screen: string])[] = [
 	['readouts', 'Beside the picture'],
 	['gauge', 'Beside the picture'],
 	['day.opening', 'day.evening-before'],
-	['day', 'day, at the steps that they belong to'],
+	['day', 'day, at the step that each belongs to'],
 	['sources.clinicFacts', 'sources.about'],
 ];
 
@@ -85,7 +85,7 @@ function screenTables(): string {
 				text,
 				sources.join(', '),
 			]);
-			return `### ${screen}${titleOf(screen)}\n\n${table(['place', 'sentence', 'stands on'], rows)}`;
+			return `### ${screen}${titleOf(screen)}\n\n${table(['place', 'sentence', 'sources'], rows)}`;
 		})
 		.join('\n\n');
 }

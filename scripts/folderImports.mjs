@@ -21,6 +21,7 @@ export const MAY_IMPORT = {
 	element: ['shell', 'outline', 'clinic', 'content'],
 	'pages/setup': ['element', 'outline', 'clinic', 'content', 'text', 'ui'],
 	'pages/tablet': ['element', 'outline', 'clinic', 'content', 'text', 'ui'],
+	svelte: ['element', 'shell', 'outline', 'clinic', 'content'],
 	index: ['element'],
 	embed: ['index'],
 };

@@ -1,6 +1,6 @@
 /**
- * `npm run test:wordpress`: the built plugin in a real WordPress from Debian's packages, which are installed where that is
- * possible. Where it is not, the test is skipped, with the reason.
+ * `npm run test:wordpress`: tests the built plugin in a real WordPress from Debian's packages, which it installs where it
+ * can. Where it can't, the test is skipped, with the reason.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Makes `ketamine-explainer/react`, `/preact`, `/vue` and `/svelte` from the manifest. Each module registers the element
- * and types its tag in the templates of that framework, so that one import does both.
+ * Makes `ketamine-explainer/react`, `/preact`, `/vue` and `/svelte-tag` from the manifest. Each module registers the
+ * element and types its tag in the templates of that framework, so that one import does both.
  */
 
 /** @typedef {import('./manifest.mjs').CustomElement} CustomElement */
@@ -51,7 +51,7 @@ declare module 'vue' {
 	}
 }
 `,
-		svelte: `import type { HTMLAttributes } from 'svelte/elements';
+		'svelte-tag': `import type { HTMLAttributes } from 'svelte/elements';
 ${importedTypes(name)}
 ${listeners(element)}
 declare module 'svelte/elements' {

@@ -18,30 +18,37 @@ import type { HowRead, OwnKey, SourceKey } from './sources';
 export interface Line {
 	readonly text: string;
 	readonly sources: readonly SourceKey[];
+	/** Also on the page to take home, which picks single lines from `safety`, `sources.about` and the steps of the day. */
+	readonly print?: true;
 }
 
 export function line(text: string, ...sources: [SourceKey, ...SourceKey[]]): Line {
 	return { text, sources };
 }
 
+/** Puts a line on the page to take home, too. */
+export function toPrint(line: Line): Line {
+	return { ...line, print: true };
+}
+
 /** Labels in a scene: things, regions, and the state of a door. */
 export type SceneLabelKey =
-	| 'sendingCell'
-	| 'receivingCell'
-	| 'gap'
-	| 'sac'
+	| 'presynapticCell'
+	| 'postsynapticCell'
+	| 'cleft'
+	| 'vesicle'
 	| 'glutamate'
-	| 'smallDoor'
-	| 'smallDoorOpen'
-	| 'nmdaDoor'
-	| 'nmdaOpen'
+	| 'ampa'
+	| 'ampaOpen'
+	| 'nmda'
+	| 'nmdaConducting'
 	| 'nmdaClosed'
-	| 'magnesiumPlug'
+	| 'magnesiumBlock'
 	| 'calcium'
 	| 'sodium'
 	| 'ketamine'
-	| 'ketamineInDoorway'
-	| 'closedOverKetamine';
+	| 'ketamineInPore'
+	| 'ketamineTrapped';
 
 export interface StepWords {
 	readonly title: string;
@@ -121,19 +128,19 @@ export interface UiWords {
 
 /** The description of the doors for screen readers. A line is left out if its count is 0. */
 export interface DoorsWords {
-	/** `{smallOpen}`, `{small}` */
-	readonly small: string;
-	/** `{letting}`, `{nmda}` */
-	readonly nmda: string;
-	/** `{plugged}` */
-	readonly plugged: string;
-	/** `{holding}` */
-	readonly holding: string;
-	/** `{closedOver}`, of the doors that hold ketamine. */
-	readonly closedOver: string;
-	readonly glutamate: string;
-	readonly ketamine: string;
-	/** Describes the layout and introduces the list of doors. `{sendingCell}`, `{gap}`, `{receivingCell}` */
+	readonly glutamateInCleft: string;
+	readonly ketamineInCleft: string;
+	/** `{ampaOpen}`, `{ampa}` */
+	readonly ampaOpen: string;
+	/** `{nmdaConducting}`, `{nmda}` */
+	readonly nmdaConducting: string;
+	/** `{magnesiumBlocked}` */
+	readonly magnesiumBlocked: string;
+	/** `{ketamineBlocked}` */
+	readonly ketamineBlocked: string;
+	/** `{ketamineTrapped}`, the closed doors among those that hold ketamine. */
+	readonly ketamineTrapped: string;
+	/** Describes the layout and introduces the list of doors. `{presynapticCell}`, `{cleft}`, `{postsynapticCell}` */
 	readonly place: string;
 }
 
@@ -240,10 +247,15 @@ export interface EvidenceWords {
 	readonly unknown: ScreenWords;
 }
 
+export interface AnswerWords {
+	readonly text: string;
+	readonly correct?: true;
+}
+
 export interface CheckWords {
 	readonly question: string;
-	/** Three answers. */
-	readonly answers: readonly string[];
+	/** Three answers; one of them is correct. */
+	readonly answers: readonly AnswerWords[];
 	/** Shown after any answer, right or wrong. */
 	readonly explanation: Line;
 }

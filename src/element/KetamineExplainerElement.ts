@@ -5,9 +5,20 @@
  *     made ── connected ──► waiting ── near, or called ──► mounted ── disconnected ──► unmounted, place kept …
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { problemWith, readSettings, untranslated, type ClinicSettings, type SettingsProblem } from '../clinic';
+import {
+	describeProblem,
+	ENGLISH_MESSAGES,
+	problemAt,
+	readSettings,
+	untranslated,
+	type ClinicSettings,
+	type Problem,
+	type SettingsProblem,
+} from '../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
-import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../shell/explainer.svelte';
+import type { View } from '../outline';
+import { Explainer } from '../shell/explainer.svelte';
+import type { Mode } from '../shell/preferences.svelte';
 import ExplainerView from '../shell/ExplainerView.svelte';
 import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
 import { ATTRIBUTES, TAG_NAME, VERSION, type AttributeName } from './names';
@@ -106,7 +117,7 @@ export class KetamineExplainerElement extends Base {
 
 	/** Chapter that is shown. Setting it sets the attribute: frameworks set properties where others write attributes. */
 	get chapter(): ChapterId {
-		return this.#explainer.chapter;
+		return this.#explainer.navigation.chapter;
 	}
 	set chapter(value: ChapterId) {
 		this.#reflect('chapter', value);
@@ -114,12 +125,12 @@ export class KetamineExplainerElement extends Base {
 
 	/** Step that is shown. */
 	get step(): string | null {
-		return this.#explainer.step;
+		return this.#explainer.navigation.step;
 	}
 
 	/** Whether the moving picture runs. */
 	get playing(): boolean {
-		return this.#explainer.playing;
+		return this.#explainer.playback.playing;
 	}
 
 	/** The language in use. Setting it sets the attribute. */
@@ -139,24 +150,24 @@ export class KetamineExplainerElement extends Base {
 	}
 
 	/** Light as set by the page, not by the reader. */
-	get theme(): LightChoice {
-		return this.#explainer.themeSet;
+	get theme(): Choice<'theme'> {
+		return this.#explainer.preferences.page.theme;
 	}
-	set theme(value: LightChoice) {
+	set theme(value: Choice<'theme'>) {
 		this.#reflect('theme', value);
 	}
 
 	/** Motion as set by the page, not by the reader. */
-	get motion(): MotionChoice {
-		return this.#explainer.motionSet;
+	get motion(): Choice<'motion'> {
+		return this.#explainer.preferences.page.motion;
 	}
-	set motion(value: MotionChoice) {
+	set motion(value: Choice<'motion'>) {
 		this.#reflect('motion', value);
 	}
 
 	/** On a page, or alone on a tablet. */
 	get mode(): Mode {
-		return this.#explainer.mode;
+		return this.#explainer.preferences.page.mode;
 	}
 	set mode(value: Mode) {
 		this.#reflect('mode', value);
@@ -174,12 +185,12 @@ export class KetamineExplainerElement extends Base {
 	/** Starts the moving picture; does nothing with reduced motion or where there is none. */
 	play(): void {
 		this.#mount();
-		this.#explainer.play();
+		this.#explainer.playback.play();
 	}
 
 	/** Stops the moving picture. */
 	pause(): void {
-		this.#explainer.pause();
+		this.#explainer.playback.pause();
 	}
 
 	/**
@@ -195,19 +206,20 @@ export class KetamineExplainerElement extends Base {
 		const [chapter, step] = place;
 		this.#moved = true;
 		this.#awaited = undefined;
-		const explainer = this.#explainer;
-		if (explainer.goTo(chapter, step ?? undefined)) return;
-		const known = explainer.chapters.find((id) => id === chapter);
+		const { navigation } = this.#explainer;
+		if (navigation.goTo(chapter, step ?? undefined)) return;
+		const known = navigation.chapters.find((id) => id === chapter);
 		if (known && this.#sources.underWay) this.#awaited = place;
 		else {
-			const allowed = known ? explainer.stepsOf(known) : explainer.chapters;
-			this.#tell([problemWith('goTo', step ? `${chapter}, ${step}` : chapter, allowed.join(', '), 'Nothing moves')]);
+			const allowed = known ? navigation.outline.stepsOf(known) : navigation.chapters;
+			const given = step ? `${chapter}, ${step}` : chapter;
+			this.#tell([problemAt('goTo', { code: 'unknownPlace', params: { given, allowed } })]);
 		}
 	}
 
 	/** Prints the page to take home, alone, by the browser's own dialog. */
 	print(): void {
-		printTakeHome(this.#explainer);
+		printTakeHome(this.#explainer, explainerStyleSheet(document));
 	}
 
 	/** Back to the first screen, as for a new reader. */
@@ -224,7 +236,7 @@ export class KetamineExplainerElement extends Base {
 	 * @internal for the pages of this repository
 	 */
 	keepPicture(picture: Element, caption: string, instead?: Element): void {
-		this.#explainer.keepPicture(picture, caption, instead);
+		this.#explainer.picks.keepPicture(picture, caption, instead);
 	}
 
 	connectedCallback(): void {
@@ -238,8 +250,9 @@ export class KetamineExplainerElement extends Base {
 		this.#applySettings();
 		const root = this.#root();
 		// Each time: in another document, as of a frame or a template, it loses them.
-		root.adoptedStyleSheets = [explainerStyleSheet(this.ownerDocument)];
-		this.#stopPrint = followPrint(this.#explainer, root);
+		const sheet = explainerStyleSheet(this.ownerDocument);
+		root.adoptedStyleSheets = [sheet];
+		this.#stopPrint = followPrint(this.#explainer, root, sheet);
 		// Once it has stood, it stands again at once when it is moved on the page.
 		if (this.#ready) this.#mount();
 		else this.#stopWaitingToBeNear = whenNear(this, () => this.#mount());
@@ -322,19 +335,19 @@ export class KetamineExplainerElement extends Base {
 		const given = this.getAttribute(name);
 		switch (name) {
 			case 'lang':
-				this.#explainer.languageSet = this.#language(given);
+				this.#explainer.preferences.page.language = this.#language(given);
 				break;
 			case 'view':
-				this.#explainer.setView(this.#choice('view', given) ?? 'full');
+				this.#explainer.view = this.#choice('view', given) ?? 'full';
 				break;
 			case 'theme':
-				this.#explainer.themeSet = this.#choice('theme', given) ?? 'auto';
+				this.#explainer.preferences.page.theme = this.#choice('theme', given) ?? 'auto';
 				break;
 			case 'motion':
-				this.#explainer.motionSet = this.#choice('motion', given) ?? 'auto';
+				this.#explainer.preferences.page.motion = this.#choice('motion', given) ?? 'auto';
 				break;
 			case 'mode':
-				this.#explainer.mode = this.#choice('mode', given) ?? 'page';
+				this.#explainer.preferences.page.mode = this.#choice('mode', given) ?? 'page';
 				break;
 			case 'chapter':
 				this.#goToStart(this.#choice('chapter', given));
@@ -357,7 +370,7 @@ export class KetamineExplainerElement extends Base {
 		if (given === null || given === '') return inheritedLanguage(this);
 		const language = readLanguage(given);
 		if (!language) {
-			this.#tell([problemWith('lang', given, Object.keys(LANGUAGES).join(', '))]);
+			this.#tell([problemAt('lang', { code: 'choice', params: { given, allowed: Object.keys(LANGUAGES) } })]);
 		}
 		return language ?? DEFAULT_LANGUAGE;
 	}
@@ -368,15 +381,18 @@ export class KetamineExplainerElement extends Base {
 
 	#applySettings(): void {
 		const { settings, problems } = readSettings(this.#sources.all);
-		const { language, languageSet } = this.#explainer;
+		const { language, page } = this.#explainer.preferences;
 		this.#explainer.settings = settings;
 		// Plain texts are taken to be in the language of the page.
-		this.#tell([...this.#sources.problems, ...problems, ...untranslated(settings, language, languageSet)]);
+		this.#tell([...this.#sources.problems, ...problems, ...untranslated(settings, language, page.language)]);
 		if (this.#awaited) this.#goTo(...this.#awaited);
 	}
 
-	#tell(problems: readonly SettingsProblem[]): void {
-		const fresh = problems.filter(({ path, message }) => !this.#told.has(path + message));
+	/** Reports problems that were not reported before, to the console and the page. */
+	#tell(problems: readonly Problem[]): void {
+		const fresh = problems
+			.map((problem) => describeProblem(problem, ENGLISH_MESSAGES))
+			.filter(({ path, message }) => !this.#told.has(path + message));
 		if (!fresh.length) return;
 		for (const { path, message } of fresh) {
 			this.#told.add(path + message);

@@ -7,7 +7,6 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { Explainer } from '../shell/explainer.svelte';
 import styles from '../shell/takeHome/takeHome.css?inline';
 import TakeHome from '../shell/takeHome/TakeHome.svelte';
-import { explainerStyleSheet } from './styleSheet';
 
 const MARK = 'data-ketamine-explainer-print';
 /** A page's own margins, columns and colours are not for this paper. */
@@ -23,9 +22,10 @@ const NO_SCREEN = `@media print{:host{min-height:0!important}:host>:not([${MARK}
 /** Only one page can be printed at a time. */
 let finish: (() => void) | undefined;
 
-export function printTakeHome(explainer: Explainer): void {
+/** @param elements style sheet of the elements on the page; without one, there is no element to hide */
+export function printTakeHome(explainer: Explainer, elements?: CSSStyleSheet): void {
 	finish?.();
-	prepare(explainer);
+	prepare(explainer, elements);
 	print();
 }
 
@@ -33,20 +33,21 @@ export function printTakeHome(explainer: Explainer): void {
  * Prepares for the browser's own print, also of an explainer that is far down the page and not built yet.
  *
  * @param root of the explainer
+ * @param elements style sheet of the elements on the page
  * @returns ends it
  */
-export function followPrint(explainer: Explainer, root: ShadowRoot): () => void {
+export function followPrint(explainer: Explainer, root: ShadowRoot, elements: CSSStyleSheet): () => void {
 	const onPrint = () => {
 		// Of several explainers on a page, one is enough on paper: the first that is no part of a page that is hidden.
 		if (!finish && root.host.getClientRects().length)
-			prepare(explainer, explainer.mode === 'tablet' ? undefined : root);
+			prepare(explainer, elements, explainer.preferences.page.mode === 'tablet' ? undefined : root);
 	};
 	addEventListener('beforeprint', onPrint);
 	return () => removeEventListener('beforeprint', onPrint);
 }
 
 /** @param place where the page to take home goes; without one it is printed alone */
-function prepare(explainer: Explainer, place?: ShadowRoot): void {
+function prepare(explainer: Explainer, elements?: CSSStyleSheet, place?: ShadowRoot): void {
 	const paper = document.createElement('div');
 	paper.setAttribute(MARK, '');
 	const root = paper.attachShadow({ mode: 'open' });
@@ -56,14 +57,13 @@ function prepare(explainer: Explainer, place?: ShadowRoot): void {
 	flushSync();
 	const alone = sheetOf(place ? '' : ALONE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
-	const explainers = explainerStyleSheet(document);
-	const rule = explainers.insertRule(place ? NO_SCREEN : NO_EXPLAINER, explainers.cssRules.length);
+	const rule = elements?.insertRule(place ? NO_SCREEN : NO_EXPLAINER, elements.cssRules.length);
 	(place ?? document.body).append(paper);
 	const done = (finish = () => {
 		finish = undefined;
 		removeEventListener('afterprint', done);
 		paper.remove();
-		explainers.deleteRule(rule);
+		if (rule !== undefined) elements?.deleteRule(rule);
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== alone);
 		void unmount(content);
 	});

@@ -25,9 +25,9 @@ export const NMDA_Q10 = 2;
 export const NMDA_BINDING_PER_MM_MS = 5;
 /** NMDA: glutamate unbinding, 1/ms at 23.5 °C. Destexhe et al. 1998. Seen (published code). */
 export const NMDA_UNBINDING_PER_MS = 12.9e-3;
-/** NMDA: desensitization, 1/ms at 23.5 °C. Destexhe et al. 1998. Seen (published code). */
+/** NMDA: desensitisation, 1/ms at 23.5 °C. Destexhe et al. 1998. Seen (published code). */
 export const NMDA_DESENSITISING_PER_MS = 8.4e-3;
-/** NMDA: recovery from desensitization, 1/ms at 23.5 °C. Destexhe et al. 1998. Seen (published code). */
+/** NMDA: recovery from desensitisation, 1/ms at 23.5 °C. Destexhe et al. 1998. Seen (published code). */
 export const NMDA_RESENSITISING_PER_MS = 6.8e-3;
 /** NMDA: opening, 1/ms at 23.5 °C. Destexhe et al. 1998. Seen (published code). */
 export const NMDA_OPENING_PER_MS = 46.5e-3;

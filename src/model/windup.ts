@@ -6,7 +6,7 @@
 import { BRAIN_MAGNESIUM_MM } from './constants';
 import { magnesiumFreeShare } from './magnesium';
 
-/** Time constant with which the slow depolarization decays, ms. Aguiar et al. 2010. Seen (published code). */
+/** Time constant with which the slow depolarisation decays, ms. Aguiar et al. 2010. Seen (published code). */
 const TAU_MS = 3000;
 // Illustrative:
 const STEP_MV = 5;
@@ -15,7 +15,7 @@ const GAIN_PER_MV = 0.12;
 const VOLTAGE_DURING_VOLLEY_MV = -65 + 20;
 
 export interface WindUpVolley {
-	/** Slow depolarization left by earlier volleys just before this one, mV. */
+	/** Slow depolarisation left by earlier volleys just before this one, mV. */
 	readonly slowDepolarisationMv: number;
 	/** Response, as a multiple of the first one. */
 	readonly response: number;

@@ -1,24 +1,23 @@
-/** What a screen reader is told when the reader has moved: where they are, and the words that are new. */
-import { dayTitle } from '../chapters/day/card';
-import { plainText, type ChapterId } from '../content';
+/** What a screen reader says when the reader has moved: chapter, place and title, then the words that are new. */
+import { plainText, say, type KetamineStepId, type Line, type SignalsStepId, type Words } from '../content';
+import { titleOf, type Place } from '../outline';
 import type { Explainer } from './explainer.svelte';
 
-export function announcementOf(explainer: Explainer, place: string): string {
-	const { words, chapter } = explainer;
-	const { title, caption = [] } = stepWords(explainer);
-	const said = caption.map((line) => plainText(line.text));
-	return [words.chapterTitles[chapter], place, title]
+export function announcementOf({ words, navigation, settings, language }: Explainer): string {
+	const { place, steps, stepIndex } = navigation;
+	return [
+		words.chapterTitles[place.chapter],
+		say(words.ui.stepOf, { step: stepIndex + 1, count: steps.length }),
+		titleOf(place, settings, language).text,
+	]
 		.map((text) => (text.endsWith('?') ? text : `${text}.`))
-		.concat(said)
+		.concat(captionOf(words, place).map(({ text }) => plainText(text)))
 		.join(' ');
 }
 
-interface SaidWords {
-	readonly title: string;
-	readonly caption?: readonly { readonly text: string }[];
-}
-
-function stepWords({ words, chapter, step, settings, language }: Explainer): SaidWords {
-	if (chapter === 'day') return { title: dayTitle(words.day, step, settings, language).text };
-	return (words[chapter as Exclude<ChapterId, 'day'>] as unknown as Readonly<Record<string, SaidWords>>)[step]!;
+/** Only steps with a moving picture have a caption; other screens are read by the reader at their own pace. */
+function captionOf(words: Words, { chapter, step }: Place): readonly Line[] {
+	if (chapter === 'signals') return words.signals[step as SignalsStepId].caption;
+	if (chapter === 'ketamine') return words.ketamine[step as KetamineStepId].caption;
+	return [];
 }

@@ -1,278 +1,109 @@
-/** What the explainer shows: where the reader is, in which language, light and motion. Markup stands beside it. */
-import { daySteps, readSettings, type ClinicSettings } from '../clinic';
-import type { ChapterHost, LightChoice, MotionChoice, SceneControls } from '../chapters/chapterHost';
-import {
-	CHAPTER_IDS,
-	LANGUAGES,
-	STEP_IDS,
-	wordsFor,
-	DEFAULT_LANGUAGE,
-	type ChapterId,
-	type Language,
-	type Words,
-} from '../content';
-import { SystemPreferences } from './systemPreferences.svelte';
-import type { Theme } from '../ui/themes';
-
-export type View = 'full' | 'synapse' | 'day';
-export type { LightChoice, MotionChoice };
-export type Mode = 'page' | 'tablet';
-
-const VIEW_CHAPTERS: Readonly<Record<View, readonly ChapterId[]>> = {
-	full: CHAPTER_IDS,
-	synapse: ['signals', 'ketamine'],
-	day: ['day'],
-};
+/**
+ * Everything that one explainer knows, apart from its markup: where the reader is, how they want to see it, what plays,
+ * and the clinic's settings. The element makes one, and keeps it while its markup comes and goes.
+ */
+import type { ChapterContext } from '../chapters/chapterContext';
+import { readSettings, type ClinicSettings } from '../clinic';
+import { wordsFor, type ChapterId, type Language, type Words } from '../content';
+import { Outline, type View } from '../outline';
+import { Navigation } from './navigation.svelte';
+import { Playback } from './playback.svelte';
+import { Preferences, type PreferencesInUse } from './preferences.svelte';
+import { Picks } from './takeHome/picks.svelte';
 
 export interface ExplainerEvents {
-	readonly onNavigate: (chapter: ChapterId, step: string) => void;
-	/** The reader has chosen another language. */
-	readonly onLanguage: () => void;
-	readonly onFinish: () => void;
-	readonly onPrint: () => void;
+	readonly onNavigate?: (chapter: ChapterId, step: string) => void;
+	/** The reader has gone on from the last screen. Once. */
+	readonly onFinish?: () => void;
+	/** The reader has chosen another language. Told at once; `onPreferences` follows once it is on the screen. */
+	readonly onLanguage?: () => void;
+	/** The language, theme or motion in use has changed, whoever changed it. */
+	readonly onPreferences?: (inUse: PreferencesInUse) => void;
+	/** It begins anew for another reader. */
+	readonly onRestart?: () => void;
+	/** The reader wants the page to take home on paper. */
+	readonly onPrint?: () => void;
 }
 
-/** A picture that goes on the page to take home. */
-export interface KeptPicture {
-	/** Bears its own looks: no style sheet of where it stood comes along. */
-	readonly picture: Element;
-	readonly caption: string;
-}
-
-export class Explainer implements ChapterHost {
-	mode = $state.raw<Mode>('page');
-	/** As set by the page; a reader's own choice goes before it for the visit. */
-	languageSet = $state.raw<Language>(DEFAULT_LANGUAGE);
-	themeSet = $state.raw<LightChoice>('auto');
-	motionSet = $state.raw<MotionChoice>('auto');
-	playing = $state.raw(false);
-	/** How many readers have begun here: counts with each restart. */
-	readers = $state.raw(0);
-	/** The reader went on from the last screen. */
-	endReached = $state.raw(false);
-	ticked = $state.raw<readonly number[]>([]);
-	/** Until the next reader. */
-	keptPictures = $state.raw<readonly KeptPicture[]>([]);
-	/** Said to screen readers: where the reader has moved, what has changed in the picture. */
-	announcement = $state.raw('');
-
-	readonly preferences = new SystemPreferences();
-	readonly #events: ExplainerEvents;
+export class Explainer implements ChapterContext {
+	readonly preferences = new Preferences();
+	readonly playback = new Playback(this.preferences);
+	readonly picks = new Picks();
+	readonly navigation: Navigation;
+	readonly events: ExplainerEvents;
+	/** How many times it has begun anew. */
+	restarts = $state(0);
+	helpOpen = $state(false);
+	/** Said by screen readers once it changes. */
+	announcement = $state('');
 	#settings = $state.raw<ClinicSettings>(readSettings([]).settings);
-	#view = $state.raw<View>('full');
-	#chapter = $state.raw<ChapterId>('start');
-	#step = $state.raw<string>('welcome');
-	#languageChosen = $state.raw<Language>();
-	#themeChosen = $state.raw<LightChoice>();
-	#motionChosen = $state.raw<MotionChoice>();
-	#scene: SceneControls | undefined;
-	#playWhenConnected = false;
-	#finished = false;
-	/** The reader's own move, not a script's, led to a title that has to have the focus: the button may be gone. */
-	titleWanted = false;
-	/** The last move was the reader's own. */
-	movedByReader = false;
 
-	constructor(events: ExplainerEvents) {
-		this.#events = events;
+	constructor(events: ExplainerEvents = {}) {
+		this.events = events;
+		this.navigation = new Navigation(new Outline('full', this.#settings), {
+			onMove: ({ chapter, step }, { to }) => {
+				if (to === 'step') this.playback.leaveStep();
+				else this.playback.leaveChapter();
+				events.onNavigate?.(chapter, step);
+			},
+			onFinish: () => events.onFinish?.(),
+		});
 	}
 
 	get settings(): ClinicSettings {
 		return this.#settings;
 	}
 	set settings(settings: ClinicSettings) {
-		const place = this.stepIndex;
 		this.#settings = settings;
-		// The step that was shown may be gone.
-		if (this.stepIndex < 0) this.#moveTo(this.#chapter, this.steps[Math.min(place, this.steps.length - 1)]);
+		this.navigation.outline = new Outline(this.view, settings);
 	}
+
+	get view(): View {
+		return this.navigation.outline.view;
+	}
+	set view(view: View) {
+		this.navigation.outline = new Outline(view, this.#settings);
+	}
+
 	get language(): Language {
-		return this.#languageChosen ?? this.languageSet;
+		return this.preferences.language;
 	}
-	set language(language: Language) {
-		this.#languageChosen = language;
-		this.#events.onLanguage();
-	}
-	/** The language that the reader can change to. */
-	get otherLanguage(): Language {
-		const languages = Object.keys(LANGUAGES) as Language[];
-		return languages[(languages.indexOf(this.language) + 1) % languages.length]!;
-	}
-	get light(): LightChoice {
-		return this.#themeChosen ?? this.themeSet;
-	}
-	set light(choice: LightChoice) {
-		this.#themeChosen = choice;
-	}
-	get motion(): MotionChoice {
-		return this.#motionChosen ?? this.motionSet;
-	}
-	set motion(choice: MotionChoice) {
-		this.#motionChosen = choice;
-	}
+
 	get words(): Words {
 		return wordsFor(this.language);
 	}
-	get view(): View {
-		return this.#view;
-	}
-	get chapters(): readonly ChapterId[] {
-		return VIEW_CHAPTERS[this.#view];
-	}
-	get chapter(): ChapterId {
-		return this.#chapter;
-	}
-	get step(): string {
-		return this.#step;
-	}
-	get steps(): readonly string[] {
-		return this.stepsOf(this.#chapter);
-	}
-	get stepIndex(): number {
-		return this.steps.indexOf(this.#step);
-	}
-	get theme(): Theme {
-		if (this.light !== 'auto') return this.light;
-		if (this.preferences.moreContrast) return 'contrast';
-		return this.mode === 'tablet' || this.preferences.darkColors ? 'dim' : 'soft';
-	}
-	get reducedMotion(): boolean {
-		return this.motion === 'auto' ? this.preferences.reducedMotion : this.motion === 'reduced';
-	}
-	get canGoBack(): boolean {
-		return this.#neighbour(-1) !== undefined;
-	}
-	get atEnd(): boolean {
-		return this.#neighbour(1) === undefined;
+
+	chooseLanguage(language: Language): void {
+		this.preferences.language = language;
+		this.events.onLanguage?.();
 	}
 
-	setView(view: View): void {
-		this.#view = view;
-		if (!this.chapters.includes(this.#chapter)) this.#moveTo(this.chapters[0]!);
-	}
-
-	/** Goes to a chapter and step of this view. @returns false where there is no such place; nothing moves then */
-	goTo(chapter: string, step?: string): boolean {
-		const found = this.chapters.find((id) => id === chapter);
-		if (!found || (step !== undefined && !this.stepsOf(found).includes(step))) return false;
-		this.#moveTo(found, step);
-		return true;
-	}
-
-	goToStep(step: string): void {
-		this.#moveByReader(this.#chapter, step);
-	}
-
-	next(): void {
-		const place = this.#neighbour(1);
-		if (place) this.#moveByReader(...place);
-		else {
-			this.endReached = true;
-			if (!this.#finished) this.#events.onFinish();
-			this.#finished = true;
-		}
-	}
-
-	back(): void {
-		const place = this.#neighbour(-1);
-		if (place) this.#moveByReader(...place);
-	}
-
-	/** Back to the first screen, as for a new reader: nothing chosen stays. */
-	restart(): void {
-		this.readers++;
-		this.pause();
-		this.endReached = false;
-		this.#languageChosen = undefined;
-		this.#themeChosen = undefined;
-		this.#motionChosen = undefined;
-		this.ticked = [];
-		this.keptPictures = [];
-		this.announcement = '';
-		this.#moveTo(this.chapters[0]!);
-	}
-
-	/** The same at the reader's own wish. */
-	startOver(): void {
-		this.restart();
-		this.titleWanted = true;
-		this.movedByReader = true;
-	}
-
-	tick(question: number, on: boolean): void {
-		const others = this.ticked.filter((each) => each !== question);
-		this.ticked = on ? [...others, question] : others;
-	}
-
-	keepPicture(picture: Element, caption: string, instead?: Element): void {
-		const others = this.keptPictures.filter((kept) => kept.picture !== instead);
-		this.keptPictures = [...others, { picture, caption }];
+	announce(text: string): void {
+		this.announcement = text;
 	}
 
 	print(): void {
-		this.#events.onPrint();
+		this.events.onPrint?.();
 	}
 
-	play(): void {
-		if (this.reducedMotion) return;
-		if (this.#scene) this.#scene.play();
-		else this.#playWhenConnected = true;
+	/** Back to the first screen for a new reader: nothing that the last one has chosen stays. */
+	restart(): void {
+		this.#restart('script');
 	}
 
-	pause(): void {
-		this.#playWhenConnected = false;
-		this.#scene?.pause();
+	/** The same when the reader asks for it. */
+	startOver(): void {
+		this.#restart('reader');
 	}
 
-	setPlaying(playing: boolean): void {
-		this.playing = playing;
-	}
-
-	connectScene(controls: SceneControls): () => void {
-		this.#scene = controls;
-		if (this.#playWhenConnected) {
-			this.#playWhenConnected = false;
-			if (!this.reducedMotion) controls.play();
-		}
-		return () => {
-			if (this.#scene === controls) this.#scene = undefined;
-		};
-	}
-
-	/** A chapter that the reader has chosen from the list. */
-	choose(chapter: ChapterId): void {
-		this.#moveByReader(chapter);
-	}
-
-	#moveByReader(chapter: ChapterId, step?: string): void {
-		const moved = chapter !== this.#chapter;
-		this.#moveTo(chapter, step);
-		this.titleWanted = moved;
-		this.movedByReader = true;
-	}
-
-	#neighbour(by: 1 | -1): [ChapterId, string] | undefined {
-		const step = this.steps[this.stepIndex + by];
-		if (step !== undefined) return [this.#chapter, step];
-		const chapter = this.chapters[this.chapters.indexOf(this.#chapter) + by];
-		return chapter && [chapter, this.stepsOf(chapter).at(by > 0 ? 0 : -1)!];
-	}
-
-	stepsOf(chapter: ChapterId): readonly string[] {
-		return chapter === 'day' ? daySteps(this.settings) : STEP_IDS[chapter];
-	}
-
-	#moveTo(chapter: ChapterId, step: string = STEP_IDS[chapter][0]): void {
-		if (chapter === this.#chapter && step === this.#step) return;
-		this.#playWhenConnected = false;
-		this.titleWanted = false;
-		if (chapter !== this.#chapter) {
-			this.pause();
-			// The old picture goes with its chapter: what is asked for from now on is asked of the next one.
-			this.#scene = undefined;
-		}
-		this.#chapter = chapter;
-		this.#step = step;
-		this.#events.onNavigate(chapter, step);
+	#restart(by: 'reader' | 'script'): void {
+		this.restarts++;
+		this.playback.leaveChapter();
+		this.helpOpen = false;
+		this.preferences.forgetReader();
+		this.picks.forget();
+		this.announcement = '';
+		this.navigation.restart(by);
+		this.events.onRestart?.();
 	}
 }

@@ -6,6 +6,9 @@ import { THEMES, type Theme, type Token } from './themes';
 
 export const LIGHT_FADE_MS = 1200;
 
+/** The fade that is under way in an element, for a newer one to replace. */
+const running = new WeakMap<HTMLElement, FrameClock>();
+
 /**
  * Fades an element's colours. Its style rules are those of the new theme already; inline values cover them during the
  * fade and are removed at the end. The clock limits what one frame adds, so the light never jumps after a stall.
@@ -13,6 +16,7 @@ export const LIGHT_FADE_MS = 1200;
  * @returns stops the fade where it is; the next one goes on from there
  */
 export function fadeLight(element: HTMLElement, from: Theme, to: Theme): () => void {
+	running.get(element)?.destroy();
 	// An accent set by the page is the same in every theme.
 	const fixed = getComputedStyle(element).getPropertyValue('--explainer-accent') ? 'accent' : undefined;
 	const tokens = (Object.keys(THEMES[to]) as Token[]).filter((token) => token !== fixed);
@@ -32,6 +36,7 @@ export function fadeLight(element: HTMLElement, from: Theme, to: Theme): () => v
 		clock.destroy();
 		for (const { name } of colours) element.style.removeProperty(name);
 	});
+	running.set(element, clock);
 	paint(0);
 	clock.play();
 	return () => clock.destroy();

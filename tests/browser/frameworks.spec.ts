@@ -60,7 +60,7 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
 	folder = temporaryFolder();
 	project = new FrameworkProject(folder, CODE);
-	scripts = await project.scripts([...Object.keys(FRAMEWORKS), 'setup']);
+	scripts = await project.scripts([...Object.keys(FRAMEWORKS), 'svelteComponent', 'setup']);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -151,6 +151,57 @@ for (const [framework, rendersOnServer] of Object.entries(FRAMEWORKS)) {
 		expect(host.messages).toEqual([]);
 	});
 }
+
+test('Svelte component: has its styles, follows its props and calls back, in a document and in a shadow root', async ({
+	host,
+	page,
+}) => {
+	const html = await project.html('svelteComponent');
+	expect(html).toContain('<p>Call 911');
+	await host.open({ html: pageWith('svelteComponent', `<main>${html}</main><div id="shadow"></div>`), files: scripts });
+	const light = page.locator('main');
+	const shadow = page.locator('#shadow');
+	const heard = () => page.evaluate(() => window.componentGuide.heard.splice(0));
+	const render = (props: object) => page.evaluate((next) => window.componentGuide.render(next), props);
+
+	await expect(light.getByRole('button', { name: 'Siguiente' })).toBeVisible();
+	await expect(shadow.getByRole('button', { name: 'Next' })).toBeVisible();
+	await expect(light.getByText('Call 911 in an emergency.')).toHaveCount(0);
+	expect(await heard()).toEqual([['ready']]);
+
+	// A component's own style, one that all share, a theme's colour, and one of a chapter.
+	for (const [place, frame] of [
+		[light, 'rgb(181, 192, 183)'],
+		[shadow, 'rgb(23, 32, 32)'],
+	] as const) {
+		await expect(place.locator('.dock .main')).toHaveCSS('min-height', '48px');
+		await expect(place.locator('.explainer')).toHaveCSS('container-type', 'inline-size');
+		await expect(place.locator('.explainer')).toHaveCSS('background-color', frame);
+		await expect(place.locator('.dock-area')).toHaveCSS('display', 'flex');
+		// Nothing reaches the page around.
+		await expect(place.locator('p.card')).toHaveCSS('padding-left', '0px');
+		await expect(place.locator('p.card')).toHaveCSS('position', 'static');
+		await expect(place.locator('p.card')).toHaveCSS('display', 'block');
+	}
+
+	await light.getByRole('button', { name: 'Siguiente' }).click();
+	expect((await heard()).map(([callback]) => callback)).toEqual(['navigate']);
+	await render({ lang: 'en', theme: 'dim', motion: 'reduced', view: 'day', settings: { noDriveTime: 48 } });
+	await expect(light.locator('.explainer')).toHaveAttribute('data-theme', 'dim');
+	await expect(light.getByRole('button', { name: 'Next' })).toBeVisible();
+	expect(await heard()).toEqual([['navigate', 'day/overview']]);
+	await page.evaluate(() => window.componentGuide.goTo('day', 'that-night'));
+	await expect(light.getByText('48 hours').first()).toBeVisible();
+	expect(await heard()).toEqual([['navigate', 'day/that-night']]);
+	expect(host.messages).toEqual([]);
+
+	await render({ lang: 'en', view: 'day', settings: { noDriveTime: 'soon' } });
+	expect(await heard()).toEqual([['settingserror', ['noDriveTime']]]);
+	for (let left = 20; left > 0 && !(await light.locator('dialog[open]').count()); left--) {
+		await light.getByRole('button', { name: 'Next' }).click();
+	}
+	expect((await heard()).at(-1)).toEqual(['finish']);
+});
 
 test('the code that the setup page gives brings the clinic’s settings, from a server too', async ({ host, page }) => {
 	const html = await project.html('setup');

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { plainText, SOURCES, wordsFor, type SourceKey } from '../../src/content';
 import { OWN_KEYS } from '../../src/content/sources';
-import { sourceText } from '../../src/text/sourceText';
+import { sourceText } from '../../src/text/sourceParts';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
 import {

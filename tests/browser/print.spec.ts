@@ -1,7 +1,7 @@
 /** The page to take home: it is printed alone, from any page, and says whom to call. */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
-import { sourceText } from '../../src/text/sourceText';
+import { sourceText } from '../../src/text/sourceParts';
 import { DAY_STEP_IDS, plainText, SOURCES, wordsFor, type SourceKey } from '../../src/content';
 import { expect, test } from '../support/browserHost';
 import { readPdf } from '../support/readPdf';

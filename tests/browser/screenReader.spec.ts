@@ -85,7 +85,7 @@ test('says what changes in the picture, step by step, and nothing before that', 
 	const said = page.locator('.explainer > [role=status]');
 	await expect(said).toBeEmpty();
 	await button(page, ui.oneStep).click();
-	await expect(said).toHaveText(doors.glutamate);
+	await expect(said).toHaveText(doors.glutamateInCleft);
 	await button(page, ui.oneStep).click();
 	await expect(said).toContainText('Small doors open: ');
 	// Nothing of the last reader is announced to a new one.

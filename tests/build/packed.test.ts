@@ -26,12 +26,13 @@ async function outcomeOf(commandLine: readonly string[]) {
 
 describe('the package', () => {
 	it('holds only what users need', () => {
-		const outside = packed.files.filter((file) => !/^dist\/types\/[\w./]+\.d\.ts$/.test(file));
+		const sources = /^dist\/(types\/[\w./]+\.d\.ts|svelte\/[\w./]+\.(svelte|js|d\.ts))$/;
+		const outside = packed.files.filter((file) => !sources.test(file));
 		expect(outside.sort()).toEqual(
 			[
 				...['LICENSE', 'README.md', 'package.json', 'dist/THIRD-PARTY.txt', 'dist/settings.schema.json'],
 				...['dist/custom-elements.json', 'dist/vscode.html-custom-data.json', 'dist/web-types.json'],
-				...['index', 'model', 'ketamine-explainer', 'react', 'preact', 'vue', 'svelte'].flatMap((name) => [
+				...['index', 'model', 'ketamine-explainer', 'react', 'preact', 'vue', 'svelte-tag'].flatMap((name) => [
 					`dist/${name}.js`,
 					`dist/${name}.d.ts`,
 				]),
@@ -110,6 +111,11 @@ interface Framework {
 
 const tsc = (folder: string) => [...tool('typescript', 'tsc'), '--project', folder, '--pretty', 'false'];
 
+const svelteCheck = (project: string) => [
+	...[...tool('svelte-check'), '--workspace', project, '--tsconfig', join(project, 'tsconfig.json')],
+	...['--output', 'machine', '--threshold', 'error'],
+];
+
 const jsx = (framework: string) => (tag: string) =>
 	`import 'ketamine-explainer/${framework}';\nexport const guide = ${tag};\n`;
 
@@ -184,13 +190,32 @@ export const same: boolean = document.querySelector('ketamine-explainer') instan
 			'<ketamine-explainer @explainer-navigate="({ detail }) => detail.nope" />',
 		].map(vue),
 	},
-	Svelte: {
+	'Svelte component': {
 		dependencies: ['svelte'],
 		extension: 'svelte',
-		checker: (project) => [
-			...[...tool('svelte-check'), '--workspace', project, '--tsconfig', join(project, 'tsconfig.json')],
-			...['--output', 'machine', '--threshold', 'error'],
-		],
+		checker: svelteCheck,
+		page: 'svelteComponent/Page.svelte',
+		right: svelteComponent(`<Explainer
+	view="day" lang="es" theme="dim" motion="reduced" mode="page" chapter="day"
+	settings={{ noDriveTime: 48, visitType: 'long' }}
+	onready={() => console.log('ready')}
+	onnavigate={({ chapter, step }) => console.log(chapter.length, step?.length)}
+	onfinish={() => console.log('end')}
+	onsettingserror={({ problems }) => console.log(problems[0]?.path)}
+>
+	<p>Call 911 in an emergency.</p>
+</Explainer>`),
+		wrong: [
+			'<Explainer view="nope" />',
+			'<Explainer nope />',
+			'<Explainer settings={{ foodrule: "nope" }} />',
+			'<Explainer onnavigate={({ nope }) => nope} />',
+		].map(svelteComponent),
+	},
+	'Svelte tag': {
+		dependencies: ['svelte'],
+		extension: 'svelte',
+		checker: svelteCheck,
 		page: 'svelte/Page.svelte',
 		right: svelte(JSX_RIGHT),
 		wrong: JSX_WRONG.map(svelte),
@@ -202,7 +227,11 @@ function vue(template: string): string {
 }
 
 function svelte(markup: string): string {
-	return `<script lang="ts">\n\timport 'ketamine-explainer/svelte';\n</script>\n\n${markup}\n`;
+	return `<script lang="ts">\n\timport 'ketamine-explainer/svelte-tag';\n</script>\n\n${markup}\n`;
+}
+
+function svelteComponent(markup: string): string {
+	return `<script lang="ts">\n\timport Explainer from 'ketamine-explainer/svelte';\n</script>\n\n${markup}\n`;
 }
 
 describe('strict TypeScript with the packed package', () => {

@@ -1,9 +1,8 @@
 /** Radio buttons and checkboxes are large enough to touch, whatever font the device or the page has. */
-import { render } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import Ask from '../../src/chapters/questions/Ask.svelte';
-import Check from '../../src/chapters/questions/Check.svelte';
-import { dressedPlace, hostAt } from './dressed';
+import UnderstandingCheck from '../../src/chapters/questions/UnderstandingCheck.svelte';
+import { dressedPlace, renderChapter } from './dressed';
 
 /** WCAG 2.5.8, target size (minimum). */
 const LEAST_PX = 24;
@@ -12,7 +11,7 @@ const FONTS = ['serif', 'monospace', 'cursive', 'fantasy'];
 const SIZES_PX = [12, 17, 34];
 
 const CASES = [
-	{ step: 'check', part: Check },
+	{ step: 'check', part: UnderstandingCheck },
 	{ step: 'ask', part: Ask },
 ] as const;
 
@@ -22,7 +21,7 @@ for (const { step, part } of CASES) {
 			const place = dressedPlace(390);
 			place.style.setProperty('--explainer-font-family', font);
 			place.style.setProperty('--explainer-font-size', `${size}px`);
-			render(part, { props: { host: hostAt('questions', step).host }, target: place });
+			renderChapter(part, 'questions', step, 'full', place);
 			expect(getComputedStyle(place.querySelector('.choice')!).fontFamily).toBe(font);
 
 			const inputs = [...place.querySelectorAll('.choice input')].map((input) => input.getBoundingClientRect());

@@ -1,7 +1,10 @@
 /** Shows a part as the explainer would: in its style sheet and a theme. */
+import { render } from '@testing-library/svelte';
+import type { Component } from 'svelte';
 import { explainerStyleSheet } from '../../src/element/styleSheet';
 import { Explainer } from '../../src/shell/explainer.svelte';
 import type { ChapterId } from '../../src/content';
+import InContext from './InContext.svelte';
 
 if (!document.adoptedStyleSheets.includes(explainerStyleSheet(document))) {
 	document.adoptedStyleSheets.push(explainerStyleSheet(document));
@@ -18,16 +21,23 @@ export function dressedPlace(widthPx = 1024, theme = 'dim'): HTMLElement {
 	return place;
 }
 
-/** A shell at a step, which tells where its reader went. */
-export function hostAt(chapter: ChapterId, step: string): { host: Explainer; places: string[] } {
+/** Shows a chapter's component at a step. @returns the explainer around it, and a list of where its reader goes */
+export function renderChapter(
+	component: Component,
+	chapter: ChapterId,
+	step: string,
+	motion: 'full' | 'reduced' = 'full',
+	target = dressedPlace(),
+) {
 	const places: string[] = [];
-	const host = new Explainer({
+	const explainer = new Explainer({
 		onNavigate: (toChapter, toStep) => places.push(`${toChapter}/${toStep}`),
-		onLanguage: () => undefined,
 		onFinish: () => places.push('finish'),
 		onPrint: () => places.push('print'),
 	});
-	host.goTo(chapter, step);
+	explainer.preferences.page.motion = motion;
+	explainer.navigation.goTo(chapter, step);
 	places.length = 0;
-	return { host, places };
+	const { unmount } = render(InContext, { props: { explainer, component }, target });
+	return { explainer, places, unmount };
 }

@@ -1,12 +1,12 @@
 /** A chapter with its moving picture, as a reader works it. */
-import { render, screen } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import Ketamine from '../../src/chapters/ketamine/Ketamine.svelte';
 import Signals from '../../src/chapters/signals/Signals.svelte';
 import { plainText, SIGNALS_STEP_IDS, wordsFor } from '../../src/content';
-import { hostAt, dressedPlace } from './dressed';
+import { renderChapter } from './dressed';
 
 const words = wordsFor('en');
 const described = () => document.querySelector('#seen')!.textContent!;
@@ -18,8 +18,7 @@ function doors(): Element[] {
 
 describe('the picture of a step', () => {
 	it('has a name and is described in words', async () => {
-		const { host } = hostAt('signals', 'plug');
-		render(Signals, { props: { host }, target: dressedPlace() });
+		renderChapter(Signals, 'signals', 'plug');
 		const picture = screen.getByRole('img', { name: words.ui.picture });
 		await vi.waitFor(() => expect(doors().length).toBeGreaterThan(3));
 		// Its description is the next thing that is read.
@@ -29,11 +28,10 @@ describe('the picture of a step', () => {
 	});
 
 	it('is another one at each step', async () => {
-		const { host } = hostAt('signals', 'cells');
-		render(Signals, { props: { host }, target: dressedPlace() });
+		const { explainer } = renderChapter(Signals, 'signals', 'cells');
 		await vi.waitFor(() => expect(doors().length).toBeGreaterThan(3));
 		const pictures = SIGNALS_STEP_IDS.map((step) => {
-			host.goToStep(step);
+			explainer.navigation.goToStep(step);
 			flushSync();
 			const names = [...document.querySelectorAll('g.label text')].map((text) => text.textContent);
 			return `${described()} ${names.join()}`;
@@ -42,8 +40,7 @@ describe('the picture of a step', () => {
 	});
 
 	it('shows the step’s title and caption', () => {
-		const { host } = hostAt('signals', 'calcium');
-		render(Signals, { props: { host }, target: dressedPlace() });
+		renderChapter(Signals, 'signals', 'calcium');
 		expect(screen.getByRole('heading', { name: words.signals.calcium.title })).toBeTruthy();
 		for (const line of words.signals.calcium.caption) expect(screen.getByText(plainText(line.text))).toBeTruthy();
 	});
@@ -51,19 +48,17 @@ describe('the picture of a step', () => {
 
 describe('the buttons under it', () => {
 	it('Play becomes Pause, and back; the shell knows', async () => {
-		const { host } = hostAt('signals', 'plug-moves');
-		render(Signals, { props: { host }, target: dressedPlace() });
+		const { explainer } = renderChapter(Signals, 'signals', 'plug-moves');
 		await press(words.ui.play);
-		expect(host.playing).toBe(true);
+		expect(explainer.playback.playing).toBe(true);
 		expect(screen.queryByRole('button', { name: words.ui.play })).toBeNull();
 		await press(words.ui.pause);
-		expect(host.playing).toBe(false);
+		expect(explainer.playback.playing).toBe(false);
 		expect(screen.getByRole('button', { name: words.ui.play })).toBeTruthy();
 	});
 
 	it('Play and Pause are one button, so that the focus stays on it', async () => {
-		const { host } = hostAt('signals', 'plug-moves');
-		render(Signals, { props: { host }, target: dressedPlace() });
+		renderChapter(Signals, 'signals', 'plug-moves');
 		screen.getByRole('button', { name: words.ui.play }).focus();
 		await userEvent.keyboard(' ');
 		expect(document.activeElement).toBe(screen.getByRole('button', { name: words.ui.pause }));
@@ -72,8 +67,7 @@ describe('the buttons under it', () => {
 	});
 
 	it('One step changes what is seen and what is said of it, without motion', async () => {
-		const { host } = hostAt('signals', 'plug-moves');
-		render(Signals, { props: { host }, target: dressedPlace() });
+		const { explainer } = renderChapter(Signals, 'signals', 'plug-moves');
 		await vi.waitFor(() => expect(doors().length).toBeGreaterThan(3));
 		const said = new Set([described()]);
 		for (let i = 0; i < 8; i++) {
@@ -81,12 +75,11 @@ describe('the buttons under it', () => {
 			said.add(described());
 		}
 		expect(said.size).toBeGreaterThan(2);
-		expect(host.playing).toBe(false);
+		expect(explainer.playback.playing).toBe(false);
 	});
 
 	it('Next and Back go through the steps', async () => {
-		const { host, places } = hostAt('signals', 'plug');
-		render(Signals, { props: { host }, target: dressedPlace() });
+		const { places } = renderChapter(Signals, 'signals', 'plug');
 		await press(words.ui.next);
 		await press(words.ui.back);
 		await press(words.ui.back);
@@ -94,9 +87,7 @@ describe('the buttons under it', () => {
 	});
 
 	it('without motion there is no Play, and each step can be stepped through', async () => {
-		const { host } = hostAt('signals', 'message');
-		host.motionSet = 'reduced';
-		render(Signals, { props: { host }, target: dressedPlace() });
+		renderChapter(Signals, 'signals', 'message', 'reduced');
 		expect(screen.queryByRole('button', { name: words.ui.play })).toBeNull();
 		expect(screen.queryByRole('button', { name: words.ui.replay })).toBeNull();
 		await press(words.ui.oneStep);
@@ -105,13 +96,12 @@ describe('the buttons under it', () => {
 });
 
 it('is gone without a trace when it is taken away while it plays', async () => {
-	const { host } = hostAt('ketamine', 'sits');
-	const shown = render(Ketamine, { props: { host }, target: dressedPlace() });
+	const { explainer, unmount } = renderChapter(Ketamine, 'ketamine', 'sits');
 	await press(words.ui.play);
-	expect(host.playing).toBe(true);
-	shown.unmount();
+	expect(explainer.playback.playing).toBe(true);
+	unmount();
 	flushSync();
-	expect(host.playing).toBe(false);
-	host.play();
-	expect(host.playing).toBe(false);
+	expect(explainer.playback.playing).toBe(false);
+	explainer.playback.play();
+	expect(explainer.playback.playing).toBe(false);
 });

@@ -1,14 +1,14 @@
 /** *Try it*: each control changes what the model computes, and so what is seen. */
 import { rangeText } from '../../src/chapters/shared/shareText';
-import { render, screen } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import { userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Ketamine from '../../src/chapters/ketamine/Ketamine.svelte';
 import { DRIP_KETAMINE_UM, TryIt } from '../../src/chapters/ketamine/tryIt.svelte';
 import { wordsFor } from '../../src/content';
 import { ketamineShareRange } from '../../src/model';
-import { SceneStory } from '../../src/scene/sceneStory';
-import { hostAt, dressedPlace } from './dressed';
+import { SceneTimeline } from '../../src/scene/sceneTimeline';
+import { renderChapter } from './dressed';
 
 const words = wordsFor('en');
 const { tryIt: control } = words;
@@ -30,9 +30,9 @@ describe('what is set is what the model is asked', () => {
 		expect(tryIt.script.magnesiumMm).toBe(1);
 		tryIt.choose('magnesium', 'off');
 		expect(tryIt.script.magnesiumMm).toBe(0);
-		const story = new SceneStory(tryIt.script);
-		story.advanceTo(10_000);
-		expect(story.pictures.filter(({ picture }) => picture.pore === 'magnesium')).toEqual([]);
+		const timeline = new SceneTimeline(tryIt.script);
+		timeline.advanceTo(10_000);
+		expect(timeline.pictures.filter(({ picture }) => picture.pore === 'magnesium')).toEqual([]);
 	});
 
 	it('messages: now and then, or often', () => {
@@ -80,7 +80,7 @@ describe('on the screen', () => {
 	const take = (label: string) => userEvent.click(screen.getByText(label, { exact: true }));
 
 	beforeEach(async () => {
-		render(Ketamine, { props: { host: hostAt('ketamine', 'try').host }, target: dressedPlace() });
+		renderChapter(Ketamine, 'ketamine', 'try');
 		await vi.waitFor(() => expect(document.querySelector('.readout path.before')).not.toBeNull());
 	});
 

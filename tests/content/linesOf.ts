@@ -17,6 +17,9 @@ export interface FoundCard {
 	readonly card: CardWords;
 }
 
+/** A text with facts about it: a line with its sources, an answer that is correct or not. */
+type Text = string | { readonly text: string };
+
 /** Settings of a language that nobody reads. */
 const NO_TEXT = ['direction'];
 
@@ -54,8 +57,8 @@ export function isLine(value: unknown): value is Line {
 	return isObject(value) && 'text' in value && 'sources' in value;
 }
 
-function isText(value: unknown): value is Line | string {
-	return typeof value === 'string' || isLine(value);
+function isText(value: unknown): value is Text {
+	return typeof value === 'string' || (isObject(value) && 'text' in value && typeof value.text === 'string');
 }
 
 function hasCards(value: unknown): value is { readonly cards: readonly CardWords[] } {

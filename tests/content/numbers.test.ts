@@ -1,6 +1,6 @@
 /** Numbers for help, doses, and the two numbers of each study. */
 import { describe, expect, it } from 'vitest';
-import { STUDIES } from '../../src/chapters/evidence/studies';
+import { STUDIES } from '../../src/chapters/evidence/studyResults';
 import { FIELDS } from '../../src/clinic';
 import { EVIDENCE_STEP_IDS } from '../../src/content';
 import { DOSES } from './doses';

@@ -97,7 +97,11 @@ export function screensOf(words: Words, language: Language): Screen[] {
 			'check',
 			questions.check.title,
 			questions.check.intro,
-			...questions.check.items.flatMap(({ question, answers, explanation }) => [question, ...answers, explanation]),
+			...questions.check.items.flatMap(({ question, answers, explanation }) => [
+				question,
+				...answers.map(({ text }) => text),
+				explanation,
+			]),
 		),
 		screen(
 			'questions',

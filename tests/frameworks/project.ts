@@ -10,14 +10,17 @@ import { compileScript, parse } from 'vue/compiler-sfc';
 import { makeProject, pack } from '../support/packed';
 import type { Bound } from './guide';
 
-const PACKAGES = ['react', 'react-dom', 'preact', 'vue', 'svelte'];
+const D3 = ['d3-array', 'd3-ease', 'd3-interpolate', 'd3-scale', 'd3-selection', 'd3-shape'];
+const PACKAGES = ['react', 'react-dom', 'preact', 'vue', 'svelte', ...D3];
+/** Svelte's plugin compiles the packages that are named here and hold components. */
+const MANIFEST = { type: 'module', dependencies: { 'ketamine-explainer': '*', svelte: '*' } };
 
 export class FrameworkProject {
 	readonly #folder: string;
 
 	/** @param code further files, by their paths in this folder */
 	constructor(folder: string, code: Readonly<Record<string, string>>) {
-		this.#folder = makeProject(folder, pack(folder), PACKAGES, {});
+		this.#folder = makeProject(folder, pack(folder), PACKAGES, { 'package.json': JSON.stringify(MANIFEST) });
 		cpSync('tests/frameworks', join(folder, 'src'), { recursive: true });
 		for (const [path, text] of Object.entries(code)) writeFileSync(join(folder, 'src', path), text);
 	}

@@ -2,7 +2,7 @@
  * Makes a language for tests from another one: longer, with accents wherever possible, and written from right to left. It
  * reveals texts that don't fit, are not translated, or take English for granted.
  */
-import type { Line, Words } from '../../src/content';
+import type { Words } from '../../src/content';
 import type { TextsOf } from '../../src/content/translate';
 
 /**
@@ -39,7 +39,7 @@ export function pseudoText(text: string): string {
 function pseudoTexts(source: unknown): unknown {
 	if (typeof source === 'string') return pseudoText(source);
 	if (Array.isArray(source)) return source.map(pseudoTexts);
-	if (isLine(source)) return pseudoText(source.text);
+	if (hasText(source)) return pseudoText(source.text);
 	return Object.fromEntries(Object.entries(source as object).map(([key, each]) => [key, pseudoTexts(each)]));
 }
 
@@ -49,6 +49,7 @@ function pseudoLetter(letter: string): string {
 	return letter === lower ? longer : longer.slice(0, 1).toUpperCase() + longer.slice(1);
 }
 
-function isLine(value: unknown): value is Line {
-	return typeof value === 'object' && value !== null && 'text' in value && 'sources' in value;
+/** A line, or an answer. */
+function hasText(value: unknown): value is { readonly text: string } {
+	return typeof value === 'object' && value !== null && 'text' in value;
 }

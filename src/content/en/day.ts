@@ -1,5 +1,5 @@
 /** The infusion day in English. */
-import { line, type DayWords } from '../words';
+import { line, toPrint, type DayWords } from '../words';
 
 const CRISIS = line('Call or text {crisis} if you think about hurting yourself.', '988');
 
@@ -103,17 +103,19 @@ export const day = {
 					'LABEL',
 					'good-practice',
 				),
-				line('Use no alcohol or street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
-				line('Make sure an adult can take you home. Have a backup plan.', 'LABEL'),
+				toPrint(line('Use no alcohol or street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO')),
+				toPrint(line('Make sure an adult can take you home. Have a backup plan.', 'LABEL')),
 			],
 			staff: [line('Staff may call you.', 'ROYALFREE', 'good-practice')],
 			feel: [line('You may feel nervous.', 'good-practice')],
 			tell: [
 				line('Call {emergency} for a sudden headache that is the worst of your life.', 'PUBLIC-HEALTH'),
-				line(
-					'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
-					'MAYO',
-					'MEDLINE',
+				toPrint(
+					line(
+						'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
+						'MAYO',
+						'MEDLINE',
+					),
 				),
 				line(
 					'Call before you come if you are sick, have a fever, may be pregnant, or have a new health problem.',
@@ -126,7 +128,7 @@ export const day = {
 			title: 'That morning',
 			happens: [
 				line('Wear loose clothes with sleeves that roll up. Leave jewelry at home.', 'ROYALFREE', 'OXFORD'),
-				line('Bring your medicine list, ID, insurance card, and headache diary.', 'OXFORD', 'good-practice'),
+				toPrint(line('Bring your medicine list, ID, insurance card, and headache diary.', 'OXFORD', 'good-practice')),
 				line(
 					'You may want an eye mask, headphones, or a blanket. Bring your sleep apnea machine if you use one.',
 					'OXFORD',
@@ -154,10 +156,12 @@ export const day = {
 			title: 'Health check and consent',
 			happens: [
 				line('A nurse or doctor asks about your health, mood, medicines, and allergies.', 'COHEN18', 'LABEL'),
-				line(
-					'You get a form that tells the good, the bad, and what is not known. Ask all your questions. You can say no, even today. This page is not that form.',
-					'ASA-KET',
-					'good-practice',
+				toPrint(
+					line(
+						'You get a form that tells the good, the bad, and what is not known. Ask all your questions. You can say no, even today. This page is not that form.',
+						'ASA-KET',
+						'good-practice',
+					),
 				),
 			],
 			staff: [
@@ -202,7 +206,7 @@ export const day = {
 			feel: [line('You feel a quick pinch.', 'OXFORD', 'WELBECK')],
 			tell: [
 				line('Tell staff if you faint with needles or have hard-to-find veins.', 'WELBECK', 'good-practice'),
-				line('Tell staff if the IV spot burns, swells, or hurts.', 'ROYALFREE', 'OXFORD'),
+				toPrint(line('Tell staff if the IV spot burns, swells, or hurts.', 'ROYALFREE', 'OXFORD')),
 			],
 			inHospital: [line('You may get a longer, thin tube in your arm.', 'clinics')],
 		},
@@ -229,7 +233,7 @@ export const day = {
 		'first-minutes': {
 			title: 'The first 15 minutes',
 			happens: [
-				line('You may start to feel it in the first 5 to 15 minutes.', 'clinics'),
+				toPrint(line('You may start to feel it in the first 5 to 15 minutes.', 'clinics')),
 				line('Rest your eyes. Breathe slowly. Staff are right here.', 'good-practice'),
 			],
 			staff: [
@@ -271,7 +275,7 @@ export const day = {
 				line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741'),
 			],
 			tell: [
-				line('If you do not like how you feel, say so or press the button.', 'LAURITSEN16', 'good-practice'),
+				toPrint(line('If you do not like how you feel, say so or press the button.', 'LAURITSEN16', 'good-practice')),
 				line(
 					'Right away: chest pain, trouble breathing, throwing up, a pounding heart, jerking, or pain at the IV.',
 					'YIP22',
@@ -299,7 +303,7 @@ export const day = {
 			title: 'The drip stops',
 			happens: [
 				line('The pump stops. Most odd feelings begin to fade soon.', 'ACEVEDO20'),
-				line('Do not get up alone. You may be wobbly.', 'HAYLEY18', 'LABEL'),
+				toPrint(line('Do not get up alone. You may be wobbly.', 'HAYLEY18', 'LABEL')),
 			],
 			staff: [line('Staff leave the IV in.', 'LABEL', 'ROYALFREE')],
 			checked: [line('Blood pressure, heart rate, oxygen, and how awake you are.', 'RIVA18', 'ROYALFREE')],
@@ -342,7 +346,7 @@ export const day = {
 					'LABEL',
 					'ROYALFREE',
 				),
-				line('An adult must take you home. Do not go home alone.', 'LABEL'),
+				toPrint(line('An adult must take you home. Do not go home alone.', 'LABEL')),
 			],
 			staff: [
 				line('Staff take out the IV. Press on the spot for a few minutes.', 'ROYALFREE', 'OXFORD'),
@@ -359,17 +363,21 @@ export const day = {
 		'that-night': {
 			title: 'That day and night',
 			happens: [
-				line(
-					'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
-					'LABEL',
-					'MAYO',
-					'SPRAVATO-PI',
+				toPrint(
+					line(
+						'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
+						'LABEL',
+						'MAYO',
+						'SPRAVATO-PI',
+					),
 				),
-				line(
-					'Until then, do not drink alcohol, sign papers, or make big choices. Do not be alone with tools, a stove, or small kids.',
-					'LABEL',
-					'MAYO',
-					'good-practice',
+				toPrint(
+					line(
+						'Until then, do not drink alcohol, sign papers, or make big choices. Do not be alone with tools, a stove, or small kids.',
+						'LABEL',
+						'MAYO',
+						'good-practice',
+					),
 				),
 			],
 			staff: [line('Staff may call you.', 'good-practice')],
@@ -388,7 +396,7 @@ export const day = {
 		'days-after': {
 			title: 'The next days and weeks',
 			happens: [
-				line('Keep a headache diary: pain days, pills, sleep, and how you feel.', 'COHEN18', 'good-practice'),
+				toPrint(line('Keep a headache diary: pain days, pills, sleep, and how you feel.', 'COHEN18', 'good-practice')),
 				line('Keep taking your other medicines as your care team told you.', 'MAYO', 'MEDLINE'),
 			],
 			staff: [

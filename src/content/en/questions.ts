@@ -29,15 +29,19 @@ export const questions = {
 		items: [
 			{
 				question: 'What does the FDA say?',
-				answers: ['It has not looked at ketamine.', 'It has not approved this use.', 'Doctors may not use it.'],
+				answers: [
+					{ text: 'It has not looked at ketamine.' },
+					{ text: 'It has not approved this use.', correct: true },
+					{ text: 'Doctors may not use it.' },
+				],
 				explanation: line('The FDA has not approved ketamine for migraine. Doctors may use it “off-label.”', 'LABEL'),
 			},
 			{
 				question: 'What does ketamine do at the NMDA door?',
 				answers: [
-					'It sits in the doorway for a short time.',
-					'It works as a second key.',
-					'It takes the glutamate away.',
+					{ text: 'It sits in the doorway for a short time.', correct: true },
+					{ text: 'It works as a second key.' },
+					{ text: 'It takes the glutamate away.' },
 				],
 				explanation: line(
 					'Ketamine sits in the open doorway. So fewer signals get through. Ketamine does not remove glutamate.',
@@ -49,9 +53,9 @@ export const questions = {
 			{
 				question: 'What did the hospital studies show?',
 				answers: [
-					'No one had less pain.',
-					'They told who will feel better.',
-					'Many had less pain at first, fewer later.',
+					{ text: 'No one had less pain.' },
+					{ text: 'They told who will feel better.' },
+					{ text: 'Many had less pain at first, fewer later.', correct: true },
 				],
 				explanation: line(
 					'In one study, about 77 of 100 had less pain when they went home. About 40 of 100 still did about 5 weeks later. It had no comparison group.',
@@ -61,7 +65,11 @@ export const questions = {
 			},
 			{
 				question: 'When may you drive again?',
-				answers: ['After one week.', 'After the hours my clinic names and a good sleep.', 'After a driving test.'],
+				answers: [
+					{ text: 'After one week.' },
+					{ text: 'After the hours my clinic names and a good sleep.', correct: true },
+					{ text: 'After a driving test.' },
+				],
 				explanation: line(
 					'Do not drive for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 					'LABEL',
@@ -70,7 +78,11 @@ export const questions = {
 			},
 			{
 				question: 'What if you feel bad during the drip?',
-				answers: ['Tell staff. They can slow the drip or stop it.', 'Text your helper.', 'Call the emergency number.'],
+				answers: [
+					{ text: 'Tell staff. They can slow the drip or stop it.', correct: true },
+					{ text: 'Text your helper.' },
+					{ text: 'Call the emergency number.' },
+				],
 				explanation: line(
 					'If you do not like how you feel, say so. Staff can slow the drip or stop it.',
 					'NEURO171',

@@ -1,5 +1,5 @@
 /** What ketamine is, its risks, who should speak up, and other choices, in English. */
-import { line, type Words } from '../words';
+import { line, toPrint, type Words } from '../words';
 import { controlled, homeUse } from './status';
 
 export const safety = {
@@ -126,23 +126,27 @@ export const safety = {
 			{
 				title: 'What you may feel',
 				lines: [
-					line('Many people have some side effects. Many are mild and go away the same day.', 'ACEVEDO20'),
-					line(
-						'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body.',
-						'SCHWENK18',
-						'ACEVEDO20',
+					toPrint(line('Many people have some side effects. Many are mild and go away the same day.', 'ACEVEDO20')),
+					toPrint(
+						line(
+							'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body.',
+							'SCHWENK18',
+							'ACEVEDO20',
+						),
 					),
-					line('You may get a headache.', 'SHORT18'),
+					toPrint(line('You may get a headache.', 'SHORT18')),
 				],
 			},
 			{
 				title: 'Fear, confusion',
 				lines: [
-					line(
-						'You may feel scared. Tell staff right away. They can slow the drip or stop it.',
-						'RASMUSSEN14',
-						'NEURO171',
-						'LAURITSEN16',
+					toPrint(
+						line(
+							'You may feel scared. Tell staff right away. They can slow the drip or stop it.',
+							'RASMUSSEN14',
+							'NEURO171',
+							'LAURITSEN16',
+						),
 					),
 					line(
 						'Two studies looked at hospital patients on ketamine for pain. About 22 to 29 of 100 got upset or confused, or saw things that were not real. In one of them, 15 of 100 had to stop.',
@@ -184,23 +188,27 @@ export const safety = {
 			{
 				title: 'Less common or rare',
 				lines: [
-					line(
-						'Rare but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
-						'LABEL',
+					toPrint(
+						line(
+							'Rare but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
+							'LABEL',
+						),
 					),
-					line('So are very high blood pressure and heart rhythm trouble.', 'YIP22', 'LABEL'),
-					line('If you throw up, it can get into your lungs. So keep to the food rules.', 'LABEL'),
-					line('Some people had upsetting effects on the mind for days to weeks.', 'LABEL'),
+					toPrint(line('So are very high blood pressure and heart rhythm trouble.', 'YIP22', 'LABEL')),
+					toPrint(line('If you throw up, it can get into your lungs. So keep to the food rules.', 'LABEL')),
+					toPrint(line('Some people had upsetting effects on the mind for days to weeks.', 'LABEL')),
 				],
 			},
 			{
 				title: 'With a lot of use',
 				lines: [
-					line(
-						'Using ketamine a lot, or for a long time, can hurt your bladder. It may hurt your liver. It can also hurt your memory.',
-						'WINSTOCK12',
-						'LABEL',
-						'NOPPERS11',
+					toPrint(
+						line(
+							'Using ketamine a lot, or for a long time, can hurt your bladder. It may hurt your liver. It can also hurt your memory.',
+							'WINSTOCK12',
+							'LABEL',
+							'NOPPERS11',
+						),
 					),
 					line(
 						'With long, frequent use, your body can come to need it. Stopping can make you crave it or feel ill.',

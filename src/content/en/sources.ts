@@ -1,5 +1,5 @@
 /** Who made this guide, and its sources, in English. */
-import { line, type SourcesWords } from '../words';
+import { line, toPrint, type SourcesWords } from '../words';
 import { statusCards } from './status';
 
 export const sources = {
@@ -16,8 +16,8 @@ export const sources = {
 			{
 				title: 'Who pays',
 				lines: [
-					line('Your clinic may earn money from infusions. You can ask.', 'guide'),
-					line('No drug maker has a part in this. No one paid to be in it. No ads.', 'guide'),
+					toPrint(line('Your clinic may earn money from infusions. You can ask.', 'guide')),
+					toPrint(line('No drug maker has a part in this. No one paid to be in it. No ads.', 'guide')),
 				],
 			},
 			...statusCards,

@@ -1,13 +1,11 @@
 /** What the setup page knows: the settings as they are typed, what is wrong with them, and what is shown of it all. */
 import { tick } from 'svelte';
 import {
-	allowedIn,
 	FIELDS,
 	localText,
 	needsReview,
 	readSettings,
 	SETTING_KEYS,
-	type Field,
 	type Language,
 	type SettingKey,
 	type SettingText,
@@ -15,7 +13,7 @@ import {
 import { checklist, type TickedId } from './checklist';
 import { holdingSettings, withValue } from './draft';
 import type { Embed, EmbedLanguage, Host, Light, SettingsPlace, View } from './embed';
-import { refusalOf } from './refusals';
+import { isRefusal, refusalOf } from './refusals';
 import { isFormSection, keyOfPath, keysOf, PLACEMENTS, SECTIONS, type SectionId } from './sections';
 import {
 	readSettingsFile,
@@ -91,9 +89,8 @@ export class Setup {
 	readonly problems: readonly FieldProblem[] = $derived.by(() =>
 		this.read.problems.flatMap((problem) => {
 			const key = keyOfPath(problem.path);
-			if (!key) return [];
-			const text = refusalOf(this.words, FIELDS[key] as Field, problem.path, allowedIn(problem));
-			return [{ path: problem.path, key, text }];
+			if (!key || !isRefusal(this.words, problem)) return [];
+			return [{ path: problem.path, key, text: refusalOf(this.words, problem) }];
 		}),
 	);
 	readonly toldProblems: readonly FieldProblem[] = $derived.by(() =>

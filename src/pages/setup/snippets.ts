@@ -142,7 +142,7 @@ function vueSnippet(embed: Embed): string {
 function svelteSnippet(embed: Embed): string {
 	return [
 		'<script>',
-		"  import 'ketamine-explainer/svelte';",
+		"  import 'ketamine-explainer/svelte-tag';",
 		'',
 		...settingsConstant(embed).map((line) => (line ? indented(line, '  ') : '')),
 		'</script>',

@@ -2,27 +2,26 @@
  * What stands on the page to take home, on two or three sheets: when to get help, what to remember, the day to check
  * off, questions to ask, the main risks, and the sources as footnotes.
  */
-import { dayTitle } from '../../chapters/day/card';
 import { dayPaper } from '../../chapters/day/paper';
 import { fillLines, type FilledLine } from '../../text/fillLine';
 import { partsOf } from '../../text/marks';
-import { daySteps } from '../../clinic';
-import { SOURCES, type CardWords, type Line, type SourceKey } from '../../content';
-import type { Explainer } from '../explainer.svelte';
+import type { ClinicSettings } from '../../clinic';
+import { SOURCES, wordsFor, type Language, type Line, type ScreenWords, type SourceKey } from '../../content';
+import { stepsOf, titleOf } from '../../outline';
 
 export interface TakeHomeLine {
 	readonly text: string;
 	readonly lang?: string | null | undefined;
 	/** Numbers of its footnotes. */
 	readonly notes: readonly number[];
-	/** A fact of the clinic's own. */
+	/** Whether it is a fact that the clinic has set. */
 	readonly own?: boolean;
 }
 
 /** A line to check off. */
 export interface TakeHomeItem extends TakeHomeLine {
 	readonly ticked: boolean;
-	/** What stands under it. */
+	/** The lines under it. */
 	readonly lines: readonly TakeHomeLine[];
 }
 
@@ -44,7 +43,14 @@ export interface TakeHomePage {
 	readonly footnotes: readonly string[];
 }
 
-export function takeHomePage({ words, settings, language, ticked }: Explainer): TakeHomePage {
+export interface TakeHomeInput {
+	readonly settings: ClinicSettings;
+	readonly language: Language;
+}
+
+/** @param ticked places of the questions that the reader wants to ask */
+export function takeHomePage({ settings, language }: TakeHomeInput, ticked: readonly number[]): TakeHomePage {
+	const words = wordsFor(language);
 	const { day, help, questions, safety, sources } = words;
 	const cited: SourceKey[] = [];
 	const noteOf = (key: SourceKey) => (cited.includes(key) ? cited.indexOf(key) : cited.push(key) - 1) + 1;
@@ -67,13 +73,14 @@ export function takeHomePage({ words, settings, language, ticked }: Explainer): 
 		title: lines({ text: title, sources: [] })[0]!.text,
 		lines: lines(...given),
 	});
-	const listed = ({ title, cards }: { readonly title: string; readonly cards: readonly CardWords[] }) =>
+	const whole = ({ title, cards }: ScreenWords) =>
 		section(
 			title,
 			cards.flatMap(({ lines = [], list = [] }) => [...lines, ...list]),
 		);
-	const firstOf = ({ title, cards }: { readonly title: string; readonly cards: readonly CardWords[] }) =>
-		section(title, [...(cards[0]?.lines ?? []), cards[1]!.lines![0]!]);
+	/** The lines of a screen that are marked for this page. */
+	const markedIn = ({ cards }: ScreenWords) =>
+		cards.flatMap(({ lines = [], list = [] }) => [...lines, ...list]).filter(({ print }) => print);
 	const phones = settings.clinicPhone
 		? [help.clinicName, help.clinicPhone, help.afterHoursPhone]
 		: [help.noClinicPhone];
@@ -85,11 +92,11 @@ export function takeHomePage({ words, settings, language, ticked }: Explainer): 
 			section(help.crisisHeading, help.crisis),
 			section(help.clinicHeading, [...phones, ...help.clinic]),
 		],
-		remember: listed(questions.remember),
+		remember: whole(questions.remember),
 		day: {
 			...section(words.chapterTitles.day, day.opening),
-			items: daySteps(settings).map((step) => ({
-				...dayTitle(day, step, settings, language),
+			items: stepsOf('day', settings).map((step) => ({
+				...titleOf({ chapter: 'day', step }, settings, language),
 				notes: [],
 				ticked: false,
 				lines: dayPaper(words, step, settings, language).map(printed),
@@ -103,9 +110,9 @@ export function takeHomePage({ words, settings, language, ticked }: Explainer): 
 				lines: [],
 			})),
 		},
-		risks: [firstOf(safety.effects), firstOf(safety.serious)],
+		risks: [safety.effects, safety.serious].map((screen) => section(screen.title, markedIn(screen))),
 		sources: section(words.chapterTitles.sources, [
-			...(sources.about.cards[1]!.lines ?? []),
+			...markedIn(sources.about),
 			sources.clinicFacts.disclosure,
 			sources.clinicFacts.pageUrl,
 			sources.clinicFacts.nextReview,

@@ -1,5 +1,5 @@
 import { flushSync, hydrate, unmount } from 'svelte';
-import 'ketamine-explainer/svelte';
+import 'ketamine-explainer/svelte-tag';
 import Page from './Page.svelte';
 
 const target = document.querySelector('main')!;

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import 'ketamine-explainer/svelte';
+import 'ketamine-explainer/svelte-tag';
 import type { Bound } from '../guide';
 import Page from './Page.svelte';
 

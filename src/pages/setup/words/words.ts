@@ -1,5 +1,5 @@
 /** The shape of the setup page's own words in one language. A language that lacks one does not compile. */
-import type { SettingKey } from '../../../clinic';
+import type { SettingKey, ValueCode } from '../../../clinic';
 import type { CheckId } from '../checklist';
 import type { EmbedLanguage, Host, Light, SettingsPlace, View } from '../embed';
 import type { SectionId } from '../sections';
@@ -11,8 +11,6 @@ export interface FieldWords {
 	/** Where it can only be made stricter: what stays, whatever is set. */
 	readonly lock?: string;
 }
-
-export type RefusalKey = keyof SetupWords['refusals'];
 
 export interface SetupWords {
 	/** Title of the document. */
@@ -113,34 +111,8 @@ export interface SetupWords {
 	/** Choice of a country, which fills in two numbers. */
 	readonly country: { readonly label: string; readonly own: string; readonly check: string };
 
-	readonly refusals: {
-		readonly choice: string;
-		readonly number: string;
-		readonly phone: string;
-		readonly url: string;
-		readonly image: string;
-		readonly pastDate: string;
-		readonly nextReview: string;
-		readonly stepsHidden: string;
-		readonly stepsOrder: string;
-		readonly addedSteps: string;
-		readonly addedAfter: string;
-		readonly tooLong: string;
-		readonly markup: string;
-		readonly noWords: string;
-		readonly alphabet: string;
-		readonly dose: string;
-		readonly claim: string;
-		readonly money: string;
-		readonly driving: string;
-		readonly stopsMedicine: string;
-		readonly softens: string;
-		readonly companion: string;
-		readonly alcohol: string;
-		readonly recommended: string;
-		readonly language: string;
-		readonly notText: string;
-	};
+	/** What to do about a value that was refused, by the code of its problem. */
+	readonly refusals: Readonly<Record<ValueCode, string>>;
 
 	readonly preview: {
 		readonly title: string;

@@ -1,0 +1,36 @@
+/** What follows a move: screen readers say where the reader is, and a reader who moved starts where the new screen starts. */
+import { watch } from '../ui/watch.svelte';
+import { announcementOf } from './announcement';
+import type { Explainer } from './explainer.svelte';
+
+/** How much of a new screen may lie above the window before it is scrolled to its top, px. */
+const MOST_HIDDEN_PX = 80;
+
+/** Call while the frame is set up. @param root the explainer's frame, once it is there */
+export function followMoves(explainer: Explainer, root: () => HTMLElement): void {
+	// The first screen is not announced: the reader has come to it by themselves.
+	watch(
+		() => announcementOf(explainer),
+		(text) => explainer.announce(text),
+	);
+	// A page's script moves neither the focus nor the window.
+	watch(
+		() => explainer.navigation.lastMove,
+		(move) => {
+			if (move?.by !== 'reader') return;
+			if (move.to !== 'step') focusTitle(root());
+			scrollToTop(root());
+		},
+	);
+}
+
+/** The button that led to a new chapter may be gone, and the focus with it. */
+function focusTitle(root: HTMLElement): void {
+	root.querySelector<HTMLElement>('#chapter-title')!.focus({ preventScroll: true });
+}
+
+function scrollToTop(root: HTMLElement): void {
+	const hiddenPx = -root.querySelector('.chapter')!.getBoundingClientRect().top;
+	// At once, even on a page that scrolls smoothly.
+	if (hiddenPx > MOST_HIDDEN_PX) root.scrollIntoView({ behavior: 'instant' });
+}
