@@ -11,7 +11,7 @@ export default defineConfig({
 	outputDir: 'test-results/browser',
 	snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
 	// Only to end a test that hangs: no test measures how fast the machine is.
-	timeout: 240_000,
+	timeout: 300_000,
 	expect: { timeout: 30_000 },
 	fullyParallel: true,
 	// For two processors: a browser waits for its own frames now and then.

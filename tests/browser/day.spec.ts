@@ -1,4 +1,4 @@
-/** The infusion day, as a patient goes through it. */
+/** The chapter about the day of the infusion. */
 import { rangeText, shareText } from '../../src/chapters/shared/shareText';
 import type { Locator, Page } from '@playwright/test';
 import { dayMoment } from '../../src/chapters/day/course';
@@ -24,9 +24,9 @@ import {
 
 const { day } = words;
 const VISIT_NAMES: Record<VisitType, string> = { ...day.visitTypes };
-/** Settings that change what happens rather than stand on a screen, and dates, which are written in words. */
+/** Settings that are not shown as they are written: they change what happens, or are dates, which are spelled out. */
 const NOT_SHOWN = [
-	// Checked on their own.
+	// These have tests of their own.
 	'logo',
 	'stepsHidden',
 	'stepsOrder',
@@ -63,7 +63,7 @@ async function drawnCurve(page: Page): Promise<DrawnCurve> {
 		});
 }
 
-/** The level in the blood at any minute of a visit, by the model, in steps of a minute. */
+/** The model's ketamine level in the blood at any minute of a visit, interpolated between whole minutes. */
 function levelsOf(visit: VisitType): (minutes: number) => number {
 	const { drip, untilMin } = dayMoment(visit, 'infusion');
 	const levels = ketamineLevels(
@@ -76,7 +76,7 @@ function levelsOf(visit: VisitType): (minutes: number) => number {
 	};
 }
 
-/** The curve and its marker against the model, in px. */
+/** Compares the drawn curve and its marker with the model, in px. */
 async function expectCurveOfModel(page: Page, visit: VisitType, step: DayStepId): Promise<void> {
 	const { drip, untilMin, minutes } = dayMoment(visit, step);
 	const { points, marker } = await drawnCurve(page);
@@ -87,7 +87,7 @@ async function expectCurveOfModel(page: Page, visit: VisitType, step: DayStepId)
 	const expectedY = (atMin: number) => base - (levelAt(atMin) / levelAt(drip.infusionMin)) * (base - top);
 	const minutesAt = (x: number) => ((x - first.x) / (last.x - first.x)) * untilMin;
 	for (const { x, y } of points.filter((_, i) => i % 10 === 0)) {
-		// Steep parts: a tenth of a px to the side is a px in height.
+		// Where the curve is steep, a tenth of a px to the side makes a px in height.
 		const around = [-0.1, 0, 0.1].map((px) => expectedY(Math.max(0, minutesAt(x + px))));
 		expect(y).toBeGreaterThanOrEqual(Math.min(...around) - 1);
 		expect(y).toBeLessThanOrEqual(Math.max(...around) + 1);
@@ -190,7 +190,7 @@ test('on a tablet, what to tell staff is seen whole without scrolling', async ({
 	await page.addStyleTag({ content: 'body { margin: 0; }' });
 	for (const language of LANGUAGE_IDS) {
 		await setLanguage(page, language);
-		// The first step begins with what holds for the whole day, and is longer.
+		// Leave out the first step: it begins with what holds for the whole day, so it is longer.
 		for (const step of DAY_STEP_IDS.slice(1)) {
 			await goTo(page, 'day', step);
 			const covered = await explainer(page).evaluate((node) => {
@@ -305,7 +305,7 @@ test.describe('a clinic’s own facts', () => {
 				}
 				return texts;
 			}, PLACES);
-			// The clinic's name and phone stand in the help, one touch away.
+			// The clinic's name and phone are in the help panel.
 			await button(page, wordsFor(language).ui.help).click();
 			seen.push(await page.getByRole('dialog').innerText());
 			await page.keyboard.press('Escape');
@@ -349,17 +349,17 @@ test.describe('a clinic’s own facts', () => {
 		await expect(card.getByRole('heading', { level: 4 })).toHaveText(day.parts.clinic);
 		await expect(card.locator('[data-source=config]')).toHaveText(['She comes to you.', 'Ask {her} _anything_.']);
 		await expect(page.locator('.group.open .group-name')).toHaveText(day.groups.recover);
-		// The level is that of the step before.
+		// A step that the clinic added shows the level of the step before it.
 		await expectDoorsOfModel(page, 'short', 'recovery');
 		await goTo(page, 'day', 'added-2');
 		await expect(card.locator('[data-source=config]')).toHaveAttribute('lang', 'es');
-		// What holds locked words stays, and the message says why; so does that of a text in Spanish alone.
+		// A step with locked words stays, and a message says why. Another message reports the text in Spanish only.
 		expect(host.messages).toEqual([
 			expect.stringContaining('stepsHidden.1: Given "that-night"'),
 			expect.stringContaining('stepsAdded.1.text: Given "Al llegar."'),
 		]);
 
-		// The step that is shown goes: its neighbour is shown.
+		// The current step is removed, so its neighbour is shown.
 		await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { stepsAdded: [] }));
 		expect((await placeOf(page)).step).toBe('check-in');
 		await expect(card.getByRole('heading', { level: 3 })).toHaveText(day.steps['check-in'].title);

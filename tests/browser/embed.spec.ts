@@ -1,4 +1,4 @@
-/** What a clinic's page gets with the tag: only what was promised, and nothing else is touched. */
+/** What a clinic's page gets with the tag: what the docs promise, and no side effects. */
 import { readFileSync } from 'node:fs';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, HOST, test } from '../support/browserHost';
@@ -38,7 +38,7 @@ test('changes nothing of the page outside the element, and keeps nothing', async
 	const without = await snapshot();
 	await host.open({ html: clinicPage(body) });
 	await host.waitFor('explainer-ready');
-	// By script: Playwright's own click scrolls the page.
+	// Clicked by script, because Playwright's own click scrolls the page.
 	await button(page, 'Next').evaluate((next) => (next as HTMLElement).click());
 	const withIt = await snapshot();
 	expect(withIt).toEqual({ ...without, history: withIt.history });
@@ -178,7 +178,7 @@ test('works inside a shadow root of the page, and its events come out', async ({
 test('stands ten times on a page, each by itself', async ({ host, page }) => {
 	await host.open({ html: clinicPage(element('chapter="signals"').repeat(10)) });
 	await host.waitFor('explainer-ready');
-	// Those far down wait for the reader (near.spec.ts).
+	// Elements far down the page are built when the reader comes near (near.spec.ts).
 	await page.locator(TAG).last().scrollIntoViewIfNeeded();
 	await expect.poll(() => host.countOf('explainer-ready')).toBe(10);
 	await page.locator(TAG).nth(3).getByRole('button', { name: 'Next' }).click();
@@ -206,12 +206,12 @@ test('a reader who has read on begins the next screen at its beginning; a script
 	page,
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	// As where a page's header stays at the top, and links scroll slowly.
+	// A page with a sticky header and smooth scrolling.
 	const style = `<style>html { scroll-behavior: smooth; } body { margin: 200px 0 900px; } ${TAG} { scroll-margin-top: 90px; }</style>`;
 	await host.open({ html: clinicPage(element('chapter="day"'), SCRIPT + style) });
 	await host.waitFor('explainer-ready');
 	const top = () => explainer(page).evaluate((node) => Math.round(node.getBoundingClientRect().top));
-	// By script: Playwright's own click scrolls the page.
+	// Clicked by script, because Playwright's own click scrolls the page.
 	const press = (name: 'Next' | 'Back') => button(page, name).evaluate((it) => (it as HTMLElement).click());
 	const scrollBy = (top: number) => page.evaluate((y) => window.scrollBy({ top: y, behavior: 'instant' }), top);
 
@@ -220,7 +220,7 @@ test('a reader who has read on begins the next screen at its beginning; a script
 	expect(await top()).toBeLessThan(-400);
 	await press('Next');
 	expect(await top()).toBe(90);
-	// Where the beginning is seen, nothing moves.
+	// Nothing scrolls when the beginning is in sight already.
 	await scrollBy(130);
 	await press('Back');
 	await expect(explainer(page).getByRole('heading', { name: 'The IV' })).toBeVisible();

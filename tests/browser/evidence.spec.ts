@@ -1,4 +1,4 @@
-/** What studies found: both numbers of a study together, each as 100 people, beside what no study has asked. */
+/** The chapter about studies: the two numbers of a study stand together, each as 100 people, beside what no study asked. */
 import type { Page } from '@playwright/test';
 import { say, wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
@@ -37,7 +37,7 @@ for (const language of LANGUAGE_IDS) {
 			expect(card.height).toBe(first!.height);
 			expect(card.headings).toEqual(first!.headings);
 		}
-		// As it is read aloud: a study's two numbers one after the other, each before what it counts.
+		// Read aloud, a study's two numbers follow each other, each before what it counts.
 		const said = (count: number) => say(studies.aboutOf100, { count });
 		const inOrder = (...parts: string[]) => parts.join(' ');
 		expect(first!.text).toContain(inOrder(said(77), studies.first.home.text, said(40), studies.first.later.text));

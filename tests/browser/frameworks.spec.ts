@@ -1,7 +1,7 @@
 /**
- * The packed package in pages that are made with frameworks (tests/frameworks/): what is bound to the tag arrives and is
- * followed, what is taken away gives the default, events are heard once, nothing is left behind, and nothing is printed.
- * Where a framework renders on a server, the page comes from there.
+ * The packed package in pages made with frameworks (tests/frameworks/): values bound to the tag arrive and are followed,
+ * removed ones give the default, events are heard once, nothing is left behind, and nothing is printed. If a framework can
+ * render on a server, the page comes from there.
  */
 import { rmSync } from 'node:fs';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
@@ -31,7 +31,7 @@ const NOTHING = {
 
 const PLAIN = { lang: 'en', view: 'full', theme: 'auto', motion: 'auto', mode: 'page' };
 
-/** Instead of the developer tools that each asks for, in the console or by a timer. */
+/** Pretends that the frameworks' developer tools are there, because each asks for them on the console or with a timer. */
 const NO_TOOLS = `__REACT_DEVTOOLS_GLOBAL_HOOK__ = { isDisabled: true };
 	__VUE_DEVTOOLS_GLOBAL_HOOK__ = { enabled: false, emit() {} };`;
 
@@ -55,7 +55,7 @@ let folder: string;
 let project: FrameworkProject;
 let scripts: Record<string, string>;
 
-// All of them are built at once.
+// The pages of all frameworks are built together, once.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
 	folder = temporaryFolder();
@@ -67,7 +67,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 for (const [framework, rendersOnServer] of Object.entries(FRAMEWORKS)) {
 	test(`${framework}: starts once, follows what is bound to it, and leaves nothing behind`, async ({ host, page }) => {
 		const explainer = {
-			/** Calls one of its methods, by the framework's reference. */
+			/** Calls a method through the framework's reference to the element. */
 			goTo: (chapter: string, step: string) =>
 				page.evaluate((place) => (window.guide.element() as KetamineExplainerElement).goTo(...place), [
 					chapter,
@@ -84,7 +84,7 @@ for (const [framework, rendersOnServer] of Object.entries(FRAMEWORKS)) {
 					const { lang, view, theme, motion, mode } = window.guide.element() as KetamineExplainerElement;
 					return { lang, view, theme, motion, mode };
 				}),
-			/** The hours without driving, as its screen says them. */
+			/** The hours without driving that the screen shows. */
 			hours: async () => {
 				await explainer.goTo('day', 'that-night');
 				return page.evaluate(() => /\d\d (?=hours|horas)/.exec(window.guide.element()!.shadowRoot!.textContent)?.[0]);
@@ -110,7 +110,7 @@ for (const [framework, rendersOnServer] of Object.entries(FRAMEWORKS)) {
 		await button(page, 'Siguiente').click();
 		expect(await heard()).toEqual(['days-after']);
 
-		// Rendered again with the same, with other values, with nothing in two ways.
+		// Render again with the same values, with others, and without values in two ways.
 		await render({ ...FIRST, settings: { ...FIRST.settings } });
 		expect(await heard()).toEqual([]);
 		await render(CHANGED);
@@ -128,7 +128,7 @@ for (const [framework, rendersOnServer] of Object.entries(FRAMEWORKS)) {
 			expect(await explainer.hours()).toBe('24 ');
 		}
 
-		// Taken away while it plays, and brought back.
+		// Remove it while it plays, and bring it back.
 		await render();
 		const away = await underWay(page);
 		await render({ settings: CHANGED.settings });

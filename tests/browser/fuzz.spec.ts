@@ -1,8 +1,8 @@
 /**
- * Random input over some time of the page's own clock: clicks, keys, attributes, methods, wishes of the device, widths, in an
- * order that nobody would think of. Between two inputs the page's clock goes on by a known time, so that pictures play,
- * fade and are read aloud meanwhile. Nothing is thrown, printed or asked for, the screen is never blank, and help stays
- * in reach. `FUZZ_SEED=7 npx playwright test fuzz` has another order; the same seed has the same one.
+ * Random input in an order that nobody would think of: clicks, keys, attributes, methods, device preferences, widths. The
+ * page's clock is driven, and goes on by a known time between two inputs, so that pictures play, fade and are read aloud
+ * meanwhile. Nothing is thrown, printed or requested, the screen is never blank, and help stays in reach. The seed decides
+ * the order: `FUZZ_SEED=7 npx playwright test fuzz` tries another.
  */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
@@ -12,12 +12,12 @@ import { expect, test, type Host } from '../support/browserHost';
 import { button, EXAMPLE_SETTINGS, explainer, FIRST_PLACE, goTo, openExplainer, placeOf, PLACES, words } from './pages';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 6);
-/** How long the page is used, ms of its own time. */
+/** How long the page is used, in ms of its own clock. */
 const SHORT_MS = 15_000;
 const LONG_MS = 90_000;
-/** Most that its clock goes on after an input, ms: half of it on the average. */
+/** The longest time between two inputs in ms; the average is half of it. */
 const MOST_BETWEEN_MS = 450;
-/** A sentence is read for this long, ms. */
+/** How long it takes to read a sentence aloud, ms. */
 const SENTENCE_MS = 600;
 const HELP_EVERY_MS = 10_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -41,22 +41,22 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 	'clinic-phone': ['(555) 555-0142', '(555) 555-0143'],
 };
 const METHODS = ['play', 'play', 'pause', 'restart'] as const;
-/** Where something can play. */
+/** Screens with a moving picture. */
 const SCENES = PLACES.filter(({ chapter }) => chapter === 'signals' || chapter === 'ketamine');
 const WIDTHS = [320, 390, 720, 1024] as const;
 
-/** What is done inside the page. */
+/** An input from inside the page. */
 type Act =
-	/** The control at this fraction of those that can be reached. */
+	/** Clicks one of the controls in reach: 0 means the first, 1 the last. */
 	| { readonly click: number }
-	/** A control as well, scrolled into sight for the mouse; at `x` and `y` of the answer. */
+	/** Scrolls one of the controls into sight, for a mouse click at `x` and `y` of the outcome. */
 	| { readonly aim: number }
 	| { readonly attribute: readonly [name: string, value: string] }
 	| { readonly call: (typeof METHODS)[number] }
 	| { readonly goTo: readonly [chapter: string, step: string]; readonly play: boolean }
 	| { readonly settings: unknown }
 	| { readonly move: true };
-/** What is done from outside. */
+/** Any input, including those from outside the page. */
 type Input = Act | { readonly key: string } | { readonly width: number } | { readonly device: DeviceWishes };
 interface DeviceWishes {
 	readonly colorScheme: 'dark' | 'light';
@@ -96,14 +96,14 @@ function someInput(): Input {
 }
 
 interface Outcome {
-	/** What was done. */
+	/** A description of the input. */
 	readonly done: string;
-	/** Middle of the control that the mouse goes to. */
+	/** The middle of the control, for the mouse. */
 	readonly x: number;
 	readonly y: number;
 }
 
-/** Does it in the page. */
+/** Gives an input inside the page. */
 async function act(page: Page, what: Act): Promise<Outcome> {
 	return explainer(page).evaluate(async (node, each) => {
 		const element = node as KetamineExplainerElement;
@@ -137,7 +137,7 @@ async function act(page: Page, what: Act): Promise<Outcome> {
 	}, what);
 }
 
-/** Does it, and says what it was. */
+/** Gives an input and returns its description. */
 async function give(page: Page, input: Input): Promise<string> {
 	if ('key' in input) await page.keyboard.press(input.key);
 	else if ('width' in input) await page.setViewportSize({ width: input.width, height: 768 });
@@ -153,7 +153,7 @@ async function give(page: Page, input: Input): Promise<string> {
 interface Seen {
 	/** What is wrong with the screen. */
 	readonly faults: readonly string[];
-	/** What goes on meanwhile. */
+	/** Whether a picture is playing and a text is being read aloud. */
 	readonly playing: boolean;
 	readonly reading: boolean;
 	readonly chapter: string;
@@ -184,17 +184,17 @@ for (const [lastsMs, options] of [
 
 async function useAtRandom(host: Host, page: Page, lastsMs: number): Promise<void> {
 	random = seededRandom(SEED);
-	// A day on which what the clinic has reviewed is neither old nor yet to come.
+	// The day after the clinic's review, so that no message says that the review is due.
 	const reviewedMs = Date.parse(String(EXAMPLE_SETTINGS['reviewedOn']));
 	await page.clock.install({ time: reviewedMs });
 	await page.clock.pauseAt(reviewedMs + DAY_MS);
 	await page.addInitScript((sentenceMs) => {
-		// A tap on a number to call would leave the page, the print dialog would wait.
+		// A click on a phone number would leave the page, and the print dialog would block it.
 		window.print = () => undefined;
 		addEventListener('click', (event) => {
 			if (event.composedPath().some((part) => part instanceof HTMLAnchorElement)) event.preventDefault();
 		});
-		// Voices that make no sound.
+		// Silent voices.
 		class Utterance {
 			onend?: () => void;
 			constructor(readonly text: string) {}
@@ -227,7 +227,7 @@ async function useAtRandom(host: Host, page: Page, lastsMs: number): Promise<voi
 		expect(host.messages, last).toEqual([]);
 		if (ms < helpAtMs) continue;
 		helpAtMs += HELP_EVERY_MS;
-		// A note in a panel closes first.
+		// The first Escape may only close a note in a panel.
 		for (let i = 0; i < 2; i++) await page.keyboard.press('Escape');
 		const lang = await explainer(page).evaluate((node) => (node as KetamineExplainerElement).lang);
 		const { ui, help } = wordsFor(lang as Language);
@@ -243,7 +243,7 @@ async function useAtRandom(host: Host, page: Page, lastsMs: number): Promise<voi
 		expect(new Set(seen.map(({ chapter }) => chapter)).size).toBeGreaterThan(5);
 	}
 
-	// From the first screen to the first one nothing would be told.
+	// Leave the first screen, because going from there to the first screen announces nothing.
 	await goTo(page, 'day');
 	await explainer(page).evaluate((node, names) => {
 		for (const name of names) node.removeAttribute(name);
@@ -254,7 +254,7 @@ async function useAtRandom(host: Host, page: Page, lastsMs: number): Promise<voi
 	expect(await placeOf(page)).toEqual(FIRST_PLACE);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(button(page, words.ui.next)).toBeVisible();
-	// Of all that was told nothing is left but where the new reader stands.
+	// The only announcement left is where the new reader is.
 	const place = say(words.ui.stepOf, { step: 1, count: STEP_IDS[FIRST_PLACE.chapter as 'start'].length });
 	await expect(page.locator('.explainer > [role=status]')).toHaveText(
 		`${words.chapterTitles.start}. ${place}. ${words.start.welcome.title}`,

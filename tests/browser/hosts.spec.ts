@@ -1,4 +1,4 @@
-/** On pages with the style sheets and scripts of others (tests/host-pages/): it works, looks the same, and changes nothing. */
+/** Pages with third-party style sheets and scripts (tests/host-pages/): the explainer works, looks the same and changes nothing. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
@@ -8,8 +8,8 @@ import { changesOf, watchOutside } from './outside';
 import { button, goTo, isPlaying, placeOf, TAG } from './pages';
 
 /**
- * Of a picture's pixels, how many may differ from those on a neutral page, and by how much (YIQ, 0 to 1): edges of
- * letters, when they begin at another fraction of a pixel.
+ * The share of pixels that may differ from those on a neutral page, and the difference of colour (0 to 1) that counts.
+ * Edges of letters differ when a text begins at another fraction of a pixel.
  */
 const TOLERANCE = { share: 0.002, threshold: 0.1 };
 
@@ -23,7 +23,7 @@ const ALWAYS = ['bootstrap5', 'zone', 'brutal', 'prototype'];
 
 const BUILT = readFileSync('dist/ketamine-explainer.js', 'utf8');
 
-/** High enough that all of it is in the window: what lies beyond is not always in a picture of a slow machine. */
+/** High enough for the whole explainer, because a screenshot may miss what is outside the window. */
 const viewport = { width: 1024, height: 1600 };
 test.use({ viewport });
 
@@ -31,7 +31,7 @@ async function picture(page: Page): Promise<PNG> {
 	return PNG.sync.read(await page.locator('.explainer').screenshot({ animations: 'disabled' }));
 }
 
-/** Opens a host as it is, looks at it, and gives it the script. */
+/** Opens a host page without the script, records its state, and then adds the script. */
 async function openHost(host: Host, page: Page, name: string) {
 	await host.open({ file: `${name}.html`, files: { 'ketamine-explainer.js': '', 'later.js': BUILT } });
 	const outside = await watchOutside(page);
@@ -40,7 +40,7 @@ async function openHost(host: Host, page: Page, name: string) {
 	return outside;
 }
 
-/** zone.js notes its listeners, and Svelte a handler on an element, a short name for speed on the prototype. */
+/** Properties that zone.js adds for its listeners, and that Svelte adds to prototypes for speed. */
 const OTHERS_OWN = /\.__zone_symbol__|^(Element|Text)\.prototype\.__[a-z]+$/;
 
 const PLACES = [
@@ -111,7 +111,7 @@ for (const name of [...NPM_HOSTS, ...OWN_HOSTS]) {
 	);
 }
 
-/** By script: Playwright's own click scrolls the page. */
+/** Clicks by script, because Playwright's own click scrolls the page. */
 async function press(page: Page, name: string): Promise<void> {
 	await button(page, name).evaluate((node) => (node as HTMLElement).click());
 }

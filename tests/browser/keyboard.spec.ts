@@ -1,4 +1,4 @@
-/** Everything by keyboard alone, and always with a visible focus. */
+/** Everything works with the keyboard alone, and the focus is always visible. */
 import type { Page } from '@playwright/test';
 import { CHAPTER_IDS, STEP_IDS } from '../../src/content';
 import { expect, test } from '../support/browserHost';
@@ -7,7 +7,7 @@ import { button, clinicPage, details, element, explainer, isPlaying, openExplain
 const LEAST_OUTLINE_PX = 2;
 
 interface Focused {
-	/** Name of what has the focus, inside shadow roots too. */
+	/** The name of the focused element, also inside shadow roots. */
 	readonly name: string;
 	readonly outlinePx: number;
 	readonly inExplainer: boolean;
@@ -22,7 +22,7 @@ async function focused(page: Page): Promise<Focused> {
 			inExplainer ||= at.localName === 'ketamine-explainer';
 			at = at.shadowRoot.activeElement;
 		}
-		// A radio button is drawn by the label around it.
+		// The label around a radio button draws its ring.
 		const label = at instanceof HTMLInputElement ? at.closest('label') : null;
 		const { outlineStyle, outlineWidth } = getComputedStyle(label ?? at!);
 		return {
@@ -37,7 +37,7 @@ async function focused(page: Page): Promise<Focused> {
 	});
 }
 
-/** Presses Tab (or Shift+Tab) until a control has the focus; each stop on the way must be seen. */
+/** Presses Tab (or Shift+Tab) until a control has the focus. Each stop on the way must have a visible ring. */
 async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
 	const way: string[] = [];
 	for (let i = 0; i < 60; i++) {
@@ -54,7 +54,7 @@ test('goes from the first screen to the last', async ({ host, page }) => {
 	await openExplainer(host);
 	for (const [i, chapter] of CHAPTER_IDS.entries()) {
 		if (i > 0) {
-			// The chapter's own screens may take the way back from Next: its name is where a reader begins.
+			// A new chapter begins with the focus on its title, because the screen may have controls before Next.
 			expect(await focused(page)).toMatchObject({ isHeading: true });
 			expect((await focused(page)).name).toContain(words.chapterTitles[chapter]);
 		}
@@ -112,7 +112,7 @@ test('changes what is tried with arrow keys', async ({ host, page }) => {
 		expect(after.name).not.toBe(before);
 		expect(after.outlinePx).toBeGreaterThanOrEqual(LEAST_OUTLINE_PX);
 		await expect(page.getByRole('radio', { name: after.name, exact: true })).toBeChecked();
-		// 3.2.2: a choice changes what it names, not the place.
+		// WCAG 3.2.2: a choice changes what it names, and does not lead elsewhere.
 		expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'try' });
 	}
 });
@@ -149,7 +149,7 @@ for (const [opener, title] of [
 		for (let i = 0; i < 12; i++) {
 			await page.keyboard.press('Tab');
 			const { inExplainer, outlinePx, name } = await focused(page);
-			// From the last control the focus may go to the browser's own, never to the page behind.
+			// After the last control, the focus may go to the browser's own controls, but never to the page behind.
 			expect(['Before', 'After']).not.toContain(name);
 			if (!inExplainer) continue;
 			expect(await inside()).toBe(true);

@@ -1,4 +1,4 @@
-/** The language: chosen by the page or, at any time, by the reader, who loses nothing by it. */
+/** The page chooses the language, and the reader can change it at any time without losing anything. */
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
@@ -79,7 +79,7 @@ test('no word of the other language is left on any screen', async ({ host, page 
 	expect(left).toEqual([]);
 });
 
-/** Texts of several words that only the first of two languages has. */
+/** Texts of several words that are in the first language and not in the second. */
 function sentencesAlone(one: unknown, other: unknown): string[] {
 	if (typeof one === 'string') {
 		const several = one.split(' ').length > 2 && !/[{_]/.test(one);
@@ -103,7 +103,7 @@ test('the page’s own change is followed, until the reader has chosen', async (
 	await setLanguage(page, 'en');
 	await expect(button(page, spanish.ui.next)).toBeVisible();
 	expect(await lang()).toBe('es');
-	// The next reader finds the page's language again.
+	// The next reader gets the page's language again.
 	await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
 	await expect(button(page, words.ui.next)).toBeVisible();
 	expect(host.messages).toEqual([]);
@@ -141,7 +141,7 @@ test.describe('a clinic’s own words', () => {
 		const rule = (text: string) => page.locator('.parts [data-source]', { hasText: text });
 		await expect(rule('Eat little.')).toHaveAttribute('lang', 'en');
 		await expect(rule('Beba agua.')).not.toHaveAttribute('lang');
-		// Nobody knows which language a plain text is in.
+		// The language of a plain text is unknown.
 		await expect(rule('No alcohol.')).not.toHaveAttribute('lang');
 		await setLanguage(page, 'en');
 		await expect(rule('Beba agua.')).toHaveAttribute('lang', 'es');

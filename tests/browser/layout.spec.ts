@@ -21,7 +21,7 @@ import {
 	words,
 } from './pages';
 
-/** Goes to a step and waits until names have come in. */
+/** Goes to a step and waits until its labels have faded in. */
 async function settle(page: Page, chapter: string, step: string): Promise<void> {
 	await goTo(page, chapter, step);
 	await explainer(page).evaluate(async (node) => {
@@ -88,7 +88,7 @@ test.describe('in a page with brutal styles', () => {
 		[1024, { tag: '@long' }],
 	] as const) {
 		test(`every kind of screen stands as in a plain page, at ${width} px`, options, async ({ host, page }) => {
-			// High enough that nothing sticks to the lower edge of the window.
+			// So high that nothing sticks to the lower edge of the window.
 			await page.setViewportSize({ width, height: 8000 });
 			const measured: Record<string, number[]>[] = [];
 			for (const style of [NEUTRAL, BRUTAL]) {
@@ -151,7 +151,7 @@ test.describe('in a page with brutal styles', () => {
 			);
 		}
 		expect(looks[1]).toEqual(looks[0]);
-		// Phones enlarge words by themselves unless told; what a page has told them does not come in.
+		// Phones enlarge text unless a style forbids it. The page's own value of that style must not be inherited.
 		const enlarged = await explainer(page).evaluate((node) =>
 			getComputedStyle(node.shadowRoot!.querySelector('.explainer')!).getPropertyValue('-webkit-text-size-adjust'),
 		);
@@ -231,7 +231,7 @@ test('nothing of a long screen lies on Back and Next, which stay in sight', asyn
 	expect(faults).toEqual([]);
 });
 
-/** Places that ask for the width of what stands in them. */
+/** Parents whose width depends on their content. */
 const SHRINKING: Readonly<Record<string, string>> = {
 	'centred in a row': 'display: flex; align-items: center',
 	'centred in a column': 'display: flex; flex-direction: column; align-items: center',

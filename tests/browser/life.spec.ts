@@ -1,4 +1,4 @@
-/** Events, methods and the life of the element: what a page can count on, and what is gone when it is gone. */
+/** Events, methods and life cycle of the element: what a page can rely on, and that a removed element leaves nothing. */
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { CHAPTER_IDS, STEP_IDS } from '../../src/content';
 import { expect, test } from '../support/browserHost';
@@ -18,7 +18,7 @@ import {
 } from './pages';
 import { framesAskedOver, underWay, watchPage } from './watch';
 
-/** An element that begins where there is a moving picture. */
+/** An element that begins with a moving picture. */
 const SCENE = element('chapter="signals"');
 
 test('tells each move with chapter and step, bubbling and composed, and nothing about the person', async ({
@@ -240,7 +240,7 @@ test.describe('when it is taken away', () => {
 		for (let i = 0; i < 4; i++) await round();
 		await expect.poll(async () => (await kept()) - once).toBeLessThan(50);
 
-		// The old group and the new one bear the same name.
+		// The old group of radio buttons and the new one have the same name.
 		const group = page.locator('.screen').getByRole('group', { name: words.ui.light });
 		const light = (name: string) => group.getByRole('radio', { name, exact: true });
 		await page.locator('.screen label.segment').getByText(words.ui.lights.dim, { exact: true }).click();

@@ -1,10 +1,10 @@
-/** The messages that docs/embedding.md lists, word for word, each by what leads to it. */
+/** Each message that docs/embedding.md lists appears, word for word, when its cause is there. */
 import { readFileSync } from 'node:fs';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
 import { childSettings, clinicPage, element, explainer, SCRIPT } from './pages';
 
-/** Of the table under “When something is wrong”: a lone … stands for the rest. */
+/** The messages of the table under “When something is wrong”; a lone … stands for any text. */
 const LISTED = [...readFileSync('docs/embedding.md', 'utf8').matchAll(/^\| `(<ketamine-explainer>.*?)`[ (|]/gm)].map(
 	([, message]) => message!,
 );
@@ -33,7 +33,7 @@ test('the console says what the docs say it does', async ({ host, page }) => {
 	];
 	const printed: string[] = [];
 	page.on('console', (message) => {
-		// An error follows its message on lines of its own.
+		// The error is printed on lines after its message.
 		const [text] = message.text().split(/ Error: No\.\n/);
 		if (text!.startsWith('<ketamine-explainer>')) printed.push(text!);
 	});
@@ -44,7 +44,7 @@ test('the console says what the docs say it does', async ({ host, page }) => {
 	await host.waitFor('explainer-ready');
 	await explainer(page).evaluate((node) => {
 		(node as KetamineExplainerElement).goTo('nope');
-		// A browser that can't show it.
+		// A browser that is too old to show it.
 		Document.prototype.createComment = () => {
 			throw new Error('No.');
 		};

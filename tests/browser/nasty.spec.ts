@@ -1,4 +1,4 @@
-/** Forty bad settings on one page: never blank, never a script, never a safety line less. */
+/** Forty bad settings on one page: the screen is never blank, no script runs, and every safety line stays. */
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
 import { explainer, openExplainer, words } from './pages';

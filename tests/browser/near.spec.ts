@@ -1,4 +1,4 @@
-/** Many on a page: those far from the window wait until a reader comes near, or until the page calls them. */
+/** Many on a page: those far from the window are built when a reader comes near, or when the page calls a method. */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
@@ -22,7 +22,7 @@ test('of twenty, only those within a window’s height are built', async ({ host
 	await watchPage(page);
 	await host.open({ html: clinicPage(STYLE + MANY) });
 	await host.waitFor('explainer-ready');
-	// 768 px high: the first, and the second, whose top is at 840 px.
+	// The window is 768 px high. The first is in sight, and the second is near: its top is at 840 px.
 	expect(await built(page)).toEqual([0, 1]);
 	expect(await page.locator(TAG).nth(5).innerText()).toBe(FALLBACK);
 
@@ -41,7 +41,7 @@ test('what a page calls does not wait', async ({ host, page }) => {
 		const all = document.querySelectorAll(tag) as NodeListOf<KetamineExplainerElement>;
 		all[15]!.goTo('ketamine', 'closes');
 		all[16]!.play();
-		// Not a call of the element's: it stays as it is.
+		// This is no method of the element, so nothing is built.
 		all[17]!.theme = 'dim';
 		return [all[15]!.chapter, all[15]!.step, all[16]!.playing];
 	}, TAG);

@@ -1,4 +1,4 @@
-/** Small notes: where a sentence comes from, and what a word means. */
+/** Notes that tell where a sentence comes from, and what a word means. */
 import type { Locator, Page } from '@playwright/test';
 import { plainText, SOURCES, wordsFor, type SourceKey } from '../../src/content';
 import { OWN_KEYS } from '../../src/content/sources';
@@ -19,7 +19,7 @@ import {
 } from './pages';
 
 const note = (page: Page): Locator => page.locator('span.note');
-/** The mark of the first sentence that has a text in it. */
+/** The mark of the first sentence that contains a text. */
 const markOf = (page: Page, text: string): Locator =>
 	page.locator(`[data-source]:has-text("${text}") + .chip`).locator('visible=true').first();
 
@@ -41,7 +41,7 @@ for (const language of LANGUAGE_IDS) {
 				for (const { chapter, step } of places) {
 					element.goTo(chapter, step);
 					await Promise.resolve();
-					/** The name of each mark, and the sentence that has it. */
+					/** The name of each mark, and its sentence. */
 					const named = new Map<string, string>();
 					for (const sentence of root.querySelectorAll('[data-source]')) {
 						const name = `${chapter}/${step}: “${sentence.textContent}”`;
@@ -81,7 +81,7 @@ for (const language of LANGUAGE_IDS) {
 	test(`${language}: no statement stands on a screen without a source`, async ({ host, page }) => {
 		await openExplainer(host, `lang="${language}"`);
 		const { ui, day, readouts, gauge, preview, evidence, questions } = wordsFor(language);
-		// Said by the explainer of itself, or computed; what is computed is explained under “About this picture”.
+		// What the explainer says about itself, and what it computes, which is explained under “About this picture”.
 		const ofItself = [
 			...[ui.namesInPicture, preview, day.level.none, day.level.rising, day.level.falling, day.level.gone],
 			...[readouts.smallChange, readouts.wholeSignal, readouts.noRange, readouts.range, readouts.signalSentence],
@@ -226,7 +226,7 @@ test.describe('a word whose meaning can be opened', () => {
 				[PLACES, meanings] as const,
 			);
 			expect(faults).toEqual([]);
-			// A meaning that no sentence leads to would never be read.
+			// A meaning that no sentence links to would never be read.
 			expect(opened.sort()).toEqual(
 				Object.values(terms)
 					.map(({ word }) => plainText(word))

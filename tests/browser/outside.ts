@@ -1,12 +1,12 @@
-/** What a page is, besides the element: so that a test can say that nothing of it was changed. */
+/** Records the state of a page outside the element, so that a test can check that nothing of it changed. */
 import type { JSHandle, Page } from '@playwright/test';
 
 interface Outside {
-	/** What is other than it was, in words. */
+	/** Describes what has changed. */
 	changes(): string[];
 }
 
-/** Takes down what the page is now. Nothing is added to the page for it. */
+/** Records the current state of the page, without adding anything to it. */
 export async function watchOutside(page: Page): Promise<JSHandle<Outside>> {
 	return page.evaluateHandle(() => {
 		const owners: Record<string, object> = {
@@ -23,7 +23,7 @@ export async function watchOutside(page: Page): Promise<JSHandle<Outside>> {
 			},
 			...{ 'HTMLElement.prototype': HTMLElement.prototype, 'EventTarget.prototype': EventTarget.prototype },
 		};
-		/** The functions and values themselves, not their text: a patched one is another one. */
+		/** Functions and values by identity, because a patched function may have the same text. */
 		const propertiesOf = (owner: object) => {
 			const properties = new Map<PropertyKey, unknown>();
 			for (const [key, { value, get, set }] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
@@ -39,7 +39,7 @@ export async function watchOutside(page: Page): Promise<JSHandle<Outside>> {
 				.map((node) => `${node.localName} ${getComputedStyle(node).cssText}`);
 			return {
 				markup: copy.outerHTML.trim(),
-				// Heights follow the element's own.
+				// Heights depend on that of the element.
 				styles: computed
 					.join('\n')
 					.replace(/(height|block-size|perspective-origin|transform-origin|inset[a-z-]*|top|bottom): [^;]+/g, ''),

@@ -1,4 +1,4 @@
-/** Pages that clinics may have, and the words and handles that the tests share. */
+/** Pages as clinics have them, and the words and helpers that the tests share. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { CHAPTER_IDS, LANGUAGES, STEP_IDS, wordsFor, type Language } from '../../src/content';
@@ -42,7 +42,7 @@ export function clinicPage(body: string, head = SCRIPT): string {
 </html>`;
 }
 
-/** Opens a page whose body holds the element alone, and waits until it stands. */
+/** Opens a page with nothing but the element, and waits until it is ready. */
 export async function openExplainer(
 	host: Host,
 	attributes = '',
@@ -61,7 +61,7 @@ export function button(page: Page, name: string): Locator {
 	return page.getByRole('button', { name, exact: true });
 }
 
-/** Takes one of a group of choices, as a finger does: by its words. */
+/** Chooses one of a group of segments by its words, as a finger does. */
 export async function choose(page: Page, name: string): Promise<void> {
 	await page.locator('label.segment').getByText(name, { exact: true }).click();
 }
@@ -85,7 +85,7 @@ export async function goTo(page: Page, chapter: string, step?: string): Promise<
 	);
 }
 
-/** Changes the language as a page does. */
+/** Changes the language by the attribute, as a page does. */
 export async function setLanguage(page: Page, language: string): Promise<void> {
 	await explainer(page).evaluate((node, lang) => node.setAttribute('lang', lang), language);
 }
@@ -94,7 +94,7 @@ export function isPlaying(page: Page): Promise<boolean> {
 	return explainer(page).evaluate((node) => (node as KetamineExplainerElement).playing);
 }
 
-/** Details of the events of a name, in the order in which they came. */
+/** The details of all events with a name, in order. */
 export async function details(page: Page, name: string): Promise<unknown[]> {
 	return page.evaluate(
 		(wanted) => window.explainerEvents.filter((event) => event.name === wanted).map((event) => event.detail),

@@ -1,4 +1,4 @@
-/** The moving picture: moves only while it should, never jumps, and shows the same story as its words. */
+/** The moving picture moves only while it should, never jumps, and shows the same story as its words. */
 import type { Page } from '@playwright/test';
 import { CHAPTER_IDS } from '../../src/content';
 import { SIGNALS_SCRIPTS } from '../../src/chapters/signals/script';
@@ -7,11 +7,11 @@ import { expect, test } from '../support/browserHost';
 import { button, clinicPage, element, explainer, goTo, isPlaying, openExplainer } from './pages';
 import { framesAskedOver, watchPage } from './watch';
 
-/** Ketamine drifts in at this speed, px a second of the story: so its place tells the time of the story. */
+/** The speed at which ketamine drifts in, in px per second of the story: its position tells the time of the story. */
 const DRIFT_PX_PER_S = 48;
 const FREE_KETAMINE = '.free > .ketamine';
 
-/** Where the ketamine stands that comes from furthest away. */
+/** The position of the ketamine that comes from furthest away. */
 async function driftedPx(page: Page): Promise<number> {
 	return explainer(page).evaluate((node, selector) => {
 		const third = [...node.shadowRoot!.querySelectorAll<SVGGElement>(selector)][2]!;
@@ -27,13 +27,13 @@ async function playArrival(page: Page): Promise<void> {
 	await expect.poll(() => driftedPx(page)).not.toBe(start);
 }
 
-/** A time of the driven clock that no test comes to by itself. */
+/** A time of the driven clock that is later than any test takes. */
 const LATER = 3_600_000;
 
-/** Before the page is opened: from then on its time can be driven by `page.clock`. */
+/** Lets the test drive the page's time by `page.clock`. Called before the page is opened. */
 async function driveTime(page: Page): Promise<void> {
 	await page.clock.install({ time: 0 });
-	// Anew: the frames to count are those of the driven clock now.
+	// Again, so that it counts the frames of the driven clock.
 	await watchPage(page);
 }
 

@@ -1,4 +1,4 @@
-/** The page to take home: printed alone, from any page, with whom to call on it. */
+/** The page to take home: it is printed alone, from any page, and says whom to call. */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { sourceText } from '../../src/text/sourceParts';
@@ -19,7 +19,7 @@ import {
 } from './pages';
 
 interface Printed {
-	/** What is on paper: the text of all that is displayed at the top of the page. */
+	/** The printed text. */
 	readonly text: string;
 	readonly times: number;
 	readonly language: string;
@@ -27,12 +27,12 @@ interface Printed {
 		readonly title: string;
 		readonly lines: readonly { readonly text: string; readonly notes: readonly number[]; readonly mark: string }[];
 	}[];
-	/** All numbers of footnotes, going down. */
+	/** All footnote numbers, from top to bottom. */
 	readonly notes: readonly number[];
 	readonly footnotes: readonly string[];
 }
 
-/** Instead of the browser's dialog: writes down what would be on paper. */
+/** Replaces the print dialog and records what would be on paper. */
 async function watchPrint(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		let times = 0;
@@ -140,12 +140,12 @@ test('each number beside a line has its footnote, and each source stands once', 
 		expect(numbers.length).toBeGreaterThan(10);
 		expect(new Set(paper.footnotes).size).toBe(paper.footnotes.length);
 		const { fda, ui } = wordsFor(language);
-		// In order of first use, so that a reader finds them going down.
+		// Numbered in order of first use, so that they ascend on the page.
 		expect([...new Set(paper.notes)]).toEqual(numbers);
-		// The first sentence is the FDA's word.
+		// The first sentence is about the FDA.
 		expect(paper.text.replace(/\s+/g, ' ')).toContain(`${fda.text}1`);
 		expect(sourceText(wordsFor(language), fda.sources[0] as SourceKey)).toContain(paper.footnotes[0]);
-		// A clinic's own word and good practice need no footnote.
+		// A clinic's own words and good practice need no footnote.
 		for (const own of Object.values(ui.ownSources)) expect(paper.footnotes).not.toContain(own);
 		expect(paper.footnotes.length).toBeLessThanOrEqual(Object.keys(SOURCES).length);
 	}
@@ -224,7 +224,7 @@ test.describe('on paper', () => {
 						expect(bottom).toBeLessThan(height - 14);
 					}
 				}
-				// All but footnotes and their numbers.
+				// Everything except footnotes and their numbers.
 				const lettersOf = (large: boolean) =>
 					sheets
 						.flatMap(({ boxes }) => boxes.filter(({ size }) => size >= 11.9 === large))
@@ -247,7 +247,7 @@ test.describe('on paper', () => {
 		for (const part of ['A clinic', 'The end.', 'Call 911 now', '555-0142', words.day.steps.iv.title]) {
 			expect(all).toContain(part);
 		}
-		// Nothing to touch.
+		// Paper has no controls.
 		for (const name of [words.ui.chapters, words.ui.motion]) expect(all).not.toContain(name);
 		await expect.poll(state).toBe(before);
 	});

@@ -1,4 +1,4 @@
-/** A language that does not ship: longer words, accents, from right to left. Adding it took its module and one line. */
+/** A language made for tests, with longer words and accents, written from right to left. It does not ship. */
 import { expect, test } from '../support/browserHost';
 import { addChecks, layoutFaultsAt } from './checks';
 import { button, clinicPage, element, explainer } from './pages';

@@ -1,4 +1,4 @@
-/** Whether it was explained well, and what to ask. Nothing that a reader chooses is kept beyond the visit. */
+/** The chapter of questions. Nothing that a reader chooses is kept after the visit. */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { plainText, say } from '../../src/content';

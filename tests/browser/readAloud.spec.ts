@@ -1,4 +1,4 @@
-/** Reading aloud: only with voices of the device, sentence by sentence, and silent as soon as the reader goes on. */
+/** Reading aloud uses the device's own voices, goes sentence by sentence, and stops as soon as the reader goes on. */
 import type { Page } from '@playwright/test';
 import { plainText, wordsFor } from '../../src/content';
 import { expect, test, type Host } from '../support/browserHost';
@@ -25,16 +25,16 @@ interface Spoken {
 declare global {
 	interface Window {
 		spoken: Spoken[];
-		/** How often all was silenced. */
+		/** How often all speech was cancelled. */
 		silenced: number;
-		/** The present utterance comes to its end. */
+		/** Ends the current utterance. */
 		endSentence(): void;
-		/** The device can't speak it. */
+		/** Reports that the device can't speak the utterance. */
 		failSentence(): void;
 	}
 }
 
-/** A device that speaks without a sound, and only goes on when told so. Without voices it can't speak at all. */
+/** A silent device that goes on only when the test says so. Without voices it can't speak at all. */
 async function speakWith(page: Page, voices: readonly Voice[] | undefined): Promise<void> {
 	await page.addInitScript((given) => {
 		const define = (name: string, value: unknown) =>
@@ -62,7 +62,7 @@ async function speakWith(page: Page, voices: readonly Voice[] | undefined): Prom
 				now = utterance;
 				window.spoken.push({ text: utterance.text, voice: utterance.voice?.name, rate: utterance.rate });
 			},
-			// Browsers report what was broken off as an end or an error, to the one that was broken off.
+			// Browsers report a cancelled utterance by its own end or error event.
 			cancel: () => {
 				window.silenced++;
 				now?.onend?.();
@@ -76,7 +76,7 @@ const texts = async (page: Page) => (await spoken(page)).map(({ text }) => text.
 const endSentence = (page: Page) => page.evaluate(() => window.endSentence());
 const listen = (page: Page, name = words.ui.listen) => button(page, name);
 
-/** What is marked now, and how it is drawn. */
+/** The sentence that is marked, and the style of the mark. */
 function marked(page: Page): Promise<string | undefined> {
 	return page.evaluate(() => {
 		const mark = CSS.highlights.get('ketamine-explainer') as unknown as Set<Range> | undefined;
@@ -88,7 +88,7 @@ async function isSilent(page: Page): Promise<void> {
 	await expect(listen(page)).toHaveAttribute('aria-pressed', 'false');
 	await expect(page.locator('.reader')).toHaveCount(0);
 	expect(await marked(page)).toBeUndefined();
-	// What was broken off has no successor.
+	// A cancelled utterance is not followed by another.
 	const before = (await spoken(page)).length;
 	await endSentence(page);
 	expect((await spoken(page)).length).toBe(before);
@@ -220,7 +220,7 @@ test('is silent after Escape, Next, a chapter, another language, a new reader, a
 	await listen(page).click();
 	await choose(page, words.ui.faster);
 	await page.locator('ketamine-explainer').evaluate((node) => (node as unknown as { restart(): void }).restart());
-	// The next reader hears the usual pace.
+	// The next reader gets the usual pace.
 	await listen(page).click();
 	expect((await spoken(page)).at(-1)!.rate).toBe(1);
 	const silenced = await page.evaluate(() => window.silenced);

@@ -1,6 +1,7 @@
 /**
- * What a screen reader says: a whole chapter with a moving picture and the whole day, word by word as checked in. After
- * a change of words: `npx playwright test screenReader --update-snapshots`, then read the transcripts, alone.
+ * What a screen reader says, word by word, compared with the transcripts that are checked in: a chapter with a moving
+ * picture, and the day. After a change of words, run `npx playwright test screenReader --update-snapshots` and read the
+ * difference.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -17,13 +18,13 @@ interface Reader {
 	stop(): Promise<void>;
 }
 
-/** The reader as a script of the page. */
+/** The screen reader as a classic script. */
 const READER = readFileSync('node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js', 'utf8').replace(
 	/export\s*\{\s*\S+ as Virtual,\s*(\S+) as virtual\s*\};?/,
 	'window.reader = $1;',
 );
 
-/** What is announced at each step of a chapter, and then all of the screen from its first word to its last. */
+/** For each step of a chapter, what is announced and then the whole screen from beginning to end. */
 async function transcript(page: Page, chapter: string, steps: readonly string[]): Promise<string[]> {
 	await page.addScriptTag({ content: `{${READER}\n}` });
 	return explainer(page).evaluate(
@@ -36,7 +37,7 @@ async function transcript(page: Page, chapter: string, steps: readonly string[])
 				element.goTo(to, step);
 				await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 				lines.push(`# ${step}`, `(announced) ${root.querySelector('.explainer > [role=status]')!.textContent}`);
-				// The reader looks at the attribute, where browsers tell the state.
+				// This reader looks at the attribute, not at the state.
 				for (const radio of root.querySelectorAll('input')) radio.toggleAttribute('checked', radio.checked);
 				await reader.start({ container: root.querySelector('.chapter')! });
 				const first = await reader.lastSpokenPhrase();
@@ -50,12 +51,12 @@ async function transcript(page: Page, chapter: string, steps: readonly string[])
 	);
 }
 
-/** What is inside these is part of their name or not told at all. */
+/** The content of these is part of their name, or is not read at all. */
 const WHOLE = /^(button|image), /;
-/** Told by the reader at every turn, and by none that people use as they read on. */
+/** Phrases that this reader says and the readers that people use do not. */
 const NOISE = /^(end of .*|paragraph|rowgroup|row, .*)$/;
 
-/** As it is heard: without ends of things, and without what is inside a button or a picture. */
+/** What people hear: without these phrases, and without the content of buttons and pictures. */
 function asHeard(phrases: readonly string[]): string {
 	const heard: string[] = [];
 	for (let i = 0; i < phrases.length; i++) {
@@ -87,7 +88,7 @@ test('says what changes in the picture, step by step, and nothing before that', 
 	await expect(said).toHaveText(doors.glutamateInCleft);
 	await button(page, ui.oneStep).click();
 	await expect(said).toContainText('Small doors open: ');
-	// A new reader is told nothing of the last one.
+	// Nothing of the last reader is announced to a new one.
 	await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
 	await expect(said).not.toContainText('Small doors');
 });

@@ -1,4 +1,4 @@
-/** For eyes that need other colours, larger letters or more room between them: nothing is lost, cut off or overlaps. */
+/** Readers who need other colours, larger letters or more room between them lose nothing, and nothing overlaps. */
 import { wordsFor } from '../../src/content';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
@@ -97,7 +97,7 @@ test('a device’s own few colours: surfaces are Canvas, ketamine is Highlight, 
 			nextText: look('.dock-next .button', 'color'),
 		};
 	});
-	// What a chart is made of is drawn in more than the colour of the ground.
+	// Each part of a chart has a colour that differs from the background.
 	const unseen = await explainer(page).evaluate(async (node, places) => {
 		const explained = node as KetamineExplainerElement;
 		const root = explained.shadowRoot!;

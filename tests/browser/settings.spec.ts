@@ -1,4 +1,4 @@
-/** How a clinic tells the explainer its settings, and what it hears when one of them can't be. */
+/** The ways to give settings, and the messages about those that are wrong. */
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import type { SettingsProblem } from '../../src/clinic';
 import { CHAPTER_IDS } from '../../src/content';
@@ -32,7 +32,7 @@ async function expectPhone(page: Page, phone: string): Promise<void> {
 	await page.keyboard.press('Escape');
 }
 
-/** One problem in the console and in the event, which names all of `parts`. */
+/** Expects one problem on the console and in the event, and all of `parts` in its text. */
 async function expectProblem(host: Host, path: string, ...parts: string[]): Promise<void> {
 	await host.waitFor('explainer-settings-error');
 	const [problem, ...others] = await problems(host.page);
@@ -61,7 +61,7 @@ test('a property that was set before the element is defined counts', async ({ ho
 	expect(await explainer(page).evaluate((node) => (node as KetamineExplainerElement).theme)).toBe('contrast');
 	expect((await placeOf(page)).chapter).toBe('day');
 	await expectPhone(page, PHONE);
-	// The accessor works again: a later change is seen.
+	// The accessor works again, so a later change has an effect.
 	await explainer(page).evaluate(
 		(node) => ((node as KetamineExplainerElement).settings = { clinicPhone: '(555) 555-0143' }),
 	);
@@ -200,7 +200,7 @@ test('a text in one language only is shown with its language, and named to whoev
 	await button(page, 'English').click();
 	await button(page, 'Español').click();
 	expect(host.messages).toHaveLength(5);
-	// A plain text of a page in Spanish is Spanish.
+	// On a Spanish page, plain text counts as Spanish.
 	await explainer(page).evaluate((node) => {
 		node.replaceWith(document.createElement('ketamine-explainer'));
 		const other = document.querySelector('ketamine-explainer') as KetamineExplainerElement;

@@ -1,4 +1,4 @@
-/** The setup page: from an empty form to settings that hold, a file and back. */
+/** The setup page: from an empty form to valid settings, to a file and back. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { FIELD_DOCS, SETTING_KEYS, type SettingKey } from '../../src/clinic';
@@ -47,11 +47,11 @@ test('a typed phone is in the preview at once, a wrong one is told at the field 
 	await expect(phone).toHaveAccessibleDescription(new RegExp(EN.refusals.phone.slice(0, 20)));
 	await expect.poll(() => previewSettings(page)).toEqual({});
 	await expect(page.locator('.section-nav a').first()).toContainText(EN.nav.oneToCorrect);
-	// The list of what is wrong leads to the field.
+	// The list of problems links to the field.
 	await openPart(page, EN.sections.check.title);
 	await page.locator('.problem-list').getByRole('link', { name: EN.fields.clinicPhone.label }).click();
 	await expect(phone).toBeFocused();
-	// The code says so too.
+	// The code warns about it, too.
 	await openPart(page, EN.sections.publish.title);
 	await expect(page.locator('.before-copy')).toContainText('(1)');
 	await expect(page.locator('.before-copy')).toContainText(EN.publish.isPreview);
@@ -108,7 +108,7 @@ test('shows each setting where the explainer has it', async ({ host, page }) => 
 		}
 	}
 	expect(unseen).toEqual([]);
-	// The clinic's words are marked where they stand.
+	// The clinic's words are highlighted in the preview.
 	await openPart(page, EN.sections.rules.title);
 	await field(page, 'foodRule').getByRole('button', { name: EN.form.showMe }).click();
 	await expect
@@ -136,7 +136,7 @@ test('a file that is saved comes back whole, with what is wrong or not known in 
 	const changed = { ...strange, totalVisitTime: { en: '4 hours', es: '2 a 3 horas' } };
 	expect(JSON.parse(text)).toEqual(changed);
 
-	// And once more, from the file as it was saved.
+	// Again, from the saved file.
 	await page.reload();
 	await host.waitFor('explainer-ready');
 	await openFile(page, name, text);
@@ -146,7 +146,7 @@ test('a file that is saved comes back whole, with what is wrong or not known in 
 	await openPart(page, EN.sections.check.title);
 	await page.getByRole('button', { name: EN.form.removeUnknown }).click();
 	expect(JSON.parse((await savedFile(page)).text)).not.toHaveProperty('clinicFone');
-	// The setup page reports in its own words; nothing is printed.
+	// The setup page shows problems itself and prints nothing.
 	expect(host.messages).toEqual([]);
 });
 
@@ -165,7 +165,7 @@ test('a broken file changes nothing, and its fault has a place', async ({ host, 
 	}
 	await expect(field(page, 'clinicName').getByRole('textbox')).toHaveValue('Kept Clinic');
 
-	// Dropped on the page, a right one is opened, and can be taken back.
+	// A valid file that is dropped on the page is opened, and that can be undone.
 	await page.evaluate(() => {
 		const data = new DataTransfer();
 		data.items.add(new File(['{"clinicName": "Dropped Clinic"}'], 'dropped.json'));
@@ -198,7 +198,7 @@ test('a logo that is too big is told until there is another, of the same name to
 			.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.alloc(bytes, 1) });
 	await pick(200_000);
 	await expect(logo.locator('.under')).toHaveText(EN.logo.tooBig);
-	// A browser tells of a choice only when it differs from what the control holds.
+	// Browsers fire no event when the choice is what the control already holds.
 	expect(await logo.locator('input[type=file]').inputValue()).toBe('');
 	await logo.getByRole('textbox').fill('/logo.png');
 	await expect(logo.locator('.under')).toHaveText(EN.logo.noPreview);
@@ -214,7 +214,7 @@ test('leaving with changes asks, and only then', async ({ host, page }) => {
 	await expect.poll(asks).toBe(true);
 	await savedFile(page);
 	await expect.poll(asks).toBe(false);
-	// The browser's own question, too.
+	// The browser's own warning before leaving, too.
 	await field(page, 'clinicName').getByRole('textbox').fill('Another Clinic');
 	let asked = '';
 	page.once('dialog', (dialog) => {
@@ -257,7 +257,7 @@ test('words for each language, one text for all, and a step of the clinic’s ow
 			stepsAdded: [{ after: 'iv', title: { en: 'Meet the pharmacist' }, text: { en: 'She looks at your list.' } }],
 		});
 
-	// A text of several lines: each can be written, and taken out again.
+	// In a text of several lines, each line can be edited and removed.
 	const textsOf = async () => {
 		const { stepsAdded } = (await previewSettings(page)) as { stepsAdded: readonly { text: unknown }[] };
 		return stepsAdded[0]!.text;
@@ -303,7 +303,7 @@ test('by keyboard alone: to the form, through a part, to the next, and to the ch
 	await page.getByRole('link', { name: EN.check.items.reviewer.go! }).focus();
 	await page.keyboard.press('Enter');
 	await expect(field(page, 'reviewedBy').getByRole('textbox')).toBeFocused();
-	// Back in the browser is back on the page.
+	// The browser's Back button goes back on the page.
 	await page.goBack();
 	await expect(page.getByRole('heading', { name: EN.sections.check.title, exact: true })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-/** axe finds nothing on the setup page, in either language and light, on a phone and on a desktop. */
+/** axe finds nothing on the setup page, in each language and theme, on a phone and on a desktop. */
 import { SECTIONS } from '../../src/pages/setup/sections';
 import { SETUP_WORDS } from '../../src/pages/setup/words';
 import { expect, test } from '../support/browserHost';
@@ -6,7 +6,7 @@ import { AXE } from './checks';
 import { openPart, openSetup, pickFile } from './setupPage';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Of its own text, more than the rules ask for. */
+/** The page's own text has more contrast than the rules ask for. */
 const LEAST_CONTRAST = 7;
 const LEAST_TARGET_PX = 44;
 const WRONG = { clinicPhone: 'none', noDriveTime: 2, foodRule: { en: 'A safe meal.' }, nonsense: 1, stepsAdded: [{}] };

@@ -1,4 +1,4 @@
-/** What the setup page gives to copy works where it is pasted: on a fresh page, with its hash and its settings. */
+/** The code that the setup page gives works on a fresh page, with its hash and its settings. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { VIEWS, type Host } from '../../src/pages/setup/embed';
@@ -14,7 +14,7 @@ async function codeFor(page: Page, host: Host): Promise<string> {
 	return snippet(page);
 }
 
-/** The element stands, with the clinic's own rule in it. */
+/** Expects the explainer, with the clinic's own food rule in it. */
 async function expectSettings(page: Page, rule = RULE): Promise<void> {
 	await explainer(page).evaluate((node) => (node as unknown as { goTo(...place: string[]): void }).goTo('day'));
 	await expect(explainer(page).getByText(rule)).toBeVisible();
@@ -32,7 +32,7 @@ test('the code for a page, for a builder and for a settings file works in a fres
 	await page.getByLabel(EN.publish.settingsPlace).selectOption('file');
 	await page.getByLabel(EN.publish.script).fill('./ketamine-explainer.js');
 	const wordpress = await codeFor(page, 'wordpress');
-	// A builder that keeps no scripts needs a full address.
+	// Website builders that strip scripts need a full address.
 	await codeFor(page, 'wix');
 	await expect(page.getByLabel(EN.publish.script)).toHaveAccessibleDescription(new RegExp(EN.publish.needsHttps));
 
@@ -51,7 +51,7 @@ test('the code for a page, for a builder and for a settings file works in a fres
 	}
 	expect(host.messages).toEqual([]);
 
-	// Another file under the same name is refused: the hash is not there for show.
+	// A file with other content is refused because of its hash.
 	await host.open({ html: clinicPage(html, ''), files: { 'ketamine-explainer.js': 'window.other = 1' } });
 	await expect(page.getByText('Call 911 in an emergency.')).toBeVisible();
 	expect(await page.evaluate(() => 'other' in window)).toBe(false);

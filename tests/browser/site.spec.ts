@@ -1,4 +1,4 @@
-/** The site that `npm start` shows, as a clinic's strict server would send it. */
+/** The site that `npm start` shows, under a strict policy. */
 import { existsSync } from 'node:fs';
 import { expect, HOST, test } from '../support/browserHost';
 
@@ -20,7 +20,7 @@ for (const path of ['site/', 'site/example.html']) {
 		const sri = await page.locator('script[src$="ketamine-explainer.js"]').getAttribute('integrity');
 		expect(sri).toMatch(/^sha384-[A-Za-z0-9+/]{64}$/);
 
-		// Every link to a page of its own leads somewhere.
+		// Every link to one of its own pages works.
 		const links = await page.locator('a[href^="./"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
 		expect(links.length).toBeGreaterThan(0);
 		const files = links.map((link) => `dist/site/${link === './' ? 'index.html' : link.slice(2)}`);

@@ -1,4 +1,4 @@
-/** The embed's first promises: one script tag runs, quietly, alone, and under a strict policy. */
+/** One script tag is enough: it runs, silently, without further requests, and under a strict policy. */
 import type { Page } from '@playwright/test';
 import { expect, HOST, test } from '../support/browserHost';
 

@@ -1,4 +1,4 @@
-/** The snippet as it ends up on real pages: wherever the script stands, whatever an editor made of it, however it is framed. */
+/** The snippet as it ends up on real pages: with the script in any place, changed by an editor, or in a frame. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -24,7 +24,7 @@ const ARRANGEMENTS: Readonly<Record<string, readonly [body: string, head: string
 	'before the element, in the body': [`<script src="${URL_OF_SCRIPT}"></script>` + element('', INSIDE), ''],
 	'injected later': [element('', INSIDE), LATER],
 	'twice, and injected later': [element('', INSIDE), `<script src="${URL_OF_SCRIPT}" defer></script>${LATER}`],
-	// What editors do to it.
+	// Changes that editors make.
 	'with paragraphs and breaks put in': [
 		`<p></p>${element('', `<br />\n${FALLBACK}<br /><p>${childSettings({ clinicPhone: PHONE })}</p>\n<p>&nbsp;</p>`)}<p></p>`,
 		`<script src="${URL_OF_SCRIPT}" defer></script>`,
@@ -160,7 +160,7 @@ test('a hundred comings and goings leave no nodes, listeners or memory behind', 
 			}
 		}, times);
 	const held = async () => {
-		// Twice: what the first round frees may hold more.
+		// Twice, because the first collection can free what still held other objects.
 		for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
 		const { metrics } = await session.send('Performance.getMetrics');
 		const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
@@ -172,7 +172,7 @@ test('a hundred comings and goings leave no nodes, listeners or memory behind', 
 	const after = await held();
 	expect(after.nodes - before.nodes).toBeLessThan(50);
 	expect(after.listeners - before.listeners).toBeLessThan(10);
-	// What the engine itself keeps of 100 rounds; as many explainers would be tens of megabytes.
+	// The engine itself keeps a little. A hundred leaked explainers would take tens of megabytes.
 	expect(after.bytes - before.bytes).toBeLessThan(500_000);
 	expect(host.requests.filter((url) => url !== HOST)).toHaveLength(1);
 	expect(host.messages).toEqual([]);

@@ -1,4 +1,4 @@
-/** What every reader has from the first screen on: the main message, the way to anywhere, light, motion, help. */
+/** The first chapter, and what is there on every screen: the list of chapters, theme, motion and help. */
 import { CHAPTER_IDS, plainText, wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
 import {

@@ -1,4 +1,4 @@
-/** Signals and ketamine: each step shows its words, its picture, and what can be seen in words too. */
+/** The chapters with moving pictures: each step shows its caption, its picture and a description of the picture. */
 import type { Page } from '@playwright/test';
 import { KETAMINE_STEP_IDS, plainText, SIGNALS_STEP_IDS, type StepWords } from '../../src/content';
 import { expect, test } from '../support/browserHost';
@@ -13,7 +13,7 @@ interface Seen {
 	readonly nmdaConducting: number;
 }
 
-/** What is drawn, and what is said of it. */
+/** What is drawn, and its description. */
 async function seen(page: Page): Promise<Seen> {
 	return explainer(page).evaluate((node) => {
 		const root = node.shadowRoot!;
@@ -32,7 +32,7 @@ async function seen(page: Page): Promise<Seen> {
 	});
 }
 
-/** The counts that a description gives where a text has `{slots}` for them; none when it does not say that. */
+/** The counts that a description gives for the `{slots}` of a text, or nothing if it does not contain the text. */
 function countsIn(description: string, text: string): Partial<Record<string, number>> {
 	const pattern = new RegExp(text.replace('.', '\\.').replace(/\{(\w+)\}/g, '(?<$1>\\d+)'));
 	const { groups = {} } = pattern.exec(description) ?? {};
@@ -67,7 +67,7 @@ for (const [chapter, steps] of [
 				...countsIn(drawn.description, words.doors.nmdaConducting),
 			};
 			expect(said, step).toMatchObject({ ampa: drawn.ampa, nmda: drawn.nmda });
-			// Something may be on its way at the still, so at least what is fully drawn is said.
+			// In the still, something may be half faded in, so the description has at least what is fully drawn.
 			expect(said['nmdaConducting'], step).toBeGreaterThanOrEqual(drawn.nmdaConducting);
 			const { magnesiumBlocked = 0 } = countsIn(drawn.description, words.doors.magnesiumBlocked);
 			expect(magnesiumBlocked, step).toBeGreaterThanOrEqual(drawn.magnesiumBlocked);

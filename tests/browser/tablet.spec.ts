@@ -1,4 +1,4 @@
-/** The tablet in the consulting room: the clinician's tools, and what is left of them for the next patient. */
+/** The tablet page: the clinician's tools, and that nothing of them is left for the next patient. */
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { wordsFor } from '../../src/content';
@@ -32,7 +32,7 @@ test.describe('pen', () => {
 		await tool(page, tools.clear).click();
 		await expect(strokes(page)).toHaveCount(0);
 
-		// On the picture there is a button too: it is touched, not drawn on.
+		// The picture has a button, which can still be pressed while the pen is on.
 		await drawByTouch(page);
 		await button(page, words.ui.aboutPicture).locator('visible=true').click();
 		await expect(page.getByRole('dialog', { name: words.about.title })).toBeVisible();
@@ -53,7 +53,7 @@ test.describe('pen', () => {
 		await tool(page, tools.keep).click();
 		await expect(page.getByText(tools.kept)).toBeVisible();
 		expect(await printed(page)).toMatchObject({ figures: 1, strokes: 1, captions: [words.ketamine.fewer.title] });
-		// A drawing that goes on takes the place of what was kept of it; a new one is another picture.
+		// A drawing that is continued replaces what was kept of it; a new drawing is kept as another picture.
 		await drawByTouch(page);
 		await tool(page, tools.keep).click();
 		expect(await printed(page)).toMatchObject({ figures: 1, strokes: 2 });
@@ -71,7 +71,7 @@ test.describe('pen', () => {
 		await goToPicture(page);
 		await tool(page, tools.pen).click();
 		await drawByTouch(page);
-		// Takes the element's place to see what is handed over.
+		// Replaces `print()` to see what the page hands over.
 		const picture = await page.evaluate(async (name) => {
 			const element = document.querySelector('ketamine-explainer') as unknown as { keepPicture(p: Element): void };
 			const kept = new Promise<Element>((resolve) => (element.keepPicture = resolve));
@@ -98,12 +98,12 @@ test.describe('pen', () => {
 		await goToPicture(page);
 		await tool(page, tools.pen).click();
 		await drawByTouch(page);
-		// In one task: the sheet becomes narrower, and a stroke begins before the browser has told of it.
+		// In one task, so that a stroke begins before the browser has reported the new width.
 		await page.evaluate(async () => {
 			const sheet = document.querySelector<HTMLElement>('#sheet')!;
 			const picture = document.querySelector('ketamine-explainer')!.shadowRoot!.querySelector('svg.scene')!;
 			sheet.style.width = 'calc(100% - 60px)';
-			// Only a pointer of the device can be captured.
+			// A made-up pointer can't be captured.
 			sheet.setPointerCapture = () => undefined;
 			const { left, top } = picture.getBoundingClientRect();
 			const at = { clientX: left + 80, clientY: top + 80, pointerId: 7, bubbles: true, composed: true };
@@ -143,7 +143,7 @@ test.describe('pen', () => {
 				return { picture: picture.getBoundingClientRect().top, stroke: stroke.getBoundingClientRect().top };
 			});
 		const before = await place();
-		// The bar of reading aloud comes above it.
+		// The bar for reading aloud appears above the picture.
 		await button(page, words.ui.listen).click();
 		await expect.poll(async () => (await place()).picture).toBeGreaterThan(before.picture + 20);
 		await expect
@@ -225,7 +225,7 @@ test('notes go along with the steps, and are never printed', async ({ tablet, pa
 	await expect(page.locator('.notes')).toBeHidden();
 	await expect(page.locator('.tools')).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
-	// Escape closes what lies on top, and only then the notes.
+	// Escape closes the topmost panel first, and the notes only after it.
 	await explainer(page).locator('.header-help button').click();
 	await page.keyboard.press('Escape');
 	await expect(explainer(page).locator('dialog[open]')).toHaveCount(0);
@@ -277,7 +277,7 @@ test('the code opens the clinic’s page; without one, what is missing is said',
 });
 
 test.describe('between patients', () => {
-	/** Everything that a patient or a clinician can leave behind. */
+	/** Leaves everything behind that a patient or a clinician can. */
 	async function leaveTraces(page: Parameters<typeof goTo>[0]): Promise<void> {
 		await goTo(page, 'questions', 'ask');
 		await page.getByRole('checkbox').first().check();
@@ -332,7 +332,7 @@ test.describe('between patients', () => {
 		await expect(notice).toBeHidden();
 		await page.clock.runFor('00:02');
 		await expect(notice).toBeVisible();
-		// Anywhere, not on the button alone.
+		// A touch anywhere counts, not only on the button.
 		await page.mouse.click(5, 5);
 		await expect(notice).toBeHidden();
 		await expect(strokes(page)).toHaveCount(1);
@@ -351,10 +351,10 @@ test.describe('between patients', () => {
 		const next = button(page, words.ui.next);
 		const { x, y, width, height } = (await next.boundingBox())!;
 		const stops: (() => Promise<void>)[] = [
-			// On the button in the notice, with the focus elsewhere before; and beside it, where another button lies below.
+			// On the button of the notice, while the focus was elsewhere, and outside the notice, above another button.
 			() => page.keyboard.press('Enter'),
 			() => page.touchscreen.tap(x + width / 2, y + height / 2),
-			// By voice, without a pointer; and by a tablet's gesture for Back, of which only the dialog is told.
+			// By voice control, without a pointer, and by the tablet's Back gesture, which only closes the dialog.
 			() => notice.getByRole('button').evaluate((node: HTMLElement) => node.click()),
 			() => notice.evaluate((node: HTMLDialogElement) => node.close()),
 		];
@@ -493,7 +493,7 @@ for (const { name, size, language, theme, ...options } of [
 	);
 }
 
-/** Runs in the page. */
+/** What is wrong with how the tools and panels look. Runs in the page. */
 async function faultsOfLooks(): Promise<string[]> {
 	const shadow = (document.querySelector('ketamine-explainer') as KetamineExplainerElement).shadowRoot!;
 	for (const root of [document, shadow]) for (const animation of root.getAnimations()) animation.finish();

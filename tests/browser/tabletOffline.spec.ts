@@ -6,12 +6,12 @@ import { expect, test, tool, tools } from './tabletPage';
 
 const WORKER = 'tablet-worker.js';
 
-/** Waits until the copy on the tablet is whole. */
+/** Waits until the offline copy is complete. */
 async function installed(page: Page): Promise<void> {
 	await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
-/** Begins to watch for a worker that the browser tries and throws away; what it returns waits for that. */
+/** Watches for a service worker that fails to install. @returns waits until that has happened */
 async function watchForThrownAway(page: Page): Promise<() => Promise<void>> {
 	const watched = await page.evaluateHandle(async () => {
 		const registration = (await navigator.serviceWorker.getRegistration())!;
@@ -26,7 +26,7 @@ async function watchForThrownAway(page: Page): Promise<() => Promise<void>> {
 	return () => watched.evaluate(({ thrownAway }) => thrownAway);
 }
 
-/** Does something to each file that is kept. */
+/** Does something with each file of the offline copy. */
 function keptFiles(page: Page): Promise<string[]> {
 	return page.evaluate(async () => {
 		const name = (await caches.keys()).find((key) => key.includes('precache'))!;
@@ -87,7 +87,7 @@ test('a newer version is offered, waits for Start over, and is there then', asyn
 	const { answers } = tablet.site;
 	const worker = SiteServer.file(WORKER)!.toString();
 
-	// A version of which a file can't be had: the one that is there goes on.
+	// A new version with a file that can't be fetched is dropped, and the current one stays.
 	answers.set(WORKER, worker.replace(/sha384-[^"]{10}/, 'sha384-AAAAAAAAAA'));
 	const thrownAway = await watchForThrownAway(page);
 	await tool(page, tools.startOver).click();
@@ -97,7 +97,7 @@ test('a newer version is offered, waits for Start over, and is there then', asyn
 	answers.set(WORKER, `${worker}\n// newer`);
 	await tool(page, tools.startOver).click();
 	await expect(tool(page, tools.newVersion)).toBeVisible();
-	// In the middle of a talk nothing changes by itself.
+	// Nothing changes by itself during a visit.
 	await page.evaluate(() => Object.assign(window, { sameVisit: true }));
 	const sameVisit = () => page.evaluate(() => 'sameVisit' in window).catch(() => undefined);
 	await goTo(page, 'day', 'iv');
@@ -140,7 +140,7 @@ test('can be installed, and leaves the other pages of the site alone', async ({ 
 });
 
 test('is dim from its first moment, and no link leads out', async ({ tablet, page }) => {
-	// Before any script of the page has run.
+	// Before any script of the page runs.
 	tablet.site.answers.set('ketamine-explainer.js', '');
 	await page.route('**/assets/*.js', (route) => route.abort());
 	await page.goto(`http://127.0.0.1:${tablet.site.port}/tablet.html`);

@@ -1,4 +1,4 @@
-/** The tablet page as it is installed: from a real server, with all that it prints written down. */
+/** The tablet page from a real server, with everything that it prints recorded. */
 import { test as base, type Locator, type Page } from '@playwright/test';
 import { TABLET_WORDS } from '../../src/pages/tablet/words';
 import { SiteServer } from '../support/siteServer';
@@ -10,7 +10,7 @@ export const EXAMPLE = './examples/example-clinic.settings.json';
 export interface Tablet {
 	readonly page: Page;
 	readonly site: SiteServer;
-	/** All that was printed, errors that nobody caught, and violations of the page's policy. */
+	/** Console messages, uncaught errors and violations of the page's policy. */
 	readonly messages: string[];
 	open(search?: string): Promise<void>;
 }
@@ -37,7 +37,7 @@ export const test = base.extend<{ tablet: Tablet }>({
 export { expect } from '@playwright/test';
 
 export function tool(page: Page, name: string): Locator {
-	// By what is seen: a tool's spoken name may hold its state too.
+	// By its visible text, because a tool's accessible name may include its state.
 	return page.locator('#tools .tool').filter({ has: page.getByText(name, { exact: true }) });
 }
 
@@ -45,13 +45,13 @@ export function strokes(page: Page): Locator {
 	return page.locator('.drawing path');
 }
 
-/** A step with the moving picture. */
+/** Goes to a step with a moving picture. */
 export async function goToPicture(page: Page): Promise<void> {
 	await goTo(page, 'ketamine', 'fewer');
 	await explainer(page).locator('[part=stage] svg.scene').waitFor();
 }
 
-/** A finger goes over the picture: real touch events, so that a browser that scrolls instead is found out. */
+/** Draws on the picture with real touch events, so that the test fails if the browser scrolls instead. */
 export async function drawByTouch(page: Page): Promise<void> {
 	const box = (await explainer(page).locator('[part=stage] svg.scene').first().boundingBox())!;
 	const at = (x: number, y: number) => [{ x: box.x + box.width * x, y: box.y + box.height * y }];
@@ -59,13 +59,13 @@ export async function drawByTouch(page: Page): Promise<void> {
 	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
 		session.send('Input.dispatchTouchEvent', { type, touchPoints });
 	await send('touchStart', at(0.3, 0.3));
-	// Down and up: a browser would take it for scrolling.
+	// Up and down, which a browser would take for scrolling.
 	for (const y of [0.35, 0.42, 0.5, 0.45, 0.38]) await send('touchMove', at(0.3 + y / 5, y));
 	await send('touchEnd', []);
 	await session.detach();
 }
 
-/** What is printed by the element, as it stands on paper; the browser's dialog does not open. */
+/** What the element prints; the print dialog does not open. */
 export async function printed(
 	page: Page,
 ): Promise<{ figures: number; strokes: number; captions: string[]; text: string }> {

@@ -1,19 +1,19 @@
-/** With a browser's translator or a plugin at work in the shadow root: what is shown stays what is meant. */
+/** While a translator or a plugin changes texts in the shadow root, the explainer still shows the right texts. */
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
 import { clinicPage, element, PLACES, type Place } from './pages';
 
 /**
- * What translators do to every text, also in a shadow root: a `<font>` takes its place, or comes beside it while it is
- * hidden in another. Programs that mark words join texts.
+ * What programs do to text nodes, also in a shadow root. Translators replace each with a `<font>`, or hide it and put a
+ * `<font>` beside it. Programs that highlight words join neighbouring text nodes.
  */
 const WAYS = ['replace', 'beside', 'join'] as const;
 
-/** The first screen of each chapter, and those with something to choose. */
+/** The first screen of each chapter, and the screens with choices. */
 const SCREENS = PLACES.filter(
 	({ chapter, step }, i) => chapter !== PLACES[i - 1]?.chapter || ['try', 'check', 'ask'].includes(step),
 );
-/** Of a kind, on a screen. */
+/** How many controls of a kind are pressed on a screen. */
 const MOST_PRESSED = 2;
 
 test('when a program translates the page, no text is old, missing or twice', async ({ host, page }) => {
@@ -33,7 +33,7 @@ interface Task {
 	readonly most: number;
 }
 
-/** The first of two explainers is translated; both go through the same. @returns where their texts differ */
+/** Translates the first of two explainers and does the same to both. @returns where their texts differ */
 async function translateAndCompare({ way, places, most }: Task) {
 	const both = [...document.querySelectorAll('ketamine-explainer')] as unknown as KetamineExplainerElement[];
 	const translated = both[0]!.shadowRoot!;

@@ -47,6 +47,8 @@ const VARIANTS: readonly Variant[] = [
 	{ theme: 'contrast', language: 'es', width: 320, height: 700, settings: true },
 ];
 
+test.beforeEach(() => test.slow());
+
 /** The page brings the title and the main part, as a clinic's does. */
 async function open(host: Host, page: Page, variant: Variant): Promise<void> {
 	const { theme, language, width, height, settings } = variant;
@@ -143,9 +145,10 @@ function faultsOfScreen(page: Page, { language, width }: Variant): Promise<strin
 		async ([rules, line, onPhone]) => {
 			const { checks } = window;
 			return [
+				// First, because the next ones scroll, and what stays in sight then covers other targets.
+				...(onPhone ? await checks.axeFaultsWithNote(rules) : await checks.axeFaults(rules)),
 				...(await checks.layoutFaults()),
 				...(await checks.noteFaults()),
-				...(onPhone ? await checks.axeFaultsWithNote(rules) : await checks.axeFaults(rules)),
 				...checks.focusRingFaults(),
 				...checks.focusOrderFaults(),
 				...checks.coveredFocusFaults(),

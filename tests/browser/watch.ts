@@ -1,18 +1,18 @@
-/** Watches what a page has under way: animation frames, timers, listeners, observers. */
+/** Counts the animation frames, timers, listeners and observers of a page. */
 import type { Page } from '@playwright/test';
 
 export interface Watch {
-	/** Animation frames asked for since the page began. */
+	/** How many animation frames were requested since the page began. */
 	framesAsked: number;
 	/** Timers that have neither run nor been cleared. */
 	readonly timers: Set<number>;
-	/** Listeners on the window, the document and media queries, by what they listen to. */
+	/** Listeners on the window, on documents and on media queries, by their target. */
 	readonly listeners: Map<EventTarget, Set<string>>;
-	/** What anything on the page has listened to, by the events' names. */
+	/** The types of all events that anything on the page has ever listened to. */
 	readonly listenedTo: Set<string>;
 	/** Intersection observers that observe something. */
 	readonly observers: Set<IntersectionObserver>;
-	/** Goes on after some frames of the screen, without counting as one of the page's. */
+	/** Waits for some frames without counting them. */
 	afterFrames(count: number): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ declare global {
 	}
 }
 
-/** Before the page is opened: from then on `window.watch` keeps count. */
+/** Starts to count, in `window.watch`. Called before the page is opened. */
 export async function watchPage(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const nativeFrame = window.requestAnimationFrame.bind(window);
@@ -96,7 +96,7 @@ export async function watchPage(page: Page): Promise<void> {
 	});
 }
 
-/** Animation frames that the page asks for while the screen shows `count` frames. */
+/** How many animation frames the page requests while `count` frames are shown. */
 export async function framesAskedOver(page: Page, count: number): Promise<number> {
 	return page.evaluate(async (frames) => {
 		const before = window.watch.framesAsked;

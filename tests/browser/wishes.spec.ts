@@ -1,11 +1,11 @@
-/** What the reader's device wishes is followed while the page stands, until the reader chooses; stills tell all. */
+/** The explainer follows the preferences of the device, also when they change, until the reader chooses. */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
 import { button, explainer, goTo, isPlaying, openExplainer, words } from './pages';
 
 const { ui } = words;
-/** Screens on which most happens. */
+/** The screens on which most happens. */
 const STORIES = [
 	['signals', 'small-doors'],
 	['ketamine', 'sits'],
@@ -74,7 +74,7 @@ test('forced colours: the focus and the edges of controls are still there', asyn
 	expect(styles.outlinePx).toBeGreaterThanOrEqual(2);
 });
 
-/** All that “One step” tells on a screen, from its beginning. */
+/** Everything that “One step” announces on a screen, from its beginning. */
 async function toldStepByStep(page: Page, chapter: string, step: string, motion: string): Promise<string[]> {
 	await explainer(page).evaluate((node, given) => node.setAttribute('motion', given), motion);
 	await goTo(page, chapter === 'signals' ? 'ketamine' : 'signals');

@@ -1,4 +1,4 @@
-/** Light and motion of the explainer, recorded: nothing goes beyond the limits of docs/motion.md. */
+/** Records light and motion of the explainer, and checks that nothing exceeds the limits of docs/motion.md. */
 import { CHAPTER_IDS, STEP_IDS } from '../../src/content';
 import { KETAMINE_SCRIPTS } from '../../src/chapters/ketamine/script';
 import { SIGNALS_SCRIPTS } from '../../src/chapters/signals/script';
@@ -29,10 +29,10 @@ const SCRIPTS: Record<string, Record<string, { lengthMs: number }>> = {
 	ketamine: KETAMINE_SCRIPTS,
 };
 const PLAY = '.dock-middle button';
-/** Frames a second of what is played; things in it change over 0.5 s or more, which is watched 60 times a second. */
+/** Frames per second while a story plays. Six are enough, because everything changes over 0.5 s or more. */
 const PLAYED_FPS = 6;
 const CLOSE_FPS = 60;
-/** When most happens after a message has come, ms. */
+/** When most happens after a message, ms. */
 const BUSIEST = { fromMs: 3000, forMs: 1500 } as const;
 
 for (const chapter of ['signals', 'ketamine'] as const) {
@@ -113,7 +113,7 @@ test('60 times a second where most moves', async ({ host }) => {
 	expectNone(found);
 });
 
-/** What a reader may do, one thing after the other, the picture standing still. */
+/** Everything a reader may do while the picture stands still. */
 function* walk(everyStepOf: readonly string[]): Generator<{ place: string; deed: Deed }> {
 	for (const chapter of CHAPTER_IDS)
 		for (const step of everyStepOf.includes(chapter) ? STEP_IDS[chapter] : STEP_IDS[chapter].slice(0, 1))
@@ -156,14 +156,14 @@ for (const [theme, options] of [
 	});
 }
 
-/** Pictures at their own size, without words and icons: lines of text are stripes that no reader can do without. */
+/** Hides words, because lines of text are stripes as well. */
 const WITHOUT_WORDS =
 	'* { color: transparent !important } text { fill: transparent !important; stroke: transparent !important }';
 
 for (const [theme, width, every] of [
 	['dim', 390, 1],
 	['contrast', TABLET.width, 1],
-	// The same shapes as in the other two.
+	// Its shapes are those of the other two themes.
 	['soft', TABLET.width, 3],
 ] as const) {
 	test(`${theme} at ${width} px: stripes, and how bright each screen is`, LONG, async ({ host }) => {
@@ -215,7 +215,7 @@ test('a change of light takes over a second, and no part of the screen turns bac
 			frames.push(new Means(luminanceOf(await recorder.picture(1000 / 15))));
 			times.push(recorder.atMs - startMs);
 		}
-		// The gap between header and cell: nothing but light changes there; and the whole screen.
+		// The gap between header and cell, where nothing but the theme changes, and the whole screen.
 		for (const area of [
 			{ x: 4, y: 20, width: 40, height: 20 },
 			{ x: 0, y: 0, width: 256, height: 192 },

@@ -1,4 +1,4 @@
-/** The checker itself: it finds what breaks each rule on pages made for it, and nothing on a page that stands still. */
+/** Tests the checker itself: it finds what breaks each rule, and nothing on a page that stands still. */
 import { expect, test, type Host } from '../support/browserHost';
 import { firstPaintFindings } from './firstPaint';
 import { Recorder } from './recorder';
@@ -18,7 +18,7 @@ function open(host: Host, body: string, scale = 0.25): Promise<Recorder> {
 const box = (style: string, id = 'box') => `<div id="${id}" style="position: absolute; ${style}"></div>`;
 const script = (code: string) => `<script>const box = document.querySelector('#box');${code}</script>`;
 
-/** Everything that is found in two seconds at 60 frames a second, by its rule. */
+/** The rules that a page breaks within two seconds. */
 async function rulesBroken(recorder: Recorder, { moving = false, forMs = 2000 } = {}): Promise<string[]> {
 	const { width, height, scale } = recorder.options;
 	const stage = { x: 0, y: 0, width: width * scale, height: height * scale };

@@ -11,7 +11,7 @@ export function findingText({ place, rule, measured, allowed }: Finding): string
 	return [place.replace('/', ', '), rule, measured, allowed].join(', ');
 }
 
-/** The largest (or least) of each thing measured, over all places: the table of docs/motion.md. */
+/** The highest or lowest value of each measurement over all places, for the table of docs/motion.md. */
 export class Extremes {
 	readonly #rows = new Map<string, { value: number; place: string }>();
 

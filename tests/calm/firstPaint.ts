@@ -1,4 +1,4 @@
-/** What is seen while a page loads: from what it was to what it becomes, and nothing else on the way. */
+/** While a page loads, it goes from its old look to its new one, with no other colours in between. */
 import type { Finding } from './finding';
 import { LIMITS } from './limits';
 import { blocksOf, luminanceOf, Means, type Picture } from './picture';
@@ -6,8 +6,8 @@ import { blocksOf, luminanceOf, Means, type Picture } from './picture';
 const AREA_PX = 8;
 
 /**
- * How far a place of some frames is lighter or darker than both the first and the last of them: a white flash before the
- * styles, a dark one before the light theme.
+ * How much lighter or darker a place becomes than in both the first and the last frame: a white flash before the styles, or
+ * a dark one before the light theme.
  */
 export function firstPaintFindings(place: string, pictures: readonly Picture[], scale: number): Finding[] {
 	const areas = blocksOf(pictures[0]!, { width: AREA_PX * scale, height: AREA_PX * scale });

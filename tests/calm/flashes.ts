@@ -1,4 +1,4 @@
-/** Finds flashes: a change of luminance and the opposite one soon after, in one and the same place. */
+/** Finds flashes: a change of luminance and the opposite change soon after, in the same place. */
 import { LIMITS } from './limits';
 
 interface Frame {
@@ -6,11 +6,11 @@ interface Frame {
 	readonly values: ArrayLike<number>;
 }
 
-/** Takes one frame after the other; every index of a frame is a place that is watched by itself. */
+/** Takes frame after frame, and watches each index of a frame as a place of its own. */
 export class Flashes {
-	/** The largest change there and back within the time: the lesser of the two ways. */
+	/** The largest change there and back within the time; the smaller of both counts. */
 	largest = 0;
-	/** Where and when that was. */
+	/** Its place and time. */
 	index = -1;
 	atMs = 0;
 	#frames: Frame[] = [];
@@ -26,12 +26,12 @@ export class Flashes {
 		this.#frames.push({ atMs, values });
 	}
 
-	/** Forgets what was: the next frames have nothing to do with the ones before. */
+	/** Forgets the past frames, because the next ones are unrelated. */
 	cut(): void {
 		this.#frames = [];
 	}
 
-	/** How far a place has gone away from what it was, and how far back by now: the lesser of both. */
+	/** How far a place has changed, and how far back since; the smaller of both. */
 	#thereAndBack(index: number, now: number): number {
 		let low = Infinity;
 		let high = -Infinity;

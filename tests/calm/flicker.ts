@@ -4,8 +4,8 @@ const LOWEST_HZ = 3;
 const HIGHEST_HZ = 30;
 
 /**
- * The largest amplitude of any frequency of the band: a windowed discrete Fourier transform, after the straight line from
- * start to end is taken away.
+ * The largest amplitude of any frequency in the band, by a windowed discrete Fourier transform of the series without its
+ * linear trend.
  */
 export function flickerAmplitude(values: readonly number[], framesPerS: number): number {
 	const count = values.length;
@@ -21,7 +21,7 @@ export function flickerAmplitude(values: readonly number[], framesPerS: number):
 			real += level[i]! * hann[i]! * Math.cos(angle);
 			imaginary += level[i]! * hann[i]! * Math.sin(angle);
 		}
-		// Close to half the frame rate the window lays both terms of a wave on each other.
+		// Close to half the frame rate, the two terms of a wave overlap in the window.
 		const terms = hz > framesPerS / 2 - (2 * framesPerS) / count ? 1 : 2;
 		largest = Math.max(largest, (terms * Math.hypot(real, imaginary)) / weight);
 	}

@@ -1,13 +1,13 @@
-/** Pixels of a recorded frame, and their light. Pure maths: no browser here. */
+/** The pixels of a recorded frame and their luminance. Pure maths without a browser. */
 
-/** Eight bits a channel, four channels a pixel. */
+/** Eight bits per channel, four channels per pixel. */
 export interface Picture {
 	readonly width: number;
 	readonly height: number;
 	readonly data: Uint8Array;
 }
 
-/** One number a pixel. */
+/** One number per pixel. */
 export interface Field {
 	readonly width: number;
 	readonly height: number;
@@ -36,7 +36,7 @@ export function luminanceOf({ width, height, data }: Picture): Field {
 	return { width, height, values };
 }
 
-/** Light that is too little to have a hue. */
+/** Below this, light is too dark to have a hue. */
 const NO_HUE_BELOW = 0.02;
 
 /** The highest share of red in a pixel's light. */
@@ -50,7 +50,7 @@ export function redShareOf({ data }: Picture): number {
 	return highest;
 }
 
-/** Means of areas of one field, each in a moment: sums over everything above and left of a pixel. */
+/** Computes means of areas fast, from a summed-area table. */
 export class Means {
 	readonly #field: Field;
 	readonly #sums: Float64Array;
@@ -95,7 +95,7 @@ export function shrink(field: Field, by: number): Field {
 	return { width, height, values };
 }
 
-/** Areas of a size that cover a field, each half over the next, so that nothing lies between two. */
+/** Areas of a size that cover a field. Neighbours overlap by half, so that nothing falls between two. */
 export function blocksOf(field: { width: number; height: number }, size: { width: number; height: number }): Area[] {
 	const starts = (all: number, each: number) => {
 		if (all <= each) return [0];

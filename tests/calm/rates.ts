@@ -5,10 +5,10 @@ export interface Sample {
 	readonly value: number;
 }
 
-/** Over this time a change is measured: as long as the shortest fade, ms. */
+/** The time over which a change is measured, ms: as long as the shortest fade. */
 export const RATE_OVER_MS = 500;
 
-/** The largest change a second, between any two samples at most half a second apart, taken as half a second. */
+/** The largest change per second between two samples at most half a second apart; shorter times count as half a second. */
 export function highestRate(samples: readonly Sample[]): number {
 	let highest = 0;
 	for (const [i, later] of samples.entries()) {

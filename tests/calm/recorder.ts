@@ -1,6 +1,6 @@
 /**
- * Records a page frame by frame. The page stands in a frame that is drawn smaller, so that a picture is quick to take: each
- * of its pixels is the mean of some pixels of the page. Time goes on only when it is told to (watchedTime.ts).
+ * Records a page frame by frame. The page is in an iframe that is scaled down, so that a screenshot is quick: each pixel is
+ * the mean of several pixels of the page. Time goes on only when the test says so (watchedTime.ts).
  */
 import type { CDPSession, Frame } from '@playwright/test';
 import { PNG } from 'pngjs';
@@ -42,7 +42,7 @@ export class Recorder {
 		return recorder;
 	}
 
-	/** Lets time go on, and takes what the page then shows. */
+	/** Lets time go on and takes a screenshot. */
 	async picture(afterMs = 0): Promise<Picture> {
 		this.atMs += afterMs;
 		if (afterMs > 0) await this.frame.evaluate((ms) => window.calm.advance(ms), afterMs);
@@ -50,7 +50,7 @@ export class Recorder {
 		return PNG.sync.read(Buffer.from(data, 'base64'));
 	}
 
-	/** Lets time go on without a picture. */
+	/** Lets time go on without a screenshot. */
 	async pass(ms: number): Promise<void> {
 		this.atMs += ms;
 		await this.frame.evaluate((all) => window.calm.advance(all), ms);
@@ -66,14 +66,14 @@ export class Recorder {
 		await this.frame.evaluate(() => window.calm.settle());
 	}
 
-	/** Has the page load a script, and waits for nothing. */
+	/** Lets the page load a script, without waiting for it. */
 	async run(src: string): Promise<void> {
 		await this.frame.evaluate((address) => {
 			document.head.append(Object.assign(document.createElement('script'), { src: address }));
 		}, src);
 	}
 
-	/** Where something of the page lies in the pictures, by a selector in the explainer or in the page. */
+	/** Where an element is in the screenshots, by a selector in the explainer or in the page. */
 	async areaOf(selector: string): Promise<Area | undefined> {
 		const { scale } = this.options;
 		const box = await this.frame.evaluate((wanted) => {

@@ -1,13 +1,13 @@
-/** Finds gratings: dark and light that change places again and again, evenly, some pixels apart. */
+/** Finds gratings: light and dark stripes that repeat at equal distances. */
 import type { Field } from './picture';
 
 const SHORTEST_PX = 4;
 const LONGEST_PX = 38;
-/** Michelson contrast up to which stripes are none. */
+/** Michelson contrast below which stripes don't count. */
 const FAINT = 0.15;
-/** Two repeats are equal when the longer is at most so much longer. */
+/** Two repeats count as equal up to this ratio of their lengths. */
 const UNEVEN = 1.3;
-/** Stripes are at least so long, px: over such a band the light is averaged across the direction that is looked along. */
+/** The least length of stripes, px: luminance is averaged over a band of this width across the search direction. */
 const BAND_PX = 6;
 
 export interface Stripes {
@@ -19,7 +19,7 @@ export interface Stripes {
 	readonly along: 'rows' | 'columns';
 }
 
-/** The longest run of equal repeats, looked for along rows and along columns. */
+/** The longest run of equal repeats along rows and columns. */
 export function longestStripes(field: Field): Stripes {
 	let longest: Stripes = { repeats: 0, pitchPx: 0, contrast: 0, x: 0, y: 0, along: 'rows' };
 	for (const along of ['rows', 'columns'] as const) {
@@ -61,7 +61,7 @@ export interface Run {
 /** Runs of equal repeats in one line of luminances. */
 export function runsOf(line: ArrayLike<number>): Run[] {
 	const extremes = turningPoints(line);
-	// A repeat goes from a light to the next one, or from a dark to the next.
+	// A repeat goes from one light stripe to the next, or from one dark stripe to the next.
 	const pitches = extremes.slice(2).map(({ at }, i) => at - extremes[i]!.at);
 	const runs: Run[] = [];
 	let from = 0;
@@ -78,7 +78,7 @@ export function runsOf(line: ArrayLike<number>): Run[] {
 	return runs;
 }
 
-/** Without the wide dark or light beside the first and the last of a row. */
+/** Drops the wide areas before the first and after the last stripe. */
 function withoutMargins(extremes: readonly Extreme[]): readonly Extreme[] {
 	const isMargin = (ends: readonly Extreme[]) =>
 		ends.length > 3 && Math.abs(ends[1]!.at - ends[0]!.at) > UNEVEN * Math.abs(ends[3]!.at - ends[2]!.at);
@@ -90,7 +90,7 @@ function runOf(extremes: readonly Extreme[]): Run {
 	const from = extremes[0]!.at;
 	return {
 		from,
-		// A light, a dark and a light are two lights.
+		// Light, dark and light make two light stripes.
 		repeats: Math.floor((extremes.length + 1) / 2),
 		pitchPx: ((extremes.at(-1)!.at - from) * 2) / (extremes.length - 1),
 		contrast: michelson(Math.min(...values), Math.max(...values)),
@@ -101,7 +101,7 @@ function michelson(dark: number, light: number): number {
 	return light + dark === 0 ? 0 : (light - dark) / (light + dark);
 }
 
-/** Lights and darks in turn, each further from its neighbours than a faint contrast. A flat top counts at its middle. */
+/** The extremes of a line, light and dark in turn, without those of faint contrast. A flat top counts at its middle. */
 function turningPoints(line: ArrayLike<number>): Extreme[] {
 	const found: Extreme[] = [];
 	let low: Extreme = { at: 0, value: line[0] ?? 0 };

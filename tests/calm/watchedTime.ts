@@ -1,20 +1,20 @@
 /**
- * Runs inside a page, before its scripts: from then on time stands still but for `calm.advance`. Animation frames, timers
- * and style sheets' animations then go on by known steps of a sixtieth of a second, however busy the machine is; and
- * whatever changes its place or its opacity in a step is measured.
+ * Runs inside a page before its scripts, and makes time stand still except during `calm.advance`. Animation frames, timers
+ * and CSS animations go on in steps of a sixtieth of a second, however busy the machine is. Whatever changes its place or
+ * its opacity in a step is measured.
  */
 
-/** What was seen to move since the last look. */
+/** What moved since the last call of `motion()`. */
 export interface Motion {
-	/** Highest speed of an edge of something that can be seen, px a second, and what it was. */
+	/** The highest speed of a visible edge in px per second, and what it belonged to. */
 	readonly fastestPxPerS: number;
 	readonly fastest: string;
-	/** Most things with a place of their own that moved in one step. */
+	/** The most elements that moved in one step. */
 	readonly mostMarks: number;
-	/** Shortest rest of something between two changes, ms. */
+	/** The shortest rest of an element between two changes, ms. */
 	readonly shortestHoldMs: number;
 	readonly shortestHold: string;
-	/** Shortest time that something took to come or go, ms. */
+	/** The shortest fade, ms. */
 	readonly shortestFadeMs: number;
 	readonly shortestFade: string;
 	/** How many changes there were at all. */
@@ -22,11 +22,11 @@ export interface Motion {
 }
 
 export interface WatchedTime {
-	/** Goes on by a time, ms, in steps of a sixtieth of a second. */
+	/** Lets time go on, in steps of a sixtieth of a second. */
 	advance(ms: number): void;
 	/** What moved since the last call. */
 	motion(): Motion;
-	/** Waits, in real time, until the browser has laid out what was just asked for; no watched time passes. */
+	/** Waits in real time until the browser has laid out the last changes; the page's time stands still. */
 	settle(): Promise<void>;
 }
 
@@ -39,10 +39,10 @@ declare global {
 export function watchTime(): void {
 	if (window.calm) return;
 	const STEP_MS = 1000 / 60;
-	/** A change of opacity of so much is something that comes or goes. */
+	/** A change of opacity by more than this is a fade. */
 	const COMES_OR_GOES = 0.3;
 	const UNSEEN = 0.02;
-	/** A fade goes on after a stop of so much, ms. */
+	/** A fade that stops for less than this goes on, ms. */
 	const SAME_FADE_MS = 100;
 
 	let nowMs = 1000;
@@ -84,7 +84,7 @@ export function watchTime(): void {
 	};
 
 	const begun = new Map<Animation, number>();
-	/** Style sheets' animations go by the watched time too. */
+	/** CSS animations follow the page's time, too. */
 	function holdAnimations(): void {
 		for (const animation of roots.flatMap((root) => root.getAnimations())) {
 			const began = begun.get(animation) ?? nowMs;
@@ -107,14 +107,14 @@ export function watchTime(): void {
 	// What changes by script.
 	interface Course {
 		changedMs: number;
-		/** Of an opacity: where this rise or fall began. */
+		/** For opacity, where this rise or fall began. */
 		from: number;
 		fromMs: number;
 		last: number;
 		direction: number;
 	}
 	const courses = new WeakMap<Element, Map<string, Course>>();
-	/** Opacities on their way. */
+	/** Fades under way. */
 	const fading = new Map<Course, string>();
 	const boxes = new WeakMap<Element, DOMRect>();
 	let seen = nothing();
@@ -167,10 +167,10 @@ export function watchTime(): void {
 		if (ms < seen.shortestHoldMs) [seen.shortestHoldMs, seen.shortestHold] = [ms, what];
 	}
 
-	/** What the last step has changed. */
+	/** Measures what the last step has changed. */
 	function look(): void {
 		const changed = new Map<Element, Map<string, string | null>>();
-		/** What is new has no course yet. */
+		/** New elements have no course yet. */
 		const added = new Set<Element>();
 		for (const { type, target, attributeName, oldValue, addedNodes } of observer.takeRecords()) {
 			if (type === 'childList') {
@@ -227,7 +227,7 @@ export function watchTime(): void {
 		return course;
 	}
 
-	/** Rests between two moves: a state is seen from the frame that first shows it to the one that shows another. */
+	/** Measures how long a place was held: from the frame that first shows it to the one that shows another. */
 	function followPlace(node: Element, name: string): void {
 		const course = courseOf(node, name, 0);
 		const restedMs = nowMs - course.changedMs;
@@ -235,7 +235,7 @@ export function watchTime(): void {
 		course.changedMs = nowMs;
 	}
 
-	/** Rests between coming and going, and how long each takes. */
+	/** Measures how long fades take, and the rest between them. */
 	function followOpacity(node: Element, before: number, value: number): void {
 		const course = courseOf(node, 'opacity', before);
 		const what = `${describe(node)} opacity`;
@@ -277,7 +277,7 @@ export function watchTime(): void {
 			}
 		},
 		motion() {
-			// What is still on its way is told when it has arrived.
+			// Fades under way are reported when they have ended.
 			for (const course of fading.keys()) if (course.changedMs < nowMs - STEP_MS) fadeEnds(course);
 			const found = seen;
 			seen = nothing();

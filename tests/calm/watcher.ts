@@ -1,4 +1,4 @@
-/** Holds recorded frames against the limits. */
+/** Compares recorded frames with the limits. */
 import { Flashes } from './flashes';
 import type { Extremes, Finding } from './finding';
 import { flickerAmplitude } from './flicker';
@@ -17,12 +17,12 @@ import {
 import { highestRate, type Sample } from './rates';
 import type { Motion } from './watchedTime';
 
-/** While things move, places of this size are watched for flashes: a thing that passes fills little of it. CSS px. */
+/** The size of a place in which flashes count while things move, CSS px: a passing thing fills little of it. */
 const CELL_PX = 64;
-/** Else the smallest place is so many CSS px wide: a dot of the 100 doors. */
+/** The size of a place otherwise, CSS px: as large as a dot of the 100 doors. */
 const SMALLEST_PX = 4;
 
-/** Sums of sixtieths of a second are not exact. */
+/** Allows for rounding in sums of sixtieths of a second. */
 const ROUNDING_MS = 0.01;
 
 export interface Scene {
@@ -31,11 +31,11 @@ export interface Scene {
 	readonly scale: number;
 	/** Where the picture that moves lies, if there is one. */
 	readonly stage?: Area | undefined;
-	/** Things move: a place is then 64 × 64 px; else 4 × 4 px. */
+	/** Whether things move: then a place is 64 × 64 px, otherwise 4 × 4 px. */
 	readonly moving?: boolean;
-	/** It follows from a touch of the reader. */
+	/** Whether it follows a touch of the reader. */
 	readonly touched?: boolean;
-	/** Frames a second, where 3–30 Hz are looked for too. */
+	/** Frames per second, if flicker of 3–30 Hz is measured, too. */
 	readonly framesPerS?: number;
 }
 
@@ -167,7 +167,7 @@ export function motionFindings(place: string, motion: Motion, extremes?: Extreme
 	return found;
 }
 
-/** What is wrong with how bright a still screen is in its light. */
+/** What is wrong with the brightness of a still screen in its theme. */
 export function brightnessFindings(place: string, picture: Picture, theme: keyof typeof LIMITS.background): Finding[] {
 	const luminance = luminanceOf(picture);
 	const middle = median(luminance.values);

@@ -1,4 +1,4 @@
-/** The explainer on a page of its own, recorded. */
+/** Records the explainer on a page of its own. */
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import type { Host } from '../support/browserHost';
 import type { Extremes, Finding } from './finding';
@@ -20,7 +20,7 @@ export function openWidget(
 	return Recorder.open(host, html, { ...size, scale });
 }
 
-/** What is done to the explainer, as data: it is done inside the page. */
+/** Something a reader or a page does with the explainer, as data that can be sent into the page. */
 export type Deed =
 	| { readonly goTo: readonly [chapter: string, step: string] }
 	| { readonly set: readonly [attribute: string, value: string] }
@@ -44,16 +44,16 @@ export function doTo(recorder: Recorder, deed: Deed): Promise<void> {
 
 export interface Record {
 	readonly place: string;
-	/** Frames a second. */
+	/** Frames per second. */
 	readonly framesPerS: number;
 	readonly forMs: number;
 	readonly moving?: boolean;
-	/** Looks for 3–30 Hz too. */
+	/** Whether flicker of 3–30 Hz is measured, too. */
 	readonly flicker?: boolean;
 	readonly extremes?: Extremes;
 }
 
-/** Records what follows after something is done, the moment before it included. */
+/** Does something and records what follows, and the moment before it. */
 export async function record(recorder: Recorder, deed: Deed | undefined, what: Record): Promise<Finding[]> {
 	const { place, framesPerS, forMs, moving = false, flicker = false, extremes } = what;
 	await recorder.motion();
@@ -65,7 +65,7 @@ export async function record(recorder: Recorder, deed: Deed | undefined, what: R
 	const watcher = new Watcher({
 		place,
 		scale: recorder.options.scale,
-		// A chapter that comes or goes with its stage is no change of the stage.
+		// A stage that comes or goes with its chapter does not count as a change of the stage.
 		stage: stageBefore && stage,
 		moving,
 		touched: deed !== undefined && !moving,

@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 const TAG = 'ketamine-explainer';
 /** Only to end a journey that hangs: no journey measures how fast the machine is. */
 const LIMIT_MS = 120_000;
-/** Browsers ask for it by themselves, also where the page's policy forbids it. */
+/** Browsers request it by themselves, even if the page's policy forbids it. */
 const ICON = 'favicon.ico';
 
-/** Makes `window.journey`, before any other script of the page. It is served as a file: policies allow no other. */
+/** Makes `window.journey` before any other script of the page. It is served as a file, because policies forbid inline scripts. */
 function pageHelper() {
 	/** @type {string[]} */
 	const messages = [];
@@ -53,7 +53,7 @@ function pageHelper() {
 export const PAGE_HELPER = `(${pageHelper})();`;
 
 /**
- * In the page: whether what a selector finds is there and stays where it is, so that a click a moment later meets it.
+ * In the page: whether an element is there and does not move, so that a click a moment later hits it.
  * @param {string} selector
  * @param {boolean} around not in the explainer but in the page around it
  */
@@ -77,7 +77,7 @@ export class JourneyPage {
 	}
 
 	/**
-	 * Opens a page with the explainer alone, and waits until it stands.
+	 * Opens a page with the explainer alone, and waits until it is ready.
 	 * @param {{ attributes?: string, inside?: string, policy?: string }} [page] attributes and content of the element,
 	 * and the page's Content-Security-Policy
 	 */
@@ -101,7 +101,7 @@ export class JourneyPage {
 	}
 
 	/**
-	 * Opens a page of the built site as it is, and waits until its explainer stands.
+	 * Opens a page of the built site, and waits until its explainer shows a screen.
 	 * @param {string} address
 	 */
 	async openBuilt(address) {
@@ -162,7 +162,7 @@ export class JourneyPage {
 		throw new Error(`waited ${LIMIT_MS / 1000} s until ${what}`);
 	}
 
-	/** Where the reader is, by the element's own word. */
+	/** Where the reader is, according to the element. */
 	place() {
 		return this.evaluate(() => {
 			const { chapter, step } = window.journey.explainer;
@@ -170,7 +170,7 @@ export class JourneyPage {
 		});
 	}
 
-	/** All that was told on this page: by the page, and by the browser. */
+	/** All messages of this page, from the page and from the browser. */
 	async messages() {
 		const told = await this.evaluate(() => window.journey.messages);
 		return [...told, ...this.driver.messages()].filter((message) => !message.includes(ICON));

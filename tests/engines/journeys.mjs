@@ -1,6 +1,6 @@
 /**
- * The main journeys of a reader, each written once for every browser. Journeys name no word that a reader sees: only
- * classes, ids and numbers. The runner (scripts/engines.mjs) also wants every journey to print nothing.
+ * The main journeys of a reader, each written once for all browsers. Journeys use classes, ids and numbers, no words of the
+ * screen. The runner (scripts/engines.mjs) also checks that nothing is printed.
  */
 import assert from 'node:assert/strict';
 
@@ -11,10 +11,10 @@ const NEXT = '.dock-next button';
 const PLAY = '.dock-middle button';
 const HELP = '.header-help button';
 const LIGHT = '.header-options button[aria-haspopup]';
-/** The one button that is named in another language. */
-const LANGUAGE = '.header-options button:has(.label[lang])';
+/** The button that names the other language. */
+const LANGUAGE = '.header-options button[lang]';
 const OPEN_DIALOG = 'dialog[open]';
-/** Tools of the tablet page, by their places. */
+/** Tools of the tablet page, by position. */
 const MAP = '.tools > .tool:nth-child(1)';
 const PEN = '.tools > .tool:nth-child(3)';
 const KEEP = '.pen-bar .tool:nth-child(5)';
@@ -39,7 +39,7 @@ export const journeys = (stepIds) => ({
 	'ten mounts': tenMounts,
 	'strict policy': strictPolicy,
 	tablet,
-	// The last one: what it leaves unsaved may ask before another page is opened.
+	// The last one, because it leaves unsaved settings, and the page may ask before another is opened.
 	setup,
 });
 
@@ -73,7 +73,7 @@ async function play(page) {
 	await page.open({ attributes: 'motion="full"' });
 	await page.evaluate(() => window.journey.explainer.goTo('ketamine', 'arrives'));
 	await page.until('the picture is drawn', () => window.journey.has('svg.scene .free .ketamine'));
-	// What drifts about tells the time of the story.
+	// The position of what drifts tells the time of the story.
 	const drifting = () => page.evaluate(() => window.journey.one('svg.scene .free').innerHTML);
 	const untilItMoves = async () => {
 		const before = await drifting();
@@ -179,7 +179,7 @@ async function light(page) {
 	assert.ok(attribute.atFirst < (dim + soft) / 2, `the light jumps from ${dim} to ${attribute.atFirst}`);
 	assert.ok(attribute.lastedMs > 950, `the light has changed within ${attribute.lastedMs} ms`);
 
-	// The reader's own choice.
+	// Now the reader chooses.
 	await page.click(LIGHT);
 	await page.until('the choice of light is open', () => window.journey.has('dialog[open] input[value="dim"]'));
 	await page.click(`${OPEN_DIALOG} label:has(input[value="dim"])`);
@@ -206,7 +206,7 @@ async function lightChange(theme) {
 	if (theme) explainer.setAttribute('theme', theme);
 	await afterFrames(1);
 	const atFirst = brightness();
-	// The colours on the way are inline, and gone at the end.
+	// During the change the colours are inline styles, which are gone at the end.
 	while (frame.getAttribute('style')) await afterFrames(1);
 	return { before, atFirst, after: brightness(), lastedMs: Math.round(performance.now() - startMs) };
 }
@@ -244,7 +244,7 @@ function languageShown() {
 		stepTitle: one('h3.step-title').textContent,
 		next: one('.dock-next button').textContent,
 		footer: one('.footer').textContent,
-		otherLanguage: one('.header-options .label[lang]').lang,
+		otherLanguage: one('.header-options button[lang]').lang,
 	};
 }
 

@@ -1,7 +1,6 @@
 /**
- * Pages as clinics have them, at http://host.test/, without a server: every request of the page is answered here from
- * dist/ and tests/host-pages/, or refused, and written down. So a test can say that nothing else was asked for, and
- * that nothing was printed.
+ * Pages as clinics have them, at http://host.test/, without a server: each request is answered from dist/ and
+ * tests/host-pages/ or refused. Requests and messages are recorded, so that a test can check that there were no others.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { test as base, type BrowserContext, type ConsoleMessage, type Page, type Route } from '@playwright/test';
@@ -24,14 +23,14 @@ export interface HostPage {
 	readonly headers?: Record<string, string>;
 	/** Further files of the host, by path (`settings.json`). */
 	readonly files?: Record<string, string>;
-	/** Path of the page on the host, when it is not the first one; `site/` is dist/site/ when neither html nor file is given. */
+	/** Path of the page, by default the root; without `html` and `file`, `site/` shows dist/site/. */
 	readonly path?: string;
 }
 
 export class Host {
 	/** Addresses in the order of the requests, the page itself first. */
 	readonly requests: string[] = [];
-	/** All that was printed, errors that nobody caught, and violations of the page's policy. */
+	/** Console messages, uncaught errors and violations of the page's policy. */
 	readonly messages: string[] = [];
 	#page: HostPage = {};
 
@@ -52,12 +51,12 @@ export class Host {
 		await this.page.goto(HOST + (hostPage.path ?? ''));
 	}
 
-	/** How often the element has fired an event, since the page began. */
+	/** How often the element has fired an event since the page began. */
 	async countOf(event: string): Promise<number> {
 		return this.page.evaluate((name) => window.explainerEvents.filter((entry) => entry.name === name).length, event);
 	}
 
-	/** Waits until the element has fired an event, also when it has by now. */
+	/** Waits until the element has fired an event; it may have done so already. */
 	async waitFor(event: string): Promise<void> {
 		await this.page.waitForFunction((name) => window.explainerEvents.some((entry) => entry.name === name), event);
 	}
@@ -93,7 +92,7 @@ declare global {
 	}
 }
 
-/** Runs in the page before any of its scripts. */
+/** Runs in the page before its scripts. */
 function recordViolationsAndEvents(): void {
 	window.explainerEvents = [];
 	for (const name of ['ready', 'navigate', 'finish', 'settings-error']) {
@@ -112,7 +111,7 @@ function describe(message: ConsoleMessage): string {
 
 function readBuilt(path: string): Buffer | undefined {
 	const [top, ...rest] = path.split('/');
-	// Style sheets and scripts of others.
+	// Third-party style sheets and scripts.
 	if (top === 'vendor') return readFileSync(`node_modules/${rest.join('/')}`);
 	return [`dist/${path}`, `dist/${path}index.html`, `tests/host-pages/${path}`]
 		.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())

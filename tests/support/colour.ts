@@ -1,4 +1,4 @@
-/** Colours as numbers: contrast, and how they look to eyes that see fewer colours. */
+/** Contrast of colours, and how they look with a colour vision deficiency. */
 
 export type Light = readonly [red: number, green: number, blue: number];
 
@@ -51,7 +51,7 @@ const MATRICES: Readonly<Record<string, Matrix>> = {
 	],
 };
 
-/** Ways to see, by name: each takes a colour's light to the light that is seen. */
+/** Kinds of colour vision by name: each maps the linear RGB of a colour to what is seen. */
 export const EYES: Readonly<Record<string, (light: Light) => Light>> = {
 	'all colours': (light) => light,
 	...Object.fromEntries(

@@ -1,4 +1,4 @@
-/** The package as npm packs it, and projects that have installed it. */
+/** Packs the package with npm, and makes projects that have installed it. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,9 @@ import { dirname, join, resolve } from 'node:path';
 
 export interface Packed {
 	readonly tarball: string;
-	/** Paths in the package. */
+	/** Paths of the packed files. */
 	readonly files: readonly string[];
-	/** The unpacked package. */
+	/** Folder of the unpacked package. */
 	readonly root: string;
 }
 
@@ -25,7 +25,7 @@ export function pack(folder: string): Packed {
 	return { tarball, files: files.map(({ path }) => path), root: join(folder, 'package') };
 }
 
-/** A project with the packed package, and others from this repo, installed. */
+/** Makes a project in which the packed package, and packages of this repository, are installed. */
 export function makeProject(
 	folder: string,
 	packed: Packed,

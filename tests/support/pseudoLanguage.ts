@@ -1,4 +1,4 @@
-/** A third language, added as any other would be: its module and one line. It is built for tests only. */
+/** A third language, added as any other would be. It is built for tests only. */
 import { en } from '../../src/content/en';
 import { LANGUAGES as SHIPPED } from '../../src/content/languages';
 import { translate } from '../../src/content/translate';

@@ -1,13 +1,13 @@
 /**
- * A language for tests, made from another one: longer, with accents on every letter that can have one, and written from
- * right to left. What does not fit, is not translated, or takes English for granted shows at once.
+ * Makes a language for tests from another one: longer, with accents wherever possible, and written from right to left. It
+ * reveals texts that don't fit, are not translated, or take English for granted.
  */
 import type { Words } from '../../src/content';
 import type { TextsOf } from '../../src/content/translate';
 
 /**
- * Letter by letter, so that a word becomes the same wherever it stands: a marked word stays the word of its term.
- * Vowels are doubled, and so are a few letters more: texts grow by some 40 %.
+ * Replacements for single letters, so that a word is changed in the same way everywhere and a marked word still matches its
+ * term. Vowels and a few other letters are doubled, so texts grow by about 40 %.
  */
 const LETTERS: Readonly<Record<string, string>> = {
 	a: 'áá',
@@ -22,13 +22,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 	z: 'ž',
 };
 
-/** The texts of the made language, in the shape of the words they are made from. */
+/** All texts in the made-up language, in the structure of the given words. */
 export function pseudo<Source extends Words>(source: Source): TextsOf<Source> {
 	const texts = pseudoTexts(source) as object;
 	return { ...texts, languageName: 'Pseudo', direction: 'rtl' } as unknown as TextsOf<Source>;
 }
 
-/** A text in the made language; `{slots}` and the marks around words stay as they are. */
+/** A text in the made-up language; `{slots}` and the marks around words stay as they are. */
 export function pseudoText(text: string): string {
 	return text
 		.split(/(\{\w+\})/)

@@ -1,11 +1,11 @@
-/** Reads back what a browser has printed. */
+/** Reads the PDF that a browser has printed. */
 import { getDocumentProxy } from 'unpdf';
 
 export interface PdfPage {
 	readonly width: number;
 	readonly height: number;
 	readonly text: string;
-	/** Where each piece of text stands, in points, from the left and the top. */
+	/** The position of each piece of text in points, from the left and the top. */
 	readonly boxes: readonly {
 		readonly text: string;
 		readonly left: number;

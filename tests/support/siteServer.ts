@@ -1,6 +1,6 @@
 /**
- * dist/site/ on a port of this machine: a service worker needs a real server. A test may change what it answers, as a
- * new version does, or close it, as a network that is gone.
+ * Serves dist/site/ on a local port, because a service worker needs a real server. A test can change an answer, like a new
+ * version, or close the server, like a lost network.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export class SiteServer {
-	/** Answers that go before the files, by path. `undefined` is an answer too: nothing is there. */
+	/** Answers that replace files, by path; `undefined` means that nothing is there. */
 	readonly answers = new Map<string, string | undefined>();
 	readonly #server: Server = createServer((request, response) => {
 		const path = new URL(request.url ?? '/', 'http://site/').pathname.slice(1);
@@ -27,7 +27,7 @@ export class SiteServer {
 		response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
 	});
 
-	/** Opens it; again on the same port after `close()`. */
+	/** Opens the server, after `close()` on the same port again. */
 	async open(port = 0): Promise<void> {
 		await new Promise<void>((done) => this.#server.listen(port, '127.0.0.1', done));
 	}

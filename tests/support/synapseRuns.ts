@@ -1,9 +1,9 @@
 import { RESTING_CONDITIONS, Synapse, type SynapseConditions } from '../../src/model/index';
 
-/** −70 mV, no magnesium, 37 °C: the conditions of most reference runs. */
+/** The conditions of most reference runs: −70 mV, no magnesium, 37 °C. */
 export const MAGNESIUM_FREE: SynapseConditions = { ...RESTING_CONDITIONS, magnesiumMm: 0 };
 
-/** Sends messages at a steady pace and goes on to one interval after the last. */
+/** Sends messages at equal intervals, and runs until one interval after the last. */
 export function sendTrain(synapse: Synapse, count: number, intervalMs = 100): void {
 	for (let i = 0; i < count; i++) {
 		synapse.release();
@@ -11,7 +11,7 @@ export function sendTrain(synapse: Synapse, count: number, intervalMs = 100): vo
 	}
 }
 
-/** Values of a quantity at a fine pace after one message. */
+/** Samples a quantity after one message. */
 export function afterOneMessage(
 	conditions: SynapseConditions,
 	read: (synapse: Synapse) => number,

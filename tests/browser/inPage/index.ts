@@ -2,7 +2,7 @@
 import { axeFaults } from './axe';
 import { coveredFocusFaults, focusOrderFaults, focusRingFaults } from './focus';
 import { layoutFaults } from './layout';
-import { noteFaults } from './note';
+import { noteFaults, withFirstNote } from './note';
 import { explainer, settle, shadowRoot } from './seen';
 import { clippedTextFaults } from './text';
 import { weightFaults } from './weight';
@@ -11,6 +11,7 @@ const checks = {
 	/** Goes to a screen as a page does, and waits until it has come in. */
 	async goTo(chapter: string, step: string): Promise<void> {
 		explainer().goTo(chapter, step);
+		scrollTo(0, 0);
 		await settle();
 	},
 	layoutFaults,
@@ -22,7 +23,7 @@ const checks = {
 	weightFaults,
 	axeFaults,
 	/** axe with a note open. */
-	axeFaultsWithNote: (rules: readonly string[]) => noteFaults(() => axeFaults(rules)),
+	axeFaultsWithNote: (rules: readonly string[]) => withFirstNote(() => axeFaults(rules)),
 	/** What must be on every screen: a line, by its words, and the way to help. */
 	alwaysThereFaults(line: string): string[] {
 		const root = shadowRoot();

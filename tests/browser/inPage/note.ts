@@ -2,9 +2,17 @@
 import { cutOff, outside } from './layout';
 import { every, shadowRoot } from './seen';
 
-/** Opens the last note of the screen, checks it, and closes it again. */
-export async function noteFaults(check: () => string[] | Promise<string[]> = layoutOfNote): Promise<string[]> {
-	const mark = every<HTMLElement>('.chapter .chip').at(-1);
+/** Opens the last note of the screen, checks how it is laid out, and closes it again. */
+export function noteFaults(): Promise<string[]> {
+	return withNote(every<HTMLElement>('.chapter .chip').at(-1), layoutOfNote);
+}
+
+/** Runs a check with the first note of the screen open. */
+export function withFirstNote(check: () => Promise<string[]>): Promise<string[]> {
+	return withNote(every<HTMLElement>('.chapter .chip')[0], check);
+}
+
+async function withNote(mark: HTMLElement | undefined, check: () => string[] | Promise<string[]>): Promise<string[]> {
 	if (!mark) return [];
 	mark.click();
 	await Promise.resolve();
