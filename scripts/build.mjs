@@ -55,7 +55,7 @@ async function bundle({ entry, file, format, alias = [] }) {
 			// Only ASCII: a page in another encoding would read the rest wrong.
 			terserOptions: { ecma: 2020, format: { ascii_only: true, comments: /^!/ } },
 			cssMinify: 'lightningcss',
-			// As one file, which scripts/explainerStyles.mjs takes up; split, Vite would put a <style> into the page.
+			// One style sheet, which scripts/explainerStyles.mjs embeds. Otherwise Vite makes the script add a <style> to the page.
 			cssCodeSplit: false,
 			rolldownOptions: {
 				input: entry,

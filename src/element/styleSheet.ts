@@ -1,8 +1,11 @@
-/** One style sheet for all elements on a page, adopted by each shadow root: no `<style>` for a strict CSP to refuse. */
+/**
+ * One style sheet for all elements on a page. Each shadow root adopts it, because a strict Content Security Policy would
+ * refuse a `<style>` element.
+ */
 import { explainerStyles } from '../shell/styles';
 import host from './host.css?inline';
 
-/** A document takes no style sheet that another has made. */
+/** A document cannot adopt a style sheet that another document has made. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 export function explainerStyleSheet(page: Document): CSSStyleSheet {

@@ -58,6 +58,8 @@ let scripts: Record<string, string>;
 // All of them are built at once.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
+	// A slow machine is no fault.
+	test.setTimeout(600_000);
 	folder = temporaryFolder();
 	project = new FrameworkProject(folder, CODE);
 	scripts = await project.scripts([...Object.keys(FRAMEWORKS), 'svelteComponent', 'setup']);
