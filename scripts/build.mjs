@@ -55,7 +55,7 @@ async function bundle({ entry, file, format, alias = [] }) {
 			// ASCII only, so that pages in any encoding read the script correctly.
 			terserOptions: { ecma: 2020, format: { ascii_only: true, comments: /^!/ } },
 			cssMinify: 'lightningcss',
-			// As one file, which scripts/explainerStyles.mjs takes up; split, Vite would put a <style> into the page.
+			// One style sheet, which scripts/explainerStyles.mjs embeds. Otherwise Vite makes the script add a <style> to the page.
 			cssCodeSplit: false,
 			rolldownOptions: {
 				input: entry,

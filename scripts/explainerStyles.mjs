@@ -1,15 +1,15 @@
 /**
  * Gathers the styles of the explainer's components into one text, which the element's shadow root adopts.
  *
- * Svelte would put a `<style>` into each shadow root, and a strict policy of the page (`style-src 'self'`) would refuse
- * it. So components are compiled with `css: 'external'`, and the module `virtual:explainer-styles` gives what Vite has
- * extracted from them: in a build, the one style sheet of the bundle; in development, the `<style>` elements that Vite
- * keeps in the document.
+ * Svelte would put `<style>` elements into each shadow root, and a page with a strict policy (`style-src 'self'`) would
+ * refuse them. So components are compiled with `css: 'external'`, and the module `virtual:explainer-styles` gives what
+ * Vite has extracted from them: in a build, the one style sheet of the bundle (`cssCodeSplit: false`); in development,
+ * the `<style>` elements that Vite keeps in the document.
  */
 
 const MODULE = 'virtual:explainer-styles';
 const RESOLVED = `\0${MODULE}`;
-/** Stands in the script until the style sheet is known. */
+/** Takes the place of the style sheet in the script until Vite has made it. */
 const PLACEHOLDER = '__EXPLAINER_COMPONENT_STYLES__';
 
 const IN_DEVELOPMENT = `
@@ -47,7 +47,7 @@ export function explainerStyles() {
 }
 
 /**
- * As an escape sequence, so that the script stays ASCII and no page can read it in a wrong encoding.
+ * Keeps the script ASCII, so that a page in another encoding reads it right.
  * @param {string} character
  */
 function escaped(character) {

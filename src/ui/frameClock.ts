@@ -1,12 +1,13 @@
 /**
- * Story time that follows the screen. After a stall it goes on where it was: one frame adds at most one catch-up
- * chunk. While it is stopped, hidden or off screen no frame is asked for.
+ * A clock for animations that runs with the screen's frames. One frame adds a limited time at most, so after a stall an
+ * animation continues where it was instead of jumping. While the clock is paused, or its element hidden or off screen, it
+ * requests no frames.
  *
  *     stopped ── play ──► running ⇄ waiting (hidden or off screen)
  *        ▲────── pause ──────┘
  */
 
-/** Most that one frame adds, ms. */
+/** The most that one frame adds, in ms. */
 export const CATCH_UP_MS = 100;
 
 export class FrameClock {
@@ -18,8 +19,8 @@ export class FrameClock {
 	readonly #release: () => void;
 
 	/**
-	 * @param element runs only while this is on screen
-	 * @param onTime called once a frame with the time that has passed, ms
+	 * @param element the clock runs only while this is on screen
+	 * @param onTime called once a frame with the time that has passed, in ms
 	 */
 	constructor(element: Element, onTime: (elapsedMs: number) => void) {
 		this.#onTime = onTime;

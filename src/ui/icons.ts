@@ -1,4 +1,4 @@
-/** Icons as stroked paths on a 24 px square; each always stands beside a word or a spoken name. */
+/** Icons as stroked paths on a 24 px square. Each is shown beside a label, seen or spoken. */
 export const ICONS = {
 	menu: 'M4 7h16M4 12h16M4 17h10',
 	back: 'M15 5l-7 7 7 7',

@@ -1,7 +1,7 @@
 /**
- * What keys do, in one table: the listeners ask it, and the help shows it. No letters, so that no shortcut gets in the
- * way of a screen reader or of speech input. What the browser itself does (Tab, Enter, the arrows in a group of
- * choices) is not listened to.
+ * What each key does: listeners look it up here, and the help panel shows it. There are no letters among them, because
+ * those belong to screen readers and speech input. What the browser does by itself is not listed (Tab, Enter, the arrow
+ * keys in a radio group).
  */
 export const KEYS = {
 	back: { key: 'ArrowLeft', cap: '←' },
@@ -10,7 +10,7 @@ export const KEYS = {
 } as const;
 export type KeyAction = keyof typeof KEYS;
 
-/** Whether a key means an action; with Ctrl, Alt or Meta it is the browser's or the page's own. */
+/** Whether a key stands for an action. With Ctrl, Alt or Meta it belongs to the browser or the page. */
 export function isKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, action: KeyAction): boolean {
 	return key === KEYS[action].key && !ctrlKey && !altKey && !metaKey;
 }

@@ -58,6 +58,8 @@ let scripts: Record<string, string>;
 // The pages of all frameworks are built together, once.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
+	// A slow machine is no fault.
+	test.setTimeout(600_000);
 	folder = temporaryFolder();
 	project = new FrameworkProject(folder, CODE);
 	scripts = await project.scripts([...Object.keys(FRAMEWORKS), 'svelteComponent', 'setup']);
@@ -189,7 +191,7 @@ test('Svelte component: has its styles, follows its props and calls back, in a d
 	await render({ lang: 'en', theme: 'dim', motion: 'reduced', view: 'day', settings: { noDriveTime: 48 } });
 	await expect(light.locator('.explainer')).toHaveAttribute('data-theme', 'dim');
 	await expect(light.getByRole('button', { name: 'Next' })).toBeVisible();
-	expect(await heard()).toEqual([['navigate', 'day/overview']]);
+	expect(await heard()).toEqual([['navigate', 'day/evening-before']]);
 	await page.evaluate(() => window.componentGuide.goTo('day', 'that-night'));
 	await expect(light.getByText('48 hours').first()).toBeVisible();
 	expect(await heard()).toEqual([['navigate', 'day/that-night']]);

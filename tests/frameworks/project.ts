@@ -5,13 +5,15 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, runnerImport, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, mergeConfig, runnerImport, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { makeProject, pack } from '../support/packed';
 import type { Bound } from './guide';
 
 const D3 = ['d3-array', 'd3-ease', 'd3-interpolate', 'd3-scale', 'd3-selection', 'd3-shape'];
 const PACKAGES = ['react', 'react-dom', 'preact', 'vue', 'svelte', ...D3];
+/** Node cannot import .svelte files: for a server too, they are compiled by Vite, as SvelteKit does it. */
+const COMPONENTS = [/^ketamine-explainer/];
 /** Svelte's plugin compiles the packages that are named here and hold components. */
 const MANIFEST = { type: 'module', dependencies: { 'ketamine-explainer': '*', svelte: '*' } };
 
@@ -53,7 +55,7 @@ export class FrameworkProject {
 	async html(framework: string, bound?: Bound): Promise<string> {
 		const { module } = await runnerImport<{ html(bound?: Bound): Promise<string> }>(
 			this.#fileOf(framework, 'server'),
-			this.#config,
+			mergeConfig(this.#config, { environments: { inline: { resolve: { noExternal: COMPONENTS } } } }),
 		);
 		return module.html(bound);
 	}
