@@ -9,6 +9,8 @@ import { problemWith, readSettings, untranslated, type ClinicSettings, type Sett
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
 import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../shell/explainer.svelte';
 import ExplainerView from '../shell/ExplainerView.svelte';
+import { explainerInternals } from './explainerInternals.svelte';
+import { registerInternals } from './internal';
 import { inheritedLanguage, readChoice, readLanguage, type Choice, type ChoiceName } from './choices';
 import { ATTRIBUTES, TAG_NAME, VERSION, type AttributeName } from './names';
 import { followPrint, printTakeHome } from './printPage';
@@ -97,6 +99,10 @@ export class KetamineExplainerElement extends Base {
 			onPrint: () => this.print(),
 		});
 		this.#sources = new SettingsSources(this, () => this.#applySettings());
+		registerInternals(
+			this,
+			explainerInternals(this.#explainer, { host: this, root: () => this.#root(), mount: () => this.#mount() }),
+		);
 	}
 
 	/** Version of this explainer. */
@@ -216,17 +222,6 @@ export class KetamineExplainerElement extends Base {
 		this.#explainer.restart();
 	}
 
-	/**
-	 * Puts a picture on the page to take home, until `restart()`. It is printed as it is: its styles must be its own
-	 * attributes (an `<img>` or an `<svg>`), as no style sheet comes along.
-	 *
-	 * @param instead picture given before, which it replaces
-	 * @internal for the pages of this repository
-	 */
-	keepPicture(picture: Element, caption: string, instead?: Element): void {
-		this.#explainer.keepPicture(picture, caption, instead);
-	}
-
 	connectedCallback(): void {
 		// In a document that nobody sees nothing is built.
 		if (!this.ownerDocument.defaultView) return;
@@ -252,6 +247,7 @@ export class KetamineExplainerElement extends Base {
 		this.#sources.abort();
 		const mounted = this.#mounted;
 		this.#mounted = undefined;
+		this.#explainer.helpOpen = false;
 		if (mounted) void unmount(mounted);
 	}
 

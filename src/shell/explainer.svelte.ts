@@ -50,6 +50,7 @@ export class Explainer implements ChapterHost {
 	readers = $state.raw(0);
 	/** The reader went on from the last screen. */
 	endReached = $state.raw(false);
+	helpOpen = $state(false);
 	ticked = $state.raw<readonly number[]>([]);
 	/** Until the next reader. */
 	keptPictures = $state.raw<readonly KeptPicture[]>([]);
@@ -183,6 +184,7 @@ export class Explainer implements ChapterHost {
 		this.readers++;
 		this.pause();
 		this.endReached = false;
+		this.helpOpen = false;
 		this.#languageChosen = undefined;
 		this.#themeChosen = undefined;
 		this.#motionChosen = undefined;
