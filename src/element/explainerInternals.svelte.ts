@@ -61,5 +61,7 @@ export function explainerInternals(explainer: Explainer, { host, root, mount }: 
 
 /** Runs `read` now and after each change of what it reads, outside of any component. @returns stops it */
 function observe(read: () => void): () => void {
-	return $effect.root(() => $effect.pre(read));
+	return $effect.root(() => {
+		$effect.pre(read);
+	});
 }
