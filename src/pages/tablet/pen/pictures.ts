@@ -8,8 +8,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 const SMALLEST = { width: 120, height: 80 };
 /** The inks on paper, dark enough for white. */
 const PRINT_INKS: Readonly<Record<Ink, string>> = { warm: '#7a3b1f', cool: '#1d3f66' };
-/** Changes the soft theme for paper: a white ground and pale cells need little of the printer's ink. */
-const PAPER: Readonly<Record<string, string>> = {
+/** The soft theme with a white ground and pale cells, which need little of the printer's ink. */
+const PAPER_TOKENS = Object.entries({
+	...THEMES.soft,
 	gap: '#fff',
 	gapGlow: '#fff',
 	send: '#eef2f0',
@@ -22,7 +23,7 @@ const PAPER: Readonly<Record<string, string>> = {
 	frame: '#fff',
 	text: '#000',
 	quiet: '#222',
-};
+});
 /** Shows the copy as it is when all its animations have ended. */
 const STILL = '*{animation:none!important;transition:none!important}';
 /** The style properties that pictures use; a copy for paper has them as attributes. */
@@ -83,10 +84,7 @@ function standInForPaper(picture: Element): { host: Element; picture: Element } 
 	for (let above = picture.parentElement; above; above = above.parentElement) {
 		const holder = above.cloneNode(false) as HTMLElement;
 		holder.removeAttribute('style');
-		if (top === copy) {
-			const colours = Object.entries({ ...THEMES.soft, ...PAPER });
-			for (const [token, colour] of colours) holder.style.setProperty(`--${token}`, colour);
-		}
+		for (const [token, colour] of PAPER_TOKENS) holder.style.setProperty(`--${token}`, colour);
 		holder.append(top);
 		top = holder;
 	}
