@@ -6,7 +6,8 @@ import { IdleWatch } from './idleWatch.svelte';
 import { Installation } from './offline/installation.svelte';
 import { Pen } from './pen/pen.svelte';
 import { Pointer } from './pointer/pointer.svelte';
-import { ClinicFile, settingsAddress } from './settings/clinicFile.svelte';
+import { settingsAddress } from './settings/address';
+import { ClinicFile } from './settings/clinicFile.svelte';
 import { keepScreenOn } from './wakeLock';
 import { TABLET_WORDS, type TabletWords } from './words';
 

@@ -2,6 +2,7 @@
 import { parseSettingsJson, readSettings, untranslated, type ClinicSettings, type Language } from '../../../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../../content';
 import type { KetamineExplainerElement } from '../../../element/KetamineExplainerElement';
+import { sameOrigin } from './address';
 import { forgetSettings, keepSettings, keptSettings, type NamedText } from './keptSettings';
 
 /** What is wrong with the settings as a whole. `kind` is the key of its sentence in words.ts. */
@@ -98,21 +99,6 @@ export class ClinicFile {
 		this.name = name;
 		this.#element.settings = parsed.value;
 		return true;
-	}
-}
-
-/** The address that the page was given for its settings: `tablet.html?settings=./our-clinic.json`. */
-export function settingsAddress(): string | null {
-	return new URLSearchParams(location.search).get('settings');
-}
-
-/** @returns the absolute address if it is on this site */
-function sameOrigin(address: string): URL | undefined {
-	try {
-		const url = new URL(address, location.href);
-		return url.origin === location.origin ? url : undefined;
-	} catch {
-		return undefined;
 	}
 }
 
