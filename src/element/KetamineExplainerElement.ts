@@ -11,6 +11,8 @@ import { Explainer } from '../shell/explainer.svelte';
 import type { Mode } from '../shell/preferences.svelte';
 import { applyAttribute } from './applyAttribute';
 import type { Choice } from './choices';
+import { explainerInternals } from './explainerInternals.svelte';
+import { registerInternals } from './internal';
 import { MountedView } from './mountedView';
 import { ATTRIBUTES, VERSION, type AttributeName } from './names';
 import { PlaceRequests } from './placeRequests';
@@ -105,6 +107,10 @@ export class KetamineExplainerElement extends Base {
 			settingsUnderWay: () => this.#sources.underWay,
 			tell: (problem) => this.#problems.tell([problem]),
 		});
+		registerInternals(
+			this,
+			explainerInternals(this.#explainer, { host: this, root: () => this.#view.root, mount: () => this.#mount() }),
+		);
 	}
 
 	/** Version of this explainer. */
@@ -210,17 +216,6 @@ export class KetamineExplainerElement extends Base {
 		this.#explainer.restart();
 	}
 
-	/**
-	 * Puts a picture on the page to take home, until `restart()`. It is printed as it is: its styles must be its own
-	 * attributes (an `<img>` or an `<svg>`), as no style sheet comes along.
-	 *
-	 * @param instead picture given before, which it replaces
-	 * @internal for the pages of this repository
-	 */
-	keepPicture(picture: Element, caption: string, instead?: Element): void {
-		this.#explainer.picks.keepPicture(picture, caption, instead);
-	}
-
 	connectedCallback(): void {
 		// Nothing is built in a document that no window shows.
 		if (!this.ownerDocument.defaultView) return;
@@ -242,6 +237,7 @@ export class KetamineExplainerElement extends Base {
 		this.#stopWaitingToBeNear?.();
 		this.#stopPrint?.();
 		this.#sources.abort();
+		this.#explainer.helpOpen = false;
 		this.#view.remove();
 	}
 

@@ -8,19 +8,15 @@ import { wordsFor, type ChapterId, type Language, type Words } from '../content'
 import { Outline, type View } from '../outline';
 import { Navigation } from './navigation.svelte';
 import { Playback } from './playback.svelte';
-import { Preferences, type PreferencesInUse } from './preferences.svelte';
+import { Preferences } from './preferences.svelte';
 import { Picks } from './takeHome/picks.svelte';
 
 export interface ExplainerEvents {
 	readonly onNavigate?: (chapter: ChapterId, step: string) => void;
 	/** The reader has gone on from the last screen. Once. */
 	readonly onFinish?: () => void;
-	/** The reader has chosen another language. Told at once; `onPreferences` follows once it is on the screen. */
+	/** The reader has chosen another language. */
 	readonly onLanguage?: () => void;
-	/** The language, theme or motion in use has changed, whoever changed it. */
-	readonly onPreferences?: (inUse: PreferencesInUse) => void;
-	/** It begins anew for another reader. */
-	readonly onRestart?: () => void;
 	/** The reader wants the page to take home on paper. */
 	readonly onPrint?: () => void;
 }
@@ -104,6 +100,5 @@ export class Explainer implements ChapterContext {
 		this.picks.forget();
 		this.announcement = '';
 		this.navigation.restart(by);
-		this.events.onRestart?.();
 	}
 }

@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import { CHAPTER_IDS } from '../../src/content';
 import { SIGNALS_SCRIPTS } from '../../src/chapters/signals/script';
-import { CATCH_UP_MS } from '../../src/ui/frameClock';
 import { expect, test } from '../support/browserHost';
 import { button, clinicPage, element, explainer, goTo, isPlaying, openExplainer } from './pages';
 import { framesAskedOver, watchPage } from './watch';

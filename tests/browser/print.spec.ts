@@ -1,5 +1,6 @@
 /** The page to take home: it is printed alone, from any page, and says whom to call. */
 import type { Page } from '@playwright/test';
+import type { ExplainerInternals } from '../../src/element/internal';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { sourceText } from '../../src/text/sourceParts';
 import { DAY_STEP_IDS, plainText, SOURCES, wordsFor, type SourceKey } from '../../src/content';
@@ -280,9 +281,11 @@ test.describe('on paper', () => {
 				);
 			});
 		await page.evaluate(() => {
-			const node = document.querySelector('ketamine-explainer') as KetamineExplainerElement;
 			const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-			node.keepPicture(svg, 'Doors');
+			// As src/element/internal.ts finds them.
+			const key = Symbol.for('ketamine-explainer.internal');
+			const element = document.querySelector('ketamine-explainer') as unknown as Record<symbol, ExplainerInternals>;
+			element[key]!.keepPicture(svg, 'Doors');
 		});
 		expect((await figures()).map(String).map((text) => text.trim())).toEqual(['Doors']);
 		await page.evaluate(() => (document.querySelector('ketamine-explainer') as KetamineExplainerElement).restart());

@@ -2,9 +2,10 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { wordsFor } from '../../src/content';
+import type { ExplainerInternals } from '../../src/element/internal';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { COUNTDOWN_SECONDS } from '../../src/pages/tablet/idleWatch.svelte';
-import { noteFor } from '../../src/pages/tablet/notes/notes';
+import { noteFor } from '../../src/pages/tablet/notes/allNotes';
 import { TABLET_WORDS } from '../../src/pages/tablet/words';
 import { AXE } from './checks';
 import { button, explainer, goTo, placeOf, setLanguage, words } from './pages';
@@ -71,10 +72,12 @@ test.describe('pen', () => {
 		await goToPicture(page);
 		await tool(page, tools.pen).click();
 		await drawByTouch(page);
-		// Replaces `print()` to see what the page hands over.
+		// Stands in for the element's own method, to see what the pen hands over.
 		const picture = await page.evaluate(async (name) => {
-			const element = document.querySelector('ketamine-explainer') as unknown as { keepPicture(p: Element): void };
-			const kept = new Promise<Element>((resolve) => (element.keepPicture = resolve));
+			// As src/element/internal.ts finds them.
+			const key = Symbol.for('ketamine-explainer.internal');
+			const element = document.querySelector('ketamine-explainer') as unknown as Record<symbol, ExplainerInternals>;
+			const kept = new Promise<Element>((resolve) => (element[key]!.keepPicture = resolve));
 			[...document.querySelectorAll<HTMLElement>('#tools button')].find((b) => b.textContent.trim() === name)!.click();
 			const svg = await kept;
 			const fills = (selector: string) => [...svg.querySelectorAll(selector)].map((node) => node.getAttribute('fill')!);

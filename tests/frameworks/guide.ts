@@ -26,6 +26,14 @@ export interface Guide {
 	end(): void;
 }
 
+/** What the page of the Svelte component does. */
+export interface ComponentGuide {
+	/** The callbacks that were called, with what they were given. */
+	readonly heard: [callback: string, detail?: unknown][];
+	render(props: object): void;
+	goTo(chapter: string, step?: string): void;
+}
+
 declare global {
 	interface Window {
 		/** What the page is first rendered with, on the server too. */
@@ -33,5 +41,6 @@ declare global {
 		/** What the page's own handler has heard, in the order in which it came. */
 		readonly heard: { readonly chapter: string; readonly step: string | null }[];
 		guide: Guide;
+		componentGuide: ComponentGuide;
 	}
 }

@@ -1,10 +1,11 @@
-/** The live preview: how wide it is, and which setting it was taken to. */
+/** The live preview: how wide it is, and which setting it is showing. */
 import { tick } from 'svelte';
 import { type SettingKey } from '../../clinic';
 import { say, wordsFor, type ChapterId } from '../../content';
+import { internalsOf } from '../../element/internal';
 import type { KetamineExplainerElement } from '../../element/KetamineExplainerElement';
 import { stepsOf } from '../../outline';
-import { markText, openHelp } from './previewPlace';
+import { markText } from './previewPlace';
 import { PLACEMENTS } from './sections';
 import type { Setup } from './setup.svelte';
 
@@ -13,10 +14,10 @@ export type PreviewWidth = keyof typeof WIDTHS;
 
 export class PreviewControl {
 	width = $state.raw<PreviewWidth>('phone');
-	/** The setting whose place is shown, for the way back. */
+	/** The setting that the preview was last sent to, so that the reader can go back to its field. */
 	shownKey = $state.raw<SettingKey | undefined>();
 	element: KetamineExplainerElement | undefined;
-	/** What scrolls around the element. */
+	/** Scrolls around the element. */
 	pane: HTMLElement | undefined;
 	readonly #setup: Setup;
 
@@ -24,7 +25,7 @@ export class PreviewControl {
 		this.#setup = setup;
 	}
 
-	/** Goes to where a setting is shown, and marks its words when they are set. */
+	/** Takes the preview to where a setting is shown, and marks its words if it has any. */
 	async show(key: SettingKey): Promise<void> {
 		const { element, pane } = this;
 		if (!element || !pane) return;
@@ -40,8 +41,8 @@ export class PreviewControl {
 	}
 
 	/**
-	 * After a change: to the step that shows it. The foot of every screen shows it anyway, and Help would take the focus
-	 * from whoever types.
+	 * Takes the preview to the step that shows the setting which has just changed. Does nothing for settings in the
+	 * footer, which is on every screen, and for those in Help, whose dialog would take the focus while somebody types.
 	 */
 	follow(): void {
 		const { element, pane } = this;
@@ -53,7 +54,7 @@ export class PreviewControl {
 		void this.#mark(element, pane, key);
 	}
 
-	/** Where the preview was taken. */
+	/** Says where the preview has gone. */
 	get said(): string {
 		if (!this.shownKey) return '';
 		const { words, language } = this.#setup;
@@ -64,11 +65,11 @@ export class PreviewControl {
 
 	#goTo(element: KetamineExplainerElement, key: SettingKey): void {
 		const place = this.#placeOf(key);
-		if (place === 'showsHelp') openHelp(element);
+		if (place === 'showsHelp') internalsOf(element).showHelp();
 		if (typeof place !== 'string') element.goTo(place.chapter, place.step);
 	}
 
-	/** The step that shows a setting; or what to say where there is none. */
+	/** The step that shows a setting; else the key of the words that say why there is none. */
 	#placeOf(
 		key: SettingKey,
 	): { chapter: ChapterId; step: string } | 'onTabletOnly' | 'showsFooter' | 'showsHelp' | 'notInView' | 'leftOut' {
@@ -81,17 +82,17 @@ export class PreviewControl {
 		if (view !== 'full' && !(view === 'day' && chapter === 'day')) return 'notInView';
 		const steps = stepsOf(chapter, read.settings);
 		if (steps.includes(step)) return shown;
-		// Of steps of its own, a clinic may have none yet.
+		// A clinic that has not added a step yet is shown the chapter's first one.
 		return key === 'stepsAdded' ? { chapter, step: steps[0]! } : 'leftOut';
 	}
 
-	/** Marks a setting's words, once the step is drawn: its height is known in the next frame. */
+	/** Marks a setting's words in the next frame, when the step is drawn and its height is known. */
 	async #mark(element: KetamineExplainerElement, pane: HTMLElement, key: SettingKey): Promise<boolean> {
 		await new Promise(requestAnimationFrame);
 		return markText(element, pane, wordsOf(this.#setup.shown[key]));
 	}
 
-	/** Back to the field that it was shown for. */
+	/** Goes back to the field of the setting that is shown. */
 	back(): void {
 		const key = this.shownKey;
 		this.shownKey = undefined;
@@ -104,7 +105,7 @@ export class PreviewControl {
 	}
 }
 
-/** The texts of a value as they may stand on the screen. */
+/** The texts in a value, as they may appear on the screen. */
 function wordsOf(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value === 'number') return [String(value)];

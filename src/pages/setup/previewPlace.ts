@@ -1,22 +1,18 @@
-/** Takes the preview to the place where a setting is shown, and marks the clinic's words there. */
-import type { KetamineExplainerElement } from '../../element/KetamineExplainerElement';
+/** Finds a clinic's own words in the preview, scrolls to them and marks them. */
+import { internalsOf } from '../../element/internal';
 
 const MARK = 'clinic-fact';
 
 let marks: CSSStyleSheet | undefined;
 
-/** Opens the Help panel, as a touch on its button does. */
-export function openHelp(element: KetamineExplainerElement): void {
-	element.shadowRoot?.querySelector<HTMLButtonElement>('.header-help button')?.click();
-}
-
 /**
- * Brings the first of some texts into view within the pane that scrolls, and marks it softly.
+ * Scrolls the pane to the first of the texts that is on the screen, and marks it softly.
  *
  * @returns whether one was found
  */
-export function markText(element: KetamineExplainerElement, pane: HTMLElement, texts: readonly string[]): boolean {
-	const range = rangeOf(element, texts);
+export function markText(element: HTMLElement, pane: HTMLElement, texts: readonly string[]): boolean {
+	const { root } = internalsOf(element);
+	const range = rangeOf(root, texts);
 	if (!range) {
 		pane.scrollTop = 0;
 		return false;
@@ -26,27 +22,24 @@ export function markText(element: KetamineExplainerElement, pane: HTMLElement, t
 	if (box.top < frame.top || box.bottom > frame.bottom) {
 		pane.scrollTop += box.top - frame.top - frame.height / 3;
 	}
-	// Older browsers go without the mark.
+	// Older browsers scroll there without the mark.
 	if ('highlights' in CSS) {
 		CSS.highlights.set(MARK, new Highlight(range));
-		adoptMarks(element);
+		adoptMarks(root);
 	}
 	return true;
 }
 
-/** The page's own rules don't reach into the element: it is lent a sheet. */
-function adoptMarks(element: KetamineExplainerElement): void {
-	const root = element.shadowRoot;
+/** The page's own style rules do not reach into the shadow root, so the rule for the mark is added there. */
+function adoptMarks(root: ShadowRoot): void {
 	if (!marks) {
 		marks = new CSSStyleSheet();
 		marks.replaceSync(`::highlight(${MARK}){background-color:var(--accent);color:var(--onAccent)}`);
 	}
-	if (root && !root.adoptedStyleSheets.includes(marks)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, marks];
+	if (!root.adoptedStyleSheets.includes(marks)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, marks];
 }
 
-function rangeOf(element: KetamineExplainerElement, texts: readonly string[]): Range | undefined {
-	const root = element.shadowRoot;
-	if (!root) return undefined;
+function rangeOf(root: ShadowRoot, texts: readonly string[]): Range | undefined {
 	for (const text of texts) {
 		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,7 +1,7 @@
-/** The whole screen for the explainer, where the browser can. */
+/** Shows the page on the whole screen, where the browser can. */
 export class FullScreen {
 	readonly possible = document.fullscreenEnabled;
-	on = $state.raw(false);
+	on = $state(false);
 
 	constructor() {
 		document.addEventListener('fullscreenchange', () => (this.on = document.fullscreenElement !== null));
@@ -9,7 +9,7 @@ export class FullScreen {
 
 	async toggle(): Promise<void> {
 		const change = this.on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-		// Refused without a touch, or by the tablet's owner: the page works as it is.
+		// May be refused by the tablet's owner. The page works without it.
 		await change.catch(() => undefined);
 	}
 }

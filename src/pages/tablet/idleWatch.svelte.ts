@@ -1,28 +1,28 @@
-/** Notices that nobody has touched the tablet for a while, counts down where all can see it, and then says so. */
+/** Notices that nobody has touched the tablet for a while, counts down where everybody can see it, and then calls back. */
 
 /** Time to touch the tablet before it clears itself. */
 export const COUNTDOWN_SECONDS = 30;
-/** The number on the screen changes this seldom: nothing ticks. */
+/** The number on the screen changes only this often, so that nothing ticks. */
 const COUNTDOWN_STEP_SECONDS = 5;
 
 const MINUTE = 60_000;
-/** Use without a touch counts this long after the last one: what lasts longer has got stuck. */
+/** Use without a touch, such as reading aloud, counts for this long after the last touch. After that it must be stuck. */
 const LONGEST_USE_MINUTES = 20;
 
 export class IdleWatch {
-	/** Seconds until it clears; `undefined` while it is in use, or nothing is there to clear. */
-	secondsLeft = $state.raw<number>();
+	/** Seconds until the tablet clears itself; `undefined` while it is in use, and when there is nothing to clear. */
+	secondsLeft = $state<number>();
 	#idleMinutes = 5;
 	readonly #onIdle: () => void;
 	readonly #isInUse: () => boolean;
 	#lastTouch = 0;
-	/** Someone was here, touching or not. */
+	/** When somebody was last here, whether they touched the tablet or not. */
 	#lastUse = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/**
-	 * @param onIdle nobody is there
-	 * @param isInUse somebody is there who touches nothing
+	 * @param onIdle called when nobody is there
+	 * @param isInUse whether somebody is there without touching anything
 	 */
 	constructor(onIdle: () => void, isInUse: () => boolean = () => false) {
 		this.#onIdle = onIdle;
@@ -33,27 +33,27 @@ export class IdleWatch {
 		return this.#idleMinutes;
 	}
 
-	/** A wait under way takes the new length. */
+	/** Also changes the length of a wait that has begun. */
 	set idleMinutes(minutes: number) {
 		this.#idleMinutes = minutes;
 		this.check();
 	}
 
-	/** Someone is here: the wait begins anew, and a countdown stops. */
+	/** Somebody is here: starts the wait again and stops a countdown. */
 	touch(): void {
 		this.#lastTouch = this.#lastUse = Date.now();
 		this.secondsLeft = undefined;
 		this.#timer ??= setTimeout(this.check, this.idleMinutes * MINUTE);
 	}
 
-	/** Nothing is there to clear until the next touch. */
+	/** There is nothing to clear until the next touch. */
 	rest(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		this.secondsLeft = undefined;
 	}
 
-	/** Looks at the clock; also to be called when the tablet wakes up, for timers stand still while it sleeps. */
+	/** Looks at the clock. Call it also when the tablet wakes up, because timers stop while it sleeps. */
 	check = (): void => {
 		if (this.#timer === undefined) return;
 		clearTimeout(this.#timer);

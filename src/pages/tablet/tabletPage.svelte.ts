@@ -1,4 +1,4 @@
-/** The tablet page: which of the clinician's tools is in use, and how all of it is cleared between patients. */
+/** The tablet page: which of the clinician's tools is in use, and how everything is cleared between patients. */
 import type { KetamineExplainerElement } from '../../element/KetamineExplainerElement';
 import { FollowedExplainer } from './followedExplainer.svelte';
 import { FullScreen } from './fullScreen.svelte';
@@ -8,11 +8,24 @@ import { Pen } from './pen/pen.svelte';
 import { Pointer } from './pointer/pointer.svelte';
 import { settingsAddress } from './settings/address';
 import { ClinicFile } from './settings/clinicFile.svelte';
-import { TEXT_SIZES } from './textSize';
 import { keepScreenOn } from './wakeLock';
 import { TABLET_WORDS, type TabletWords } from './words';
 
+const TEXT_SIZES = [
+	{ name: 'A', px: 18 },
+	{ name: 'A+', px: 21 },
+	{ name: 'A++', px: 24 },
+] as const;
+
 export type Panel = 'map' | 'notes' | 'handOver' | 'tablet';
+
+export interface TabletPageParts {
+	readonly element: KetamineExplainerElement;
+	/** Holds the element and what lies over it. */
+	readonly sheet: HTMLElement;
+	/** Scrolls the sheet. */
+	readonly scroller: HTMLElement;
+}
 
 export class TabletPage {
 	readonly explainer: FollowedExplainer;
@@ -23,16 +36,15 @@ export class TabletPage {
 	readonly fullScreen = new FullScreen();
 	readonly idle = new IdleWatch(
 		() => this.startOver(),
-		// Somebody listens.
+		// Somebody is listening to the text being read aloud.
 		() => !!window.speechSynthesis?.speaking,
 	);
-	panel = $state.raw<Panel>();
-	#textSize = $state.raw(0);
+	/** The panel that is open. */
+	panel = $state<Panel>();
+	#textSize = $state(0);
 	readonly #scroller: HTMLElement;
 
-	/** @param scroller what scrolls; its last child is the sheet that the explainer lies on */
-	constructor(element: KetamineExplainerElement, scroller: HTMLElement) {
-		const sheet = scroller.lastElementChild as HTMLElement;
+	constructor({ element, sheet, scroller }: TabletPageParts) {
 		this.#scroller = scroller;
 		this.clinic = new ClinicFile(element);
 		this.explainer = new FollowedExplainer(element, this.clinic);
@@ -49,10 +61,7 @@ export class TabletPage {
 	}
 
 	async start(): Promise<void> {
-		this.explainer.follow(
-			() => this.#moved(),
-			() => this.#clear(),
-		);
+		this.explainer.follow({ onMove: () => this.#moved(), onRestart: () => this.#clear() });
 		this.#setTextSize(0);
 		this.#watchTouches();
 		void keepScreenOn();
@@ -63,6 +72,10 @@ export class TabletPage {
 
 	toggle(panel: Panel): void {
 		this.panel = this.panel === panel ? undefined : panel;
+	}
+
+	closePanel(): void {
+		this.panel = undefined;
 	}
 
 	togglePen(): void {
@@ -89,10 +102,9 @@ export class TabletPage {
 		this.idle.idleMinutes = this.clinic.settings.idleMinutes;
 	}
 
-	/** For the next patient: nothing that was chosen, ticked, drawn or kept stays. A newer version is taken now. */
+	/** Clears everything that was chosen, ticked, drawn or kept, and takes a newer version if there is one. */
 	startOver(): void {
 		this.explainer.element.restart();
-		this.#clear();
 		this.idle.rest();
 		if (this.installation.newVersion) this.installation.take();
 		else void this.installation.ask();
@@ -112,18 +124,19 @@ export class TabletPage {
 	}
 
 	#setTextSize(size: number): void {
-		if (document.documentElement.style.getPropertyValue('--explainer-font-size') === `${TEXT_SIZES[size]!.px}px`)
-			return;
+		const { style } = document.documentElement;
+		const fontSize = `${TEXT_SIZES[size]!.px}px`;
+		if (style.getPropertyValue('--explainer-font-size') === fontSize) return;
 		this.#textSize = size;
-		document.documentElement.style.setProperty('--explainer-font-size', `${this.textSize.px}px`);
-		// Everything stands elsewhere now.
+		style.setProperty('--explainer-font-size', fontSize);
+		// The pictures are laid out again, so a drawing would point elsewhere.
 		this.pen.drawing.clear();
-		this.explainer.measureAnew();
+		this.explainer.internals.remeasure();
 	}
 
 	#watchTouches(): void {
 		const touch = () => this.idle.touch();
-		// Those who touch by voice or by a switch make clicks alone.
+		// Voice control and switches only make clicks.
 		for (const type of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'click'] as const) {
 			document.addEventListener(type, touch, { capture: true, passive: true });
 		}

@@ -1,4 +1,4 @@
-/** Icons of the tools, as stroked paths on a 24 px square like those of the explainer. */
+/** Icons of the tools: stroked paths on a square of 24 px, like those in src/ui/icons.ts. */
 export const TOOL_ICONS = {
 	map: 'M4 5h6v6H4zM14 5h6v6h-6zM4 15h6v4H4zM14 15h6v4h-6z',
 	notes: 'M6 3.5h12v17H6zM9 8h6M9 12h6M9 16h3',

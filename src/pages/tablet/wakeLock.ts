@@ -1,12 +1,12 @@
-/** Keeps the screen on while the page is seen, where the browser can. */
+/** Keeps the screen on while the page is visible, where the browser supports it. */
 export async function keepScreenOn(): Promise<void> {
 	if (!('wakeLock' in navigator)) return;
-	const ask = async () => {
+	const request = async () => {
 		if (document.visibilityState !== 'visible') return;
-		// Refused on a low battery, say: the screen then goes dark as usual.
+		// May be refused, for example on a low battery. The screen then goes dark as usual.
 		await navigator.wakeLock.request('screen').catch(() => undefined);
 	};
-	// The browser lets go of it when the page is hidden.
-	document.addEventListener('visibilitychange', () => void ask());
-	await ask();
+	// The browser releases the lock when the page is hidden, so it is requested again afterwards.
+	document.addEventListener('visibilitychange', () => void request());
+	await request();
 }

@@ -1,66 +1,7 @@
-/** What the tools around the explainer say, in its languages. The notes themselves are in `notes/`. */
+/** The words of the tools around the explainer, in its languages. The notes themselves are in `notes/`. */
 import type { Language } from '../../content';
 
-export interface TabletWords {
-	readonly tools: string;
-	readonly map: string;
-	readonly notes: string;
-	readonly pen: string;
-	readonly pointer: string;
-	readonly textSize: string;
-	readonly handOver: string;
-	readonly tablet: string;
-	readonly startOver: string;
-	readonly newVersion: string;
-
-	readonly mapTitle: string;
-	readonly youAreHere: string;
-
-	readonly notesTitle: string;
-	readonly notForPatient: string;
-	readonly say: string;
-	readonly ask: string;
-	readonly numbers: string;
-	readonly noNote: string;
-
-	readonly inks: Readonly<Record<'warm' | 'cool', string>>;
-	readonly undo: string;
-	readonly clear: string;
-	readonly keep: string;
-	readonly kept: string;
-	readonly noPicture: string;
-
-	readonly handOverTitle: string;
-	readonly handOverHow: string;
-	readonly handOverCode: string;
-	readonly handOverMissing: string;
-	readonly handOverTooLong: string;
-
-	readonly tabletTitle: string;
-	readonly fullScreen: string;
-	readonly leaveFullScreen: string;
-	readonly offlineReady: string;
-	readonly offlineNotReady: string;
-	readonly noNewVersion: string;
-	readonly takeNewVersion: string;
-	readonly settingsHeading: string;
-	readonly settingsAbout: string;
-	readonly settingsNone: string;
-	readonly settingsFrom: string;
-	readonly settingsChoose: string;
-	readonly settingsForget: string;
-	readonly settingsOtherOrigin: string;
-	readonly settingsUnreachable: string;
-	readonly settingsBroken: string;
-	readonly settingsNotKept: string;
-	readonly settingsOneLanguage: string;
-
-	readonly idleTitle: string;
-	readonly idleText: string;
-	readonly idleStop: string;
-}
-
-const en: TabletWords = {
+const en = {
 	tools: 'Clinician’s tools',
 	map: 'Map',
 	notes: 'Notes',
@@ -73,7 +14,6 @@ const en: TabletWords = {
 	newVersion: 'New version',
 
 	mapTitle: 'All chapters and steps',
-	youAreHere: 'You are here',
 
 	notesTitle: 'For the clinician',
 	notForPatient: 'Not for the patient. Never printed.',
@@ -119,6 +59,9 @@ const en: TabletWords = {
 	idleStop: 'Go on',
 };
 
+/** English has every key; the other languages must have the same. */
+export type TabletWords = typeof en;
+
 const es: TabletWords = {
 	tools: 'Herramientas del personal clínico',
 	map: 'Mapa',
@@ -132,7 +75,6 @@ const es: TabletWords = {
 	newVersion: 'Nueva versión',
 
 	mapTitle: 'Todos los capítulos y pasos',
-	youAreHere: 'Está aquí',
 
 	notesTitle: 'Para el personal clínico',
 	notForPatient: 'No es para el paciente. Nunca se imprime.',

@@ -1,19 +1,7 @@
 /** The page twice: in the document, where a server may have rendered it, and in a shadow root. */
 import { flushSync, hydrate, mount } from 'svelte';
-import type { ExplainerProps } from 'ketamine-explainer/svelte';
+import type { ComponentGuide } from '../guide';
 import Page from './Page.svelte';
-
-export interface ComponentGuide {
-	readonly heard: [callback: string, detail?: unknown][];
-	render(props: ExplainerProps): void;
-	goTo(chapter: string, step?: string): void;
-}
-
-declare global {
-	interface Window {
-		componentGuide: ComponentGuide;
-	}
-}
 
 const heard: ComponentGuide['heard'] = [];
 const page = hydrate(Page, {

@@ -1,11 +1,11 @@
-/** An address as the squares of a QR code, one path on a grid. */
+/** Draws an address as a QR code: one SVG path on a grid of squares. */
 import encodeQr from 'qr';
 
-/** Squares of free space around, as scanners want. */
+/** Squares of free space around the code, which scanners need. */
 const BORDER = 4;
 
 export interface QrPath {
-	/** Squares on a side, with the border. */
+	/** Squares on each side, including the border. */
 	readonly size: number;
 	readonly d: string;
 }

@@ -1,4 +1,4 @@
-/** Notes to the infusion day. What a clinic's own protocol says goes before all of this. */
+/** Notes on the infusion day. A clinic's own protocol comes before all of this. */
 import type { DayStepId } from '../../../content';
 import { note, number, type Note } from './note';
 

@@ -1,4 +1,4 @@
-/** Notes to what studies found. */
+/** Notes on what studies found. */
 import type { StepOf } from '../../../content';
 import { note, number, type Note } from './note';
 

@@ -1,4 +1,4 @@
-/** Notes to the first two chapters. */
+/** Notes on the first two chapters. */
 import type { StepOf } from '../../../content';
 import { note, number, type Note } from './note';
 

@@ -1,4 +1,4 @@
-/** The shape of a presenter's note. For clinicians: what patients read stands in src/content/. */
+/** The shape of a clinician's note for one step. The texts for patients are in src/content/. */
 import type { Language, SOURCES } from '../../../content';
 
 export interface SourcedNumber {
@@ -7,11 +7,11 @@ export interface SourcedNumber {
 }
 
 export interface Note {
-	/** What matters at this step, to be said in one's own words. */
+	/** What matters at this step, for the clinician to say in their own words. */
 	readonly say: readonly string[];
-	/** A question that shows whether it was explained well; it is said to the patient, so in their language. */
+	/** A question whose answer shows whether it was explained well. It is put to the patient, so in their language. */
 	readonly ask: Readonly<Record<Language, string>>;
-	/** Figures and study designs. No doses: they are no business of an explainer. */
+	/** Figures and study designs, but never doses: an explainer must not suggest one. */
 	readonly numbers: readonly SourcedNumber[];
 }
 

@@ -1,4 +1,4 @@
-/** Notes to the last two chapters. */
+/** Notes on the last two chapters. */
 import type { StepOf } from '../../../content';
 import { note, number, type Note } from './note';
 

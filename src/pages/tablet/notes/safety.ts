@@ -1,4 +1,4 @@
-/** Notes to risks and choices. */
+/** Notes on risks and choices. */
 import type { StepOf } from '../../../content';
 import { note, number, type Note } from './note';
 

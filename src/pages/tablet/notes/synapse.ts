@@ -1,4 +1,4 @@
-/** Notes to the chapters with the moving picture. Figures of the model: docs/model.md. */
+/** Notes on the chapters with the moving picture. The figures of the model are explained in docs/model.md. */
 import type { StepOf } from '../../../content';
 import { note, number, type Note } from './note';
 

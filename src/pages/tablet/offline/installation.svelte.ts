@@ -1,20 +1,20 @@
-/** The copy of the page on this tablet, which works without a network; and a newer one, taken when it suits. */
+/** The copy of the page on this tablet, which works without a network, and a newer version that waits to be taken. */
 
 const WORKER = './tablet-worker.js';
-/** The page alone, with or without `.html`: the other pages of the site are not touched. */
+/** The address of this page alone, with or without `.html`, so that the site's other pages are not affected. */
 const SCOPE = './tablet';
 
-/** What the page asks of its worker. */
+/** What the page asks its worker to do. */
 export type WorkerRequest = 'take-over' | 'check';
 
 export class Installation {
-	readyOffline = $state.raw(false);
-	newVersion = $state.raw(false);
+	readyOffline = $state(false);
+	newVersion = $state(false);
 	#registration: ServiceWorkerRegistration | undefined;
 	#taking = false;
 
 	async start(): Promise<void> {
-		// In development the files come from source, one by one.
+		// In development the files come straight from source, and there is no worker.
 		if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
 		const workers = navigator.serviceWorker;
 		workers.addEventListener('controllerchange', () => {
@@ -27,7 +27,7 @@ export class Installation {
 		try {
 			this.#registration = await workers.register(WORKER, { scope: SCOPE, updateViaCache: 'none' });
 		} catch {
-			// No network on the first visit, or none allowed: the page works as it is.
+			// There is no network on the first visit, or workers are not allowed. The page works without one.
 			return;
 		}
 		this.#look();
@@ -36,12 +36,12 @@ export class Installation {
 		});
 	}
 
-	/** Asks the site for a newer version; without a network nothing happens. */
+	/** Asks the site for a newer version. Does nothing without a network. */
 	async ask(): Promise<void> {
 		await this.#registration?.update().catch(() => undefined);
 	}
 
-	/** Takes the newer version, if there is one: the page begins anew with it. */
+	/** Takes the newer version if there is one, and reloads the page with it. */
 	take(): void {
 		const { waiting } = this.#registration ?? {};
 		if (!waiting) return;

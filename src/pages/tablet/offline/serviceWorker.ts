@@ -1,7 +1,7 @@
 /**
- * Keeps the tablet page's files and answers with them, so that it works without a network. Each file is known by its
- * hash: what is missing or damaged is fetched again, and nothing else is ever taken for it. A new version waits until
- * the page asks for it; if a file of it can't be had, the old version stays.
+ * Keeps the tablet page's files and serves them, so that the page works without a network. Each file is checked against
+ * its hash: a missing or damaged one is fetched again, and a file with another hash is never used in its place. A new
+ * version waits until the page asks for it; if one of its files cannot be fetched, the old version stays.
  */
 import { cacheNames } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
@@ -9,16 +9,16 @@ import type { WorkerRequest } from './installation.svelte';
 
 interface PageFile {
 	readonly url: string;
-	/** Tells versions apart where the name does not. */
+	/** Tells versions of the file apart; `null` where its name already does. */
 	readonly revision: string | null;
-	/** As in a script tag. */
+	/** As in the `integrity` attribute of a script. */
 	readonly integrity: string;
 }
 
-/** Made by scripts/tabletWorker.mjs. */
+/** Filled in by scripts/tabletWorker.mjs. */
 declare const __TABLET_FILES__: readonly PageFile[];
 
-/** The little that is used of a worker's global scope, which TypeScript can't know beside a page's. */
+/** The parts of a worker's global scope used here: TypeScript cannot load its types together with those of a page. */
 interface WorkerScope {
 	skipWaiting(): Promise<void>;
 	addEventListener(
@@ -56,7 +56,7 @@ worker.addEventListener('message', (event) => {
 	}
 });
 
-/** Fetches again what is missing or damaged; without a network the next visit does it. */
+/** Fetches missing or damaged files again. Without a network, the next visit does it. */
 async function heal(): Promise<void> {
 	const cache = await caches.open(cacheNames.precache);
 	for (const { url, integrity } of FILES) {
@@ -67,7 +67,7 @@ async function heal(): Promise<void> {
 			const fresh = await fetch(url, { integrity, cache: 'reload', credentials: 'same-origin' });
 			if (fresh.ok) await cache.put(key, fresh);
 		} catch {
-			// The others may still be had.
+			// The other files may still be available.
 		}
 	}
 }

@@ -1,26 +1,26 @@
-/** What the pen has drawn on this step. Kept nowhere; gone with the next step. */
+/** What the pen has drawn on this step. It is not stored anywhere and goes with the next step. */
 
 export const INKS = ['warm', 'cool'] as const;
 export type Ink = (typeof INKS)[number];
 
-/** Place on the picture, px, and how hard the pen was pressed, 0 to 1. */
+/** Position on the picture in px, and the pressure of the pen from 0 to 1. */
 export type PenPoint = readonly [x: number, y: number, pressure: number];
 
 export interface Stroke {
 	readonly ink: Ink;
 	readonly points: readonly PenPoint[];
-	/** The picture that it is drawn on. */
+	/** Where the picture is that it was drawn on. */
 	readonly spot: PictureSpot;
-	/** A stylus tells how hard it is pressed; a finger and a mouse don't. */
+	/** Whether the pressure is real: a stylus reports it, a finger and a mouse do not. */
 	readonly pressed: boolean;
 }
 
-/** Where a picture lies on the sheet, px: what is drawn on it goes along when what stands above it grows or shrinks. */
+/** Position of a picture on the sheet in px. The strokes follow it when the content above the picture grows or shrinks. */
 export class PictureSpot {
 	readonly picture: SVGSVGElement;
 	readonly #sheet: Element;
-	x = $state.raw(0);
-	y = $state.raw(0);
+	x = $state(0);
+	y = $state(0);
 
 	constructor(picture: SVGSVGElement, sheet: Element) {
 		this.picture = picture;
@@ -36,9 +36,10 @@ export class PictureSpot {
 }
 
 export class Drawing {
-	ink = $state.raw<Ink>('warm');
+	ink = $state<Ink>('warm');
+	/** Replaced as a whole by each change, so that two drawings can be compared by identity. */
 	strokes = $state.raw<readonly Stroke[]>([]);
-	/** The last stroke goes on; not once it was taken away under the pen. */
+	/** Whether the last stroke is still being drawn. Undo and Clear end it, even while the pen is down. */
 	#open = false;
 
 	begin(spot: PictureSpot, point: PenPoint, pressed: boolean): void {
@@ -62,7 +63,7 @@ export class Drawing {
 		this.strokes = [];
 	}
 
-	/** Pictures may have moved on the sheet, or be gone. */
+	/** Moves the strokes along with their pictures, and drops those whose picture is gone. */
 	follow(): void {
 		const left = this.strokes.filter(({ spot }) => spot.picture.isConnected);
 		if (left.length < this.strokes.length) this.strokes = left;

@@ -1,23 +1,23 @@
 /**
- * Draws with a finger, a stylus or a mouse on the pictures of the step. It listens and covers nothing: a touch that
- * meets a button, a link or anything that is no picture goes where it would go without a pen.
+ * Draws with a finger, a stylus or a mouse on the pictures of the step. It only listens: a touch on a button, a link or
+ * anything outside a picture does what it does without a pen.
  */
 import type { FollowedExplainer } from '../followedExplainer.svelte';
 import { Drawing, PictureSpot, type PenPoint, type Stroke } from './drawing.svelte';
-import { isWithin, picturesIn, printCopy } from './pictures';
+import { isDrawable, isWithin, printCopy } from './pictures';
 
 const INTERACTIVE = 'a, button, input, label, select, summary';
 
 export class Pen {
 	readonly drawing = new Drawing();
-	on = $state.raw(false);
+	on = $state(false);
 	/** Whether this step has a picture to draw on. */
-	hasPicture = $state.raw(true);
-	/** The drawing as it was when it was last kept. */
+	hasPicture = $state(true);
+	/** The strokes as they were when the drawing was last kept. */
 	#keptStrokes = $state.raw<readonly Stroke[]>();
 	readonly #explainer: FollowedExplainer;
 	readonly #sheet: HTMLElement;
-	/** What was handed over for paper: of which picture, and the first stroke of the drawing on it. */
+	/** What was kept for paper. The same first stroke on the same picture means that it is the same drawing. */
 	#kept: readonly { readonly picture: Element; readonly first: Stroke; readonly copy: Element }[] = [];
 	#pointer: number | undefined;
 	#following = false;
@@ -28,14 +28,14 @@ export class Pen {
 	constructor(explainer: FollowedExplainer, sheet: HTMLElement) {
 		this.#explainer = explainer;
 		this.#sheet = sheet;
-		// A picture is laid out anew for another width: what was drawn would point elsewhere. This comes some time after the
-		// change, and a stroke may have begun in between.
+		// A picture is laid out again for another width, so a drawing would point elsewhere. The observer is called some time
+		// after the change. A stroke that has begun in between has the new width and stays.
 		new ResizeObserver(() => {
 			if (sheet.clientWidth !== this.#drawnWidth) this.drawing.clear();
 		}).observe(sheet);
 	}
 
-	/** What is drawn now is kept for the print-out. */
+	/** Whether the drawing as it is now has been kept for the print-out. */
 	get justKept(): boolean {
 		return this.drawing.strokes === this.#keptStrokes;
 	}
@@ -45,7 +45,7 @@ export class Pen {
 		this.on = on;
 		this.#listening?.abort();
 		this.#pointer = undefined;
-		if (!on) return this.#letTouchesBe();
+		if (!on) return this.#allowScrolling();
 		this.#listening = new AbortController();
 		const options = { signal: this.#listening.signal, capture: true };
 		this.#sheet.addEventListener('pointerdown', this.#begin, options);
@@ -53,19 +53,19 @@ export class Pen {
 		this.#sheet.addEventListener('pointerup', this.#end, options);
 		this.#sheet.addEventListener('pointercancel', this.#end, options);
 		this.#sheet.addEventListener('touchstart', this.#noGesture, { ...options, passive: false });
-		this.#takeTouches();
+		this.#blockScrolling();
 	}
 
-	/** Another step: nothing drawn stays, and there are other pictures. */
+	/** Clears the drawing, because the reader is at another step with other pictures. */
 	async moved(): Promise<void> {
 		this.drawing.clear();
 		this.#pointer = undefined;
-		// The new step's pictures have stood for a frame then.
+		// The pictures of the new step are there in the next frame.
 		await new Promise((resolve) => requestAnimationFrame(resolve));
-		if (this.on) this.#takeTouches();
+		if (this.on) this.#blockScrolling();
 	}
 
-	/** Puts what is drawn on, with the drawing, into the take-home page. A drawing that goes on replaces what was kept of it. */
+	/** Puts the pictures that were drawn on into the take-home page. Keeping the same drawing again replaces it there. */
 	keep(): void {
 		const { strokes } = this.drawing;
 		const { chapter, step } = this.#explainer.place;
@@ -76,7 +76,7 @@ export class Pen {
 			if (!first) continue;
 			const before = this.#kept.find((kept) => kept.picture === picture && kept.first === first);
 			const copy = printCopy(picture, onIt);
-			this.#explainer.element.keepPicture(copy, caption, before?.copy);
+			this.#explainer.internals.keepPicture(copy, caption, before?.copy);
 			this.#kept = [...this.#kept.filter((kept) => kept !== before), { picture, first, copy }];
 			this.#keptStrokes = strokes;
 		}
@@ -90,17 +90,17 @@ export class Pen {
 	}
 
 	#pictures(): SVGSVGElement[] {
-		return picturesIn(this.#explainer.root);
+		return this.#explainer.internals.pictures().filter(isDrawable);
 	}
 
-	/** A finger on a picture draws instead of scrolling, as long as the pen is on. */
-	#takeTouches(): void {
+	/** While the pen is on, a finger on a picture draws instead of scrolling. */
+	#blockScrolling(): void {
 		const pictures = this.#pictures();
 		this.hasPicture = pictures.length > 0;
 		for (const picture of pictures) picture.style.touchAction = 'none';
 	}
 
-	#letTouchesBe(): void {
+	#allowScrolling(): void {
 		for (const picture of this.#pictures()) picture.style.removeProperty('touch-action');
 	}
 
@@ -127,14 +127,14 @@ export class Pen {
 		if (!this.#following) this.#follow();
 	};
 
-	/** No event tells that a picture has moved. */
+	/** Follows the pictures frame by frame, because no event says that one has moved. */
 	readonly #follow = (): void => {
 		this.drawing.follow();
 		this.#following = this.drawing.strokes.length > 0;
 		if (this.#following) requestAnimationFrame(this.#follow);
 	};
 
-	/** A stroke is no tap, swipe or long press: a browser that sees one in it may swallow the next tap on a button. */
+	/** Keeps the browser from taking a stroke for a gesture, after which it may swallow the next tap on a button. */
 	readonly #noGesture = (event: TouchEvent): void => {
 		if (this.#pointer !== undefined && event.cancelable) event.preventDefault();
 	};

@@ -1,14 +1,16 @@
-/** The pictures on the screen that can be drawn on, and how one is copied for paper. */
+/** Which pictures can be drawn on, and how one is copied for paper. */
+import { THEMES } from '../../../ui/themes';
 import type { Ink, Stroke } from './drawing.svelte';
 import { strokePath } from './strokePath';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Smaller ones are icons and marks, px. */
+/** Smaller ones are marks, px. */
 const SMALLEST = { width: 120, height: 80 };
-/** Dark enough for white paper. */
+/** The inks on paper, dark enough for white. */
 const PRINT_INKS: Readonly<Record<Ink, string>> = { warm: '#7a3b1f', cool: '#1d3f66' };
-/** White ground and pale cells, so that little ink is needed; the rest is as in the light theme. */
-const PAPER: Readonly<Record<string, string>> = {
+/** The soft theme with a white ground and pale cells, which need little of the printer's ink. */
+const PAPER_TOKENS = Object.entries({
+	...THEMES.soft,
 	gap: '#fff',
 	gapGlow: '#fff',
 	send: '#eef2f0',
@@ -21,28 +23,26 @@ const PAPER: Readonly<Record<string, string>> = {
 	frame: '#fff',
 	text: '#000',
 	quiet: '#222',
-};
-/** Everything is there at once. */
+});
+/** Shows the copy as it is when all its animations have ended. */
 const STILL = '*{animation:none!important;transition:none!important}';
-/** What rules can say of the shapes and words of a picture. */
+/** The style properties that pictures use; a copy for paper has them as attributes. */
 const STYLES = [
 	...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin'],
 	...['opacity', 'stop-color', 'stop-opacity', 'paint-order'],
 	...['font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline'],
 ];
 
-export function picturesIn(root: ShadowRoot): SVGSVGElement[] {
-	return [...root.querySelectorAll<SVGSVGElement>('.chapter svg:not(.icon)')].filter((picture) => {
-		const { width, height } = picture.getBoundingClientRect();
-		return width >= SMALLEST.width && height >= SMALLEST.height;
-	});
+export function isDrawable(picture: SVGSVGElement): boolean {
+	const { width, height } = picture.getBoundingClientRect();
+	return width >= SMALLEST.width && height >= SMALLEST.height;
 }
 
 export function isWithin({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
 	return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/** A copy for white paper that stands for itself: its colours as attributes, and what was drawn on it. */
+/** Copies a picture for white paper, with what was drawn on it. All its looks are attributes, so it needs no style sheet. */
 export function printCopy(picture: SVGSVGElement, strokes: readonly Stroke[]): SVGSVGElement {
 	const box = picture.getBoundingClientRect();
 	const copy = picture.cloneNode(true) as SVGSVGElement;
@@ -68,10 +68,13 @@ export function printCopy(picture: SVGSVGElement, strokes: readonly Stroke[]): S
 	return copy;
 }
 
-/** The same picture under the same rules, but in colours for paper, out of sight. */
+/**
+ * Puts the same picture out of sight under the same style rules, but with the colours for paper, so that its computed
+ * styles can be read. The elements above it are copied too, because rules may depend on them.
+ */
 function standInForPaper(picture: Element): { host: Element; picture: Element } {
 	const host = document.createElement('div');
-	host.className = 'out-of-sight';
+	Object.assign(host.style, { position: 'absolute', left: '-10000px', width: '1200px', visibility: 'visible' });
 	const root = host.attachShadow({ mode: 'open' });
 	const still = new CSSStyleSheet();
 	still.replaceSync(STILL);
@@ -81,10 +84,7 @@ function standInForPaper(picture: Element): { host: Element; picture: Element } 
 	for (let above = picture.parentElement; above; above = above.parentElement) {
 		const holder = above.cloneNode(false) as HTMLElement;
 		holder.removeAttribute('style');
-		if (holder.dataset['theme']) {
-			holder.dataset['theme'] = 'soft';
-			for (const [token, colour] of Object.entries(PAPER)) holder.style.setProperty(`--${token}`, colour);
-		}
+		for (const [token, colour] of PAPER_TOKENS) holder.style.setProperty(`--${token}`, colour);
 		holder.append(top);
 		top = holder;
 	}

@@ -1,4 +1,4 @@
-/** The outline of a stroke as the path of an SVG. */
+/** The outline of a stroke as an SVG path. */
 import { getStroke } from 'perfect-freehand';
 import type { Stroke } from './drawing.svelte';
 
@@ -14,7 +14,7 @@ export function strokePath({ points, pressed }: Pick<Stroke, 'points' | 'pressed
 		last: true,
 	});
 	if (outline.length < 3) return '';
-	// Through the middles of the sides, so that no corner shows.
+	// Curves through the middles of the outline's sides, so that no corner shows.
 	const at = (i: number) => outline[i % outline.length] as [number, number];
 	const middle = (i: number) => [(at(i)[0] + at(i + 1)[0]) / 2, (at(i)[1] + at(i + 1)[1]) / 2].map(short).join(' ');
 	const curves = outline.map(

@@ -1,15 +1,15 @@
 /**
- * How the pointer's ring follows a finger without haste: near it glides, eased and never fast; far away it fades out and
- * in again instead of flying over. Without motion it only ever fades.
+ * How the pointer's ring follows a finger calmly. Over a short distance it glides, eased and never fast; over a long one it
+ * fades out and in again. With reduced motion it only fades.
  */
 
 /** The fastest that anything moves here, px/s. */
 export const MOST_SPEED = 110;
-/** Farther than this it does not glide, px. */
+/** Over a longer distance it fades instead of gliding, px. */
 export const FAR = 140;
-/** A fade, out or in. */
+/** How long it fades, in or out; `Overlay.svelte` has the same. */
 export const FADE_MS = 600;
-/** Share of the way that is left after a second of gliding, were it not for the limit. */
+/** Share of the distance that is left after one second of gliding, if there were no speed limit. */
 const LEFT_AFTER_SECOND = 0.02;
 
 export interface Spot {

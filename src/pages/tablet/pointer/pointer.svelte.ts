@@ -1,21 +1,22 @@
-/** A soft ring that shows what is talked about. It listens and covers nothing. */
+/** A soft ring that shows what is being talked about. It only listens to touches and lets all of them through. */
 import type { FollowedExplainer } from '../followedExplainer.svelte';
 import { distance, FADE_MS, FAR, glide, type Spot } from './glide';
 
-/** A stall of the page is no jump of the ring. */
+/** Longest frame that counts, so that the ring does not jump after the page has stalled. */
 const LONGEST_FRAME_SECONDS = 0.1;
 
 export class Pointer {
-	on = $state.raw(false);
-	spot = $state.raw<Spot>();
-	/** Fading in or there; else fading out or gone. */
-	shown = $state.raw(false);
+	on = $state(false);
+	/** Where the ring is on the sheet; none before the first touch. */
+	spot = $state<Spot>();
+	/** Whether it is visible or fading in; else it is gone or fading out. */
+	shown = $state(false);
 	readonly #explainer: FollowedExplainer;
 	readonly #sheet: HTMLElement;
 	#target: Spot | undefined;
 	#frame = 0;
 	#lastMs = 0;
-	/** While it fades out, it stays where it is. */
+	/** When it has faded out. Until then it stays where it is. */
 	#goneAtMs = 0;
 	#listening: AbortController | undefined;
 

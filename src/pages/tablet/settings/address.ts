@@ -4,7 +4,7 @@ export function settingsAddress(): string | null {
 	return new URLSearchParams(location.search).get('settings');
 }
 
-/** @returns the whole address, if it lies on this site */
+/** @returns the absolute address if it is on this site */
 export function sameOrigin(address: string): URL | undefined {
 	try {
 		const url = new URL(address, location.href);

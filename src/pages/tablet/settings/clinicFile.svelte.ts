@@ -1,4 +1,4 @@
-/** The clinic's settings on this tablet: from `?settings=` on the same site, else from the file that was chosen once. */
+/** The clinic's settings on this tablet: those that the address names, else the file that was chosen last. */
 import {
 	describeProblem,
 	MESSAGES,
@@ -14,35 +14,35 @@ import type { KetamineExplainerElement } from '../../../element/KetamineExplaine
 import { sameOrigin } from './address';
 import { forgetSettings, keepSettings, keptSettings, type NamedText } from './keptSettings';
 
-/** What is wrong with the settings as a whole; the words for it are in words.ts. */
+/** What is wrong with the settings as a whole. `kind` is the key of its sentence in words.ts. */
 export interface FileProblem {
 	readonly kind: 'settingsOtherOrigin' | 'settingsUnreachable' | 'settingsBroken' | 'settingsNotKept';
 	readonly name: string;
 }
 
 export class ClinicFile {
-	/** Where the settings in use come from. */
-	name = $state.raw<string>();
+	/** Name of the file that the settings in use come from, or its address. */
+	name = $state<string>();
 	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
-	problem = $state.raw<FileProblem>();
+	problem = $state<FileProblem>();
 	/** What is wrong with single settings. */
 	refused = $state.raw<readonly Problem[]>([]);
-	/** Names of settings with a text that readers of the other language see in the wrong one. */
-	inOneLanguage = $state.raw<readonly string[]>([]);
+	/** Names of settings with a text in one language only, which readers of the other see in the wrong language. */
+	inOneLanguage = $state<readonly string[]>([]);
 	readonly #element: KetamineExplainerElement;
-	/** Counts what somebody has chosen: a file under way since before gives way. */
+	/** Counts the user's choices, so that a slower fetch that began before one does not undo it. */
 	#choices = 0;
 
 	constructor(element: KetamineExplainerElement) {
 		this.#element = element;
 	}
 
-	/** At the start; what is chosen meanwhile stays. */
+	/** Loads the settings when the page starts. If the user chooses a file meanwhile, that one stays. */
 	async load(address: string | null): Promise<void> {
 		const fetched = address ? await this.#fetch(address) : undefined;
 		if (this.#choices) return;
 		if (fetched && (await this.#use(fetched))) return;
-		// A site that can't be reached now was reached before, perhaps.
+		// If the address cannot be read now, the settings from the last time go on.
 		const kept = await keptSettings();
 		if (this.#choices) return;
 		const { problem } = this;
@@ -87,14 +87,14 @@ export class ClinicFile {
 			const response = await fetch(url, { credentials: 'omit', cache: 'no-cache', redirect: 'error' });
 			if (response.ok) return { name: url.pathname, text: await response.text() };
 		} catch {
-			// Said below.
+			// Reported below.
 		}
 		if (this.#choices) return undefined;
 		this.problem = { kind: 'settingsUnreachable', name: url.pathname };
 		return undefined;
 	}
 
-	/** @returns whether it holds settings at all; only then is it kept */
+	/** Applies a file, and keeps it if it holds settings. @returns whether it does */
 	async #use(given: NamedText): Promise<boolean> {
 		if (!this.#apply(given)) return false;
 		if (!(await keepSettings(given))) this.problem = { kind: 'settingsNotKept', name: given.name };

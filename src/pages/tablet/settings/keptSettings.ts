@@ -1,13 +1,13 @@
 /**
- * The clinic's settings file, kept with the page's own files: in a cache of this site, under a fixed name. It holds the
- * clinic's facts and nothing about a person.
+ * Keeps the clinic's settings file on this tablet, in a cache of this site. The file holds facts about the clinic and
+ * nothing about a person.
  */
 
 export const SETTINGS_CACHE = 'ketamine-explainer-tablet-settings';
 const ADDRESS = './kept-settings';
 
 export interface NamedText {
-	/** Of the file, or its address. */
+	/** Name of the file, or its address. */
 	readonly name: string;
 	readonly text: string;
 }
@@ -19,7 +19,7 @@ export async function keepSettings(settings: NamedText): Promise<boolean> {
 		await cache.put(ADDRESS, Response.json(settings));
 		return true;
 	} catch {
-		// No cache in a page without https, in a private window, or on a full tablet.
+		// There is no cache without https or in a private window, and no room in one on a full tablet.
 		return false;
 	}
 }

@@ -1,18 +1,14 @@
-/** The tools around the explainer have every colour that their style sheets name. */
+/** Before its script runs, the page has the colours of the dim theme; its style sheet names no others. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { THEMES } from '../../../../src/ui/themes';
-import { SHARED_COLOURS } from '../../../../src/pages/tablet/followedExplainer.svelte';
 
-const own = readFileSync('src/pages/tablet/tablet.css', 'utf8');
-/** The parts of src/ui that the tools are made of. */
-const parts = ['Button', 'Dialog', 'Icon'].map((name) => readFileSync(`src/ui/${name}.svelte`, 'utf8'));
-const sheets = [own, ...parts].join('');
+const sheet = readFileSync('src/pages/tablet/tablet.css', 'utf8').replace(/@import.*/, '');
 
-it('takes over all that are named, and begins with those of the dim light', () => {
-	const named = [...sheets.matchAll(/var\(--(\w+)/g)].map(([, name]) => name!).filter((name) => name in THEMES.dim);
-	expect([...SHARED_COLOURS].sort()).toEqual([...new Set(named)].sort());
-	const first = /:root \{([^}]*)\}/.exec(own)![1]!;
+it('begins with the colours of the dim theme, all that its own sheet needs', () => {
+	const used = [...sheet.matchAll(/var\(--(\w+)/g)].map(([, name]) => name!).filter((name) => name in THEMES.dim);
+	const first = /:root \{([^}]*)\}/.exec(sheet)![1]!;
 	const begun = Object.fromEntries([...first.matchAll(/--(\w+): (#\w+);/g)].map(([, name, colour]) => [name, colour]));
-	for (const name of SHARED_COLOURS) expect(begun[name], name).toBe(THEMES.dim[name]);
+	expect(used.length).toBeGreaterThan(0);
+	for (const name of used) expect(begun[name], name).toBe(THEMES.dim[name as keyof typeof THEMES.dim]);
 });

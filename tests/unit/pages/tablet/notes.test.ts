@@ -1,7 +1,7 @@
 /** Each step has its note, and each number for professionals its source. */
 import { describe, expect, it } from 'vitest';
 import { CHAPTER_IDS, SOURCES, STEP_IDS } from '../../../../src/content';
-import { noteFor, NOTES } from '../../../../src/pages/tablet/notes/notes';
+import { noteFor, NOTES } from '../../../../src/pages/tablet/notes/allNotes';
 
 const places = CHAPTER_IDS.flatMap((chapter) => STEP_IDS[chapter].map((step) => ({ chapter, step })));
 /** A dose or a rate of one: no business of an explainer, not even in a note. */

@@ -1,4 +1,4 @@
-/** A note for every step of every chapter. The compiler asks for one when a step is added. */
+/** A note for every step of every chapter. A step without one does not compile. */
 import type { ChapterId, StepOf } from '../../../content';
 import { day } from './day';
 import { evidence } from './evidence';
@@ -20,7 +20,7 @@ export const NOTES: { readonly [Chapter in ChapterId]: Readonly<Record<StepOf<Ch
 	sources,
 };
 
-/** There is none for a step that a clinic has added. */
+/** @returns `undefined` for a step that a clinic has added */
 export function noteFor(chapter: ChapterId, step: string): Note | undefined {
 	return (NOTES[chapter] as Readonly<Record<string, Note>>)[step];
 }
