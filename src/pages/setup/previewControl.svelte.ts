@@ -76,8 +76,8 @@ export class PreviewControl {
 		if (shown === 'footer') return 'showsFooter';
 		if (shown === 'help') return 'showsHelp';
 		const { chapter, step } = shown;
-		const { view, read } = this.#setup;
-		if (view !== 'full' && !(view === 'day' && chapter === 'day')) return 'notInView';
+		const { options, read } = this.#setup;
+		if (options.view !== 'full' && !(options.view === 'day' && chapter === 'day')) return 'notInView';
 		const steps: readonly string[] = chapter === 'day' ? daySteps(read.settings) : STEP_IDS[chapter];
 		if (steps.includes(step)) return shown;
 		// Of steps of its own, a clinic may have none yet.
@@ -94,7 +94,7 @@ export class PreviewControl {
 	back(): void {
 		const key = this.shownKey;
 		this.shownKey = undefined;
-		if (key) void this.#setup.open({ key });
+		if (key) void this.#setup.route.open({ key });
 	}
 
 	print(): void {

@@ -1,8 +1,8 @@
-/** The room for the first screen is written down in several places: it is the same in all of them. */
+/** The room kept for the first screen is written down in several places. All of them must say the same. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { VIEWS } from '../../../../src/pages/setup/embed';
-import { ROOM, type Room } from '../../../../src/pages/setup/heights';
+import { VIEWS } from '../../../../../src/pages/setup/embedOptions';
+import { ROOM, type Room } from '../../../../../src/pages/setup/publish/heights';
 
 const PLUGIN = 'integrations/wordpress/ketamine-explainer/reserve-height.css';
 

@@ -3,7 +3,7 @@
  * languages, by the width of the place it stands in. Measured in Chromium; tests/browser/setupSnippets.spec.ts
  * holds them against the built script, tests/unit/setup/heights.test.ts all other places against them.
  */
-import type { View } from './embed';
+import type { View } from '../embedOptions';
 
 export interface Room {
 	/** Narrowest place that it holds for, in px. */
