@@ -1,8 +1,8 @@
-/** The parts of the page, which setting stands in which, and where the preview shows it. */
+/** The sections of the page, which setting is in which, and where the preview shows each setting. */
 import { SETTING_KEYS, type SettingKey } from '../../clinic';
 import type { ChapterId } from '../../content';
 
-/** In order: the form, then what is done with it. */
+/** The sections that ask for settings, in order. */
 export const FORM_SECTIONS = ['clinic', 'visit', 'rules', 'comfort', 'steps', 'review'] as const;
 export type FormSectionId = (typeof FORM_SECTIONS)[number];
 export const SECTIONS = [...FORM_SECTIONS, 'check', 'publish'] as const;
@@ -13,7 +13,7 @@ export const isFormSection = (section: SectionId): section is FormSectionId =>
 
 interface Placement {
 	readonly section: FormSectionId;
-	/** Where the explainer shows it: a step, its Help, or the bottom of every screen. */
+	/** Where the explainer shows it: on a step, in Help, at the bottom of every screen, or only on the tablet page. */
 	readonly shown: { readonly chapter: ChapterId; readonly step: string } | 'help' | 'footer' | 'tablet';
 }
 
@@ -80,7 +80,7 @@ export function keysOf(section: FormSectionId): readonly SettingKey[] {
 	return SETTING_KEYS.filter((key) => PLACEMENTS[key].section === section);
 }
 
-/** The setting that a path of a problem speaks of, such as `foodRule` for `foodRule.en`. */
+/** The setting that a problem's path is in: `foodRule` for `foodRule.en`. */
 export function keyOfPath(path: string): SettingKey | undefined {
 	return SETTING_KEYS.find((key) => key === path.split('.')[0]);
 }

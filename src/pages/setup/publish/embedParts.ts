@@ -1,4 +1,4 @@
-/** What the code for every kind of page is put together from. Every value is escaped for the place where it goes. */
+/** The parts that the code for a page is put together from. Every value is escaped for the place where it is written. */
 import { localText, type SettingText } from '../../../clinic';
 import type { Embed, View } from '../embedOptions';
 import { escapeHtml, scriptJson } from './escape';
@@ -6,7 +6,7 @@ import { ROOM } from './heights';
 
 export const TAG = 'ketamine-explainer';
 
-/** What is shown before the script has run, and if it can't. */
+/** What readers see until the script has run, or if it cannot run. */
 export function fallbackText({ lang, settings }: Pick<Embed, 'lang' | 'settings'>): string {
 	const emergency = textOf(settings['emergencyNumber']) ?? '911';
 	const crisis = textOf(settings['crisisLine']) ?? '988';
@@ -18,7 +18,7 @@ export function fallbackText({ lang, settings }: Pick<Embed, 'lang' | 'settings'
 	return `Call ${emergency} in an emergency. ${how} if you think about hurting yourself.`;
 }
 
-/** Style rules that keep the room free: by the width of the place, not of the window, as the explainer lays itself out. */
+/** Style rules that keep room for the explainer. Like its layout, they depend on the container's width, not the window's. */
 export function roomRules(view: View, selector: string, property: 'height' | 'min-height' = 'min-height'): string[] {
 	return ROOM[view].map(({ fromWidth, height }) => {
 		const rule = `${selector} { ${property}: ${height}px }`;
@@ -36,12 +36,17 @@ export const tagElement: ElementMaker = (embed) => ({
 	open: `<${TAG}${attributes(embed)}>`,
 	close: `</${TAG}>`,
 });
+/** A plain element that the script replaces, for site builders that may remove tags they do not know. */
 export const standInElement: ElementMaker = (embed) => ({
 	open: `<div data-${TAG}${attributes(embed, 'data-')}>`,
 	close: '</div>',
 });
 
-/** With `data-` in front where a plain element stands in for the tag. What is the default is left out. */
+/**
+ * The attributes that differ from their defaults.
+ *
+ * @param prefix `data-` for a plain element that stands in for the tag
+ */
 export function attributes(embed: Embed, prefix = ''): string {
 	const { view, lang, theme, settingsPlace, settingsSrc } = embed;
 	const given: readonly (readonly [string, string | undefined])[] = [

@@ -19,7 +19,7 @@ export const SNIPPETS: Readonly<Record<Host, (embed: Embed) => string>> = {
 	html: (embed) => pageSnippet(embed, tagElement),
 	wordpress: (embed) => pageSnippet(embed, tagElement),
 	wordpressPlugin: shortcode,
-	// These may strip tags that they do not know.
+	// These may remove tags that they do not know.
 	wix: (embed) => pageSnippet(embed, standInElement),
 	squarespace: (embed) => pageSnippet(embed, standInElement),
 	webflow: (embed) => pageSnippet(embed, standInElement),
@@ -64,7 +64,7 @@ function iframeSnippet(embed: Embed): string {
 	].join('\n');
 }
 
-/** By `ref`: on a page that a server has rendered, React sets no property. */
+/** Settings are set by `ref`: when a server has rendered the page, React does not set properties. */
 function reactSnippet(embed: Embed): string {
 	return [
 		"import 'ketamine-explainer/react';",

@@ -3,13 +3,12 @@ import type { Embed } from '../embedOptions';
 import { fallbackText, inlineSettings, pageTitle, tagElement } from './embedParts';
 import { escapeHtml } from './escape';
 
-/** Hash of STAND_ALONE_STYLE for the page's policy; a test holds it against the text. */
 export const STAND_ALONE_STYLE = 'body{margin:0}';
+/** For the page's policy. A test compares it with the style. */
 export const STAND_ALONE_STYLE_HASH = "'sha256-IAdwN3biDCQ3brrgp1m8kBEsPQYyqfREKOEfeoREopc='";
 
 /**
- * A page of its own, in one file with the script in it: for an iframe, or to be opened as it is. Its policy lets
- * nothing else run, and nothing be asked for.
+ * The page, with the script written into it. Its policy lets no other script run and lets the page load nothing.
  *
  * @param code the built script, whose hash is `integrity`
  */

@@ -15,7 +15,7 @@ describe('the form', () => {
 	it('has every setting once, and knows a place that is there', () => {
 		expect(FORM_SECTIONS.flatMap(keysOf).sort()).toEqual([...SETTING_KEYS].sort());
 		for (const { shown } of Object.values(PLACEMENTS)) {
-			// The first of a clinic's own steps is there once it has one.
+			// `added-1` is the first of a clinic's own steps.
 			if (typeof shown !== 'string') expect([...STEP_IDS[shown.chapter], 'added-1']).toContain(shown.step);
 		}
 	});

@@ -15,7 +15,7 @@ it.each(VIEWS)('the plugin for WordPress keeps the room for view="%s"', (view) =
 	expect(roomIn(PLUGIN, view === 'full' ? '' : `\\[view='${view}'\\]`)).toEqual(ROOM[view]);
 });
 
-/** The rules for the tag in a file, each with the width that it begins with. */
+/** The heights that a file's style rules give the element, each with the width from which it applies. */
 function roomIn(file: string, having = ''): Room[] {
 	const rule = `\\(min-width: (?<width>\\d+)px\\)|ketamine-explainer${having} \\{[^{}]*min-height: (?<height>\\d+)px`;
 	let fromWidth = 0;

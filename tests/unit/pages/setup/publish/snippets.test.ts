@@ -24,7 +24,7 @@ const EMBED: Embed = {
 	settings: { clinicName: 'Example Clinic', noDriveTime: 24 },
 };
 
-/** What tries to get out of where it stands. */
+/** A value that tries to break out of the place where it is written. */
 const SLY = '</script><script>alert(1)</script><!--"\' {{ 1 + 1 }} {1} \u2028';
 
 describe('values in a page', () => {
@@ -52,7 +52,7 @@ describe.each(HOST_IDS)('%s', (host) => {
 			const code = SNIPPETS[host]({ ...sly, settings, settingsPlace });
 			expect(code).not.toContain('<script>alert');
 			expect(code).not.toContain('<!--');
-			// Each script that is opened is closed by ours alone.
+			// Every script is closed by our own closing tag only.
 			expect(code.match(/<\/script/g)?.length ?? 0).toBe(code.match(/<script/g)?.length ?? 0);
 		}
 	});
