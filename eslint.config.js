@@ -1,4 +1,4 @@
-/** Lint for everything; the table of which folder may import which stands in scripts/folderImports.mjs. */
+/** Lint rules for the whole repository. scripts/folderImports.mjs has the table of which folder may import which. */
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
@@ -24,22 +24,22 @@ export default defineConfig(
 			},
 		},
 		rules: {
-			// Compilers check names; lists are indexed under noUncheckedIndexedAccess.
+			// TypeScript checks names. Assertions follow list access under noUncheckedIndexedAccess.
 			'no-undef': 'off',
 			'@typescript-eslint/no-non-null-assertion': 'off',
-			// The element's base class where there is no DOM.
+			// An empty class stands in for HTMLElement where there is no DOM.
 			'@typescript-eslint/no-extraneous-class': ['error', { allowEmpty: true }],
-			// Types that cost little to look up.
+			// Rules that need types, but few look-ups.
 			'@typescript-eslint/await-thenable': 'error',
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': 'error',
 			'@typescript-eslint/only-throw-error': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-			// An element takes up properties that were set before it was defined by deleting them.
+			// The element deletes properties that were set before it was defined, to call their setters instead.
 			'@typescript-eslint/no-dynamic-delete': 'off',
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-			// Svelte trims white space at the edge of a block; {' '} keeps it.
+			// Svelte trims white space at the edges of a block; {' '} keeps it.
 			'svelte/no-useless-mustaches': 'off',
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-eval': 'error',
@@ -58,24 +58,24 @@ export default defineConfig(
 				'error',
 				{
 					selector: "CallExpression[callee.object.name='$props'][callee.property.name='id']",
-					message: 'It adds a global.',
+					message: '$props.id() adds a global name to the host page.',
 				},
 			],
 		},
 	},
 	{
-		// Nothing is printed in normal use; a broken setting or a second version is.
+		// Only problems are reported on the console, such as an invalid setting or a second version.
 		files: ['src/**'],
 		rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
 	},
 	{
-		// Scripts of other pages: what old libraries do, pages made with frameworks, and the block editor of WordPress.
+		// Scripts of host pages: old libraries, pages made with frameworks, and the WordPress block editor.
 		files: ['tests/host-pages/**', 'tests/frameworks/*/**', 'integrations/**'],
 		extends: [ts.configs.disableTypeChecked],
 		rules: { '@typescript-eslint/no-empty-function': 'off', '@typescript-eslint/switch-exhaustiveness-check': 'off' },
 	},
 	{
-		// The benchmark asks each of its pages by an expression that stands in its own table.
+		// The benchmark evaluates the expressions of its own table of contenders in each page.
 		files: ['bench/**'],
 		rules: { 'no-eval': 'off' },
 	},

@@ -5,5 +5,5 @@ import browser from './playwright.config';
 export default defineConfig(browser, {
 	testDir: 'tests/calm',
 	outputDir: 'test-results/calm',
-	timeout: 180_000,
+	timeout: 600_000,
 });

@@ -1,18 +1,22 @@
-/** Browser tests: the built files (dist/), in the pages of clinics that tests/support/browserHost.ts makes up. */
+/**
+ * Browser tests: the built files (dist/), in the pages of clinics that tests/support/browserHost.ts makes up. Tests with the
+ * tag @long run only in `npm run test:all`; `npx playwright test` runs both.
+ */
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/ensure.mjs';
 
 export default defineConfig({
 	testDir: 'tests/browser',
-	outputDir: 'test-results',
+	// Not the folder of the calm tests, which may run at the same time: Playwright empties it.
+	outputDir: 'test-results/browser',
 	snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
-	// A slow machine is no fault: nothing here measures time.
-	timeout: 90_000,
-	expect: { timeout: 15_000 },
+	// Only to end a test that hangs: no test measures how fast the machine is.
+	timeout: 240_000,
+	expect: { timeout: 30_000 },
 	fullyParallel: true,
-	// On two processors: a browser waits for its own frames now and then.
+	// For two processors: a browser waits for its own frames now and then.
 	workers: 3,
-	// What passes only then is named at the end of `npm test`.
+	// A flaky test, which passes on retry, is listed at the end of `npm test`.
 	retries: 1,
 	forbidOnly: !!process.env['CI'],
 	reporter: 'list',

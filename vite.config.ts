@@ -1,4 +1,4 @@
-/** Vite for development, the site and every build (scripts/build.mjs), and Vitest's projects. */
+/** Vite for development, the site and every build in scripts/build.mjs, and the test projects of Vitest. */
 import { readFileSync } from 'node:fs';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -9,7 +9,7 @@ import { chromiumLaunch } from './scripts/ensure.mjs';
 import { explainerPage } from './scripts/explainerPage.mjs';
 import { explainerStyles } from './scripts/explainerStyles.mjs';
 
-/** Both browser projects: the Chromium that is there, no window, one page size. */
+/** Browser settings of the component and story tests. */
 const inBrowser = () => ({
 	enabled: true,
 	headless: true,
@@ -28,18 +28,19 @@ export default defineConfig({
 		svelte({
 			configFile: false,
 			compilerOptions: {
-				// Nodes are made one by one: no innerHTML, so no Trusted Types policy is needed.
+				// Creates nodes without innerHTML, so that no Trusted Types policy is needed.
 				fragments: 'tree',
-				// The shadow root adopts one style sheet (scripts/explainerStyles.mjs); a component must not add <style>.
+				// scripts/explainerStyles.mjs gathers component styles for the shadow root; components must not add <style>.
 				css: 'external',
-				// No window.__svelte on a clinic's page.
+				// Adds no window.__svelte to host pages.
 				discloseVersion: false,
 			},
 		}),
 	],
 	test: {
-		// A slow machine is no fault: nothing here measures time.
-		testTimeout: 60_000,
+		// Only to end a test that hangs: no test measures how fast the machine is.
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
 		projects: [
 			{
 				extends: true,

@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/svelte-vite';
 
-/** Stories are plain TypeScript. Nothing is fetched or reported: no telemetry, no news, no version check. */
+/** Stories are plain TypeScript. Telemetry and news are off, so that Storybook makes no requests. */
 const config: StorybookConfig = {
 	stories: ['../stories/**/*.stories.ts'],
 	addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],

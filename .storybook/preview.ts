@@ -1,4 +1,4 @@
-/** Shows each story as the explainer would: its style sheet, in a theme chosen in the toolbar, checked by axe. */
+/** Shows each story with the explainer's style sheet in a theme chosen in the toolbar, and checks it with axe. */
 import type { Preview } from '@storybook/svelte-vite';
 import { explainerStyleSheet } from '../src/element/styleSheet';
 import Frame from './Frame.svelte';
@@ -15,7 +15,7 @@ const preview: Preview = {
 	},
 	initialGlobals: { theme: 'dim' },
 	parameters: {
-		// A violation fails the test of the story.
+		// Violations fail the test of the story.
 		a11y: { test: 'error' },
 		backgrounds: { disable: true },
 		layout: 'fullscreen',

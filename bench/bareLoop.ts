@@ -1,6 +1,6 @@
 /**
- * The equations of src/model/synapse.ts written out flat, without a class, methods or options: what the model could
- * cost at least. Same rates, same RK4, same choice of steps; the benchmark checks that both give the same numbers.
+ * The equations of src/model/synapse.ts as one plain loop, without a class, methods or options: the least that the model
+ * could cost. It uses the same rates, RK4 and step sizes, and the benchmark checks that both give the same numbers.
  */
 import {
 	AMPA_BINDING_PER_MM_MS,
@@ -16,10 +16,10 @@ import {
 const LONGEST_STEP_MS = 0.05;
 const STEP_PER_FASTEST_TAU = 0.1;
 
-/** Glutamate, open AMPA doors, then the ten NMDA states in the order of NMDA_STATES. */
+/** Glutamate, open AMPA receptors, then the ten NMDA states in the order of NMDA_STATES. */
 const LENGTH = 12;
 
-/** State after `count` messages, one every `intervalMs`, from rest. */
+/** The state after `count` messages, one every `intervalMs` (ms), starting at rest. */
 export function bareLoop(conditions: SynapseConditions, count: number, intervalMs: number): Float64Array {
 	const rates = nmdaRates(conditions);
 	const binding = rates.bindingPerMmMs;

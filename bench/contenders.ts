@@ -1,16 +1,16 @@
 /**
- * What is measured side by side: the explainer, two floors, and what a clinic might embed instead. Each page is written
- * as the package's own readme says; what moves is 60 marks, in a stage of the same size.
+ * The contenders: the explainer, two lower bounds ("floors"), and what a clinic might embed instead. Each page follows
+ * the readme of its package. Where something moves, it is 60 marks on a stage of the same size.
  */
 export interface Contender {
 	readonly name: string;
 	/** Page in bench/pages/. */
 	readonly page: string;
-	/** What a reader touches to begin: an expression that gives it once it is there. */
+	/** Expression for the element that starts it when touched; falsy until that element exists. */
 	readonly play: string;
-	/** Whether the touch has been answered: an expression. */
+	/** Expression that tells whether the touch has been answered. */
 	readonly answered: string;
-	/** Touching again stops it, so that playing and rest can be measured. */
+	/** Whether it moves and a second touch stops it, so that playing and resting can be measured. */
 	readonly moves: boolean;
 }
 

@@ -1,10 +1,10 @@
-/** The first seconds on a slow tablet and a slow network, until a touch on Play is answered; then some of its playing. */
+/** Measures the start on a slow tablet and network until a touch on Play is answered, and then a second of playing. */
 import type { Browser } from 'playwright';
 import type { Contender } from './contenders';
 import { BenchPage, SLOW_CPU } from './page';
 import type { BenchServer } from './server';
 
-/** Longer tasks block a touch. */
+/** Tasks longer than this count as blocking. */
 const TASK_LIMIT_MS = 50;
 const PLAYING_MS = 1000;
 
@@ -14,8 +14,9 @@ export interface LoadFigures {
 	readonly otherOrigins: number;
 	readonly paintMs: number;
 	readonly answerMs: number;
-	/** Blocking time from the first paint on, as "total blocking time" is defined, and from the very start. */
+	/** Blocking time from the first paint, which is how "total blocking time" is defined. */
 	readonly blockingMs: number;
+	/** Blocking time from the start of the load. */
 	readonly blockingFromStartMs: number;
 	readonly layoutShift: number;
 	readonly slowFramesPerS: number;
@@ -62,7 +63,7 @@ export async function measureLoad(browser: Browser, server: BenchServer, contend
 	};
 }
 
-/** Runs in the page: touches Play again and again, as an impatient finger, and notes when the answer is painted. */
+/** Runs in the page: touches Play repeatedly, like an impatient reader, and records when the answer is painted. */
 function touchWhenThere({ play, answered }: { play: string; answered: string }): void {
 	if (window !== window.top) return;
 	const is = (expression: string): unknown => {
@@ -75,7 +76,7 @@ function touchWhenThere({ play, answered }: { play: string; answered: string }):
 	const look = () => {
 		const button = document.body ? (is(play) as HTMLElement | undefined) : undefined;
 		button?.click();
-		// Some answer in the task after.
+		// Some contenders answer in a later task.
 		setTimeout(() => {
 			if (!button || !is(answered)) return void setTimeout(look, 20);
 			requestAnimationFrame(() => setTimeout(() => (window.benchPage.answeredMs = performance.now())));

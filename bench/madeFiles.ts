@@ -1,9 +1,9 @@
-/** Files that the pages need and no package brings, made when the benchmark starts. */
+/** Generates the files that the pages need and no package contains. */
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
 
-/** By their path under /own/. */
+/** Path under /own/ → content. */
 export async function madeFiles(): Promise<ReadonlyMap<string, string>> {
 	return new Map([
 		['marks.json', JSON.stringify(lottieMarks())],
@@ -26,7 +26,7 @@ async function emptyMount(): Promise<string> {
 	return result.output[0].code;
 }
 
-/** The marks of pages/marks.js as a Lottie file: eight stops a round, ten seconds at 60 frames a second. */
+/** The marks of pages/marks.js as a Lottie file: eight keyframes a round, ten seconds at 60 frames a second. */
 function lottieMarks(): object {
 	const FRAMES = 600;
 	const STOPS = 8;
@@ -83,7 +83,7 @@ function lottieMarks(): object {
 	return { v: '5.7.4', fr: 60, ip: 0, op: FRAMES, w: 720, h: 400, nm: 'marks', ddd: 0, assets: [], layers };
 }
 
-/** The smallest content that H5P's player takes: one library that shows one button. */
+/** The smallest content that H5P's player accepts: one library that shows one button. */
 function h5pFiles(): Record<string, string> {
 	const version = { majorVersion: 1, minorVersion: 0 };
 	return {

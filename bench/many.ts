@@ -1,4 +1,4 @@
-/** What comes on top: two hundred comings and goings, and many explainers on one page of which one is in view. */
+/** Measures two hundred mounts and unmounts, and pages with many explainers of which one is in view. */
 import type { Browser } from 'playwright';
 import { BenchPage } from './page';
 import type { BenchServer } from './server';
@@ -30,7 +30,7 @@ export async function measureMounts(browser: Browser, server: BenchServer): Prom
 			}
 			await new Promise((resolve) => setTimeout(resolve, 1500));
 		}, count);
-	// Some first, so that the code is compiled as it stays.
+	// Warm-up, so that compiled code does not count as growth.
 	await comeAndGo(20);
 	await opened.collectGarbage();
 	const before = await opened.mainThread();
@@ -49,7 +49,7 @@ export async function measureMounts(browser: Browser, server: BenchServer): Prom
 }
 
 export interface ManyFigures {
-	/** All that the main thread did until a while after the page had loaded, ms. */
+	/** Main thread time from the start of the load until one second after it, ms. */
 	readonly taskMs: number;
 	readonly nodes: number;
 	readonly heap: number;

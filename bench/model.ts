@@ -1,8 +1,8 @@
 /**
- * How fast the model is, as a ratio to the same equations in a bare loop (aim: at most 1.3), and how many single doors
- * can be drawn. Both take turns, so that a busy machine slows both.
+ * Measures the model against the same equations in a bare loop (target: at most 1.3 times), and how many single receptors it
+ * can simulate. The two take turns, so that a busy machine slows both.
  */
-import { NMDA_STATES, RESTING_CONDITIONS, StochasticDoors, Synapse } from '../src/model/index';
+import { NMDA_STATES, RESTING_CONDITIONS, StochasticReceptors, Synapse } from '../src/model/index';
 import { bareLoop } from './bareLoop';
 import { median } from './statistics';
 import { table } from './table';
@@ -10,7 +10,7 @@ import { table } from './table';
 const ROUNDS = 15;
 const MESSAGES = 100;
 const INTERVAL_MS = 100;
-const DOORS = 500;
+const RECEPTORS = 500;
 const AIM = 1.3;
 const CONDITIONS = { ...RESTING_CONDITIONS, ketamineUm: 1 };
 
@@ -28,12 +28,12 @@ function withBareLoop(): Float64Array {
 	return bareLoop(CONDITIONS, MESSAGES, INTERVAL_MS);
 }
 
-function withDoors(seed: number): number {
-	const doors = new StochasticDoors({ nmdaCount: DOORS, ampaCount: 0, seed, conditions: CONDITIONS });
+function withReceptors(seed: number): number {
+	const receptors = new StochasticReceptors({ nmdaCount: RECEPTORS, ampaCount: 0, seed, conditions: CONDITIONS });
 	let changes = 0;
 	for (let message = 1; message <= MESSAGES; message++) {
-		doors.release();
-		doors.advanceTo(message * INTERVAL_MS, () => changes++);
+		receptors.release();
+		receptors.advanceTo(message * INTERVAL_MS, () => changes++);
 	}
 	return changes;
 }
@@ -48,13 +48,13 @@ function checkSameNumbers(): void {
 	const bare = withBareLoop();
 	const worst = Math.max(...withSynapse().map((value, i) => Math.abs(value - bare[i]!)));
 	if (!(worst < 1e-12))
-		throw new Error(`the bare loop differs from the model by ${worst}; the ratio would mean nothing`);
+		throw new Error(`the bare loop differs from the model by ${worst}, so their ratio would be meaningless`);
 }
 
-/** @returns a table */
+/** @returns a Markdown table */
 export function measureModel(): string {
 	checkSameNumbers();
-	const times = { synapse: [] as number[], bare: [] as number[], doors: [] as number[] };
+	const times = { synapse: [] as number[], bare: [] as number[], receptors: [] as number[] };
 	const WARM_UP = 3;
 	for (let round = -WARM_UP; round < ROUNDS; round++) {
 		const pair = [
@@ -65,25 +65,25 @@ export function measureModel(): string {
 			const ms = measure();
 			if (round >= 0) times[name].push(ms);
 		}
-		const ms = millisecondsOf(() => withDoors(round));
-		if (round >= 0) times.doors.push(ms);
+		const ms = millisecondsOf(() => withReceptors(round));
+		if (round >= 0) times.receptors.push(ms);
 	}
 
 	const synapse = median(times.synapse);
-	const doors = median(times.doors);
+	const receptors = median(times.receptors);
 	const biologyMs = MESSAGES * INTERVAL_MS;
-	const changes = withDoors(1);
+	const changes = withReceptors(1);
 	return table(
 		['10 s of biology, 10 messages a second', 'result'],
 		[
 			['`Synapse`, ms', synapse],
 			['same equations in a bare loop, ms', median(times.bare)],
-			// Round by round, so that a slow spell of the machine falls on both.
+			// Ratios round by round, so that a busy moment affects both sides.
 			[`ratio (aim: at most ${AIM})`, median(times.synapse.map((ms, round) => ms / times.bare[round]!))],
 			['faster than life (`Synapse`), times', Math.round(biologyMs / synapse)],
-			[`${DOORS} single NMDA doors, ${changes} changes of state, ms`, doors],
-			['single doors drawn, carried 1 s of biology, per ms', (DOORS * biologyMs) / 1000 / doors],
-			['changes of state drawn, per ms', changes / doors],
+			[`${RECEPTORS} single NMDA receptors, ${changes} changes of state, ms`, receptors],
+			['single receptors drawn, carried 1 s of biology, per ms', (RECEPTORS * biologyMs) / 1000 / receptors],
+			['changes of state drawn, per ms', changes / receptors],
 		],
 	);
 }

@@ -1,9 +1,9 @@
-/** A page of the benchmark in a fresh context, slowed down as wanted, and what Chromium counts of its main thread. */
+/** A page of the benchmark in a fresh context, throttled if asked, with the counters of its main thread. */
 import type { Browser, CDPSession, Page } from 'playwright';
 
-/** The machine that issue budgets speak of: a cheap tablet, as Lighthouse imitates it. */
+/** CPU throttling for a cheap tablet, as in Lighthouse. */
 export const SLOW_CPU = 6;
-/** "Slow 4G" of Chromium's own tools. */
+/** "Slow 4G" of Chromium's developer tools. */
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 1_474_560 / 8, uploadThroughput: 675_000 / 8 };
 
 export interface MainThread {
@@ -16,14 +16,14 @@ export interface MainThread {
 	readonly frames: number;
 }
 
-/** What the page tells; kept by watchInPage. */
+/** Filled in the page by watchInPage. */
 declare global {
 	interface Window {
 		benchPage: {
 			frames: number;
 			longTasksMs: { readonly start: number; readonly duration: number }[];
 			layoutShift: number;
-			/** Durations of touches until their next paint, ms; Chromium tells none under 16 ms. */
+			/** Interaction id → time until the next paint, ms. Chromium reports none under 16 ms. */
 			touchesMs: Map<number, number>;
 			answeredMs: number | undefined;
 			errors: string[];
@@ -44,7 +44,7 @@ export class BenchPage {
 		await cdp.send('Network.enable');
 		await cdp.send('Performance.enable');
 		if (slow) await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
-		// tsx wraps functions in a helper of this name, also those that are sent to the page.
+		// tsx wraps functions in a helper of this name, including those that are sent to the page.
 		await page.addInitScript('globalThis.__name = (named) => named;');
 		await page.addInitScript(watchInPage);
 		const opened = new BenchPage(page, cdp);
@@ -70,7 +70,7 @@ export class BenchPage {
 		};
 	}
 
-	/** What the main thread does in a while, per second and per frame. */
+	/** Main thread time over a while, per second and per frame. */
 	async over(ms: number): Promise<Readonly<Record<'framesPerS' | 'msPerS' | 'msPerFrame' | 'scriptPerFrame', number>>> {
 		const before = await this.mainThread();
 		await this.page.waitForTimeout(ms);
@@ -95,7 +95,7 @@ export class BenchPage {
 	}
 }
 
-/** Runs in the page before its own scripts. */
+/** Runs in the page before the page's own scripts. */
 function watchInPage(): void {
 	window.benchPage = {
 		frames: 0,
@@ -107,7 +107,7 @@ function watchInPage(): void {
 	};
 	const kept = window.benchPage;
 	window.addEventListener('error', ({ message }) => kept.errors.push(message));
-	// A frame counts when the page has a callback in it, however many.
+	// A frame counts once if any callback runs in it.
 	const native = window.requestAnimationFrame.bind(window);
 	let lastMs = 0;
 	window.requestAnimationFrame = (callback) =>

@@ -1,4 +1,4 @@
-/** Playing at full speed, and what is left under way when nothing has to move. */
+/** Measures playing without throttling, and the work that is left when nothing has to move. */
 import type { Browser } from 'playwright';
 import type { Contender } from './contenders';
 import { BenchPage } from './page';
@@ -12,7 +12,7 @@ export interface RestFigures {
 	readonly framesPerS: number;
 	readonly msPerFrame: number;
 	readonly scriptPerFrame: number;
-	/** Frames a second, and main-thread ms a second. */
+	/** Frames a second, and main thread ms a second. */
 	readonly idle: readonly [frames: number, ms: number];
 	readonly paused: readonly [frames: number, ms: number];
 	readonly hidden: readonly [frames: number, ms: number];
@@ -53,7 +53,7 @@ export async function measureRest(browser: Browser, server: BenchServer, contend
 	return { framesPerS, msPerFrame, scriptPerFrame, idle, paused, hidden, offScreen };
 }
 
-/** As a page that lies behind another: headless Chromium shows each of its pages. */
+/** Makes the page believe that it is hidden, because headless Chromium treats every page as visible. */
 async function hide(page: BenchPage['page'], hidden: boolean): Promise<void> {
 	await page.evaluate((value) => {
 		Object.defineProperty(document, 'hidden', { configurable: true, get: () => value });

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: the built explainer beside what a clinic might embed instead, in one Chromium, all taking turns, so
- * that a slow spell of the machine falls on all. Prints Markdown and writes bench/RESULTS.md. `npm run bench -- 1` runs
- * one round, to try it.
+ * `npm run bench`: measures the built explainer beside what a clinic might embed instead. All run in one Chromium and take
+ * turns, so that a busy moment of the machine affects all. Prints Markdown and writes bench/RESULTS.md. For a quick try,
+ * `npm run bench -- 1` runs one round.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -31,15 +31,15 @@ const browser = await chromium.launch({
 	...launch,
 	args: [
 		...(launch.args ?? []),
-		// Whatever a contender asks of others is counted, and gets no answer.
+		// Requests to other hosts are counted, but go nowhere.
 		'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-		// pixi.js needs WebGL; without a graphics card it is drawn by the processor.
+		// pixi.js needs WebGL, which is rendered in software here.
 		'--enable-unsafe-swiftshader',
 	],
 });
 const server = await BenchServer.start();
 
-/** Rounds of all, each round beginning with another one. */
+/** Measures all in rounds. Each round starts with another one. */
 async function inTurns<Key, Figures>(
 	keys: readonly Key[],
 	measure: (key: Key) => Promise<Figures>,
@@ -169,7 +169,7 @@ function whole<Key extends string>(all: readonly Readonly<Record<Key, number>>[]
 async function mountTable(): Promise<string> {
 	const mounts = (await inTurns([OURS], () => measureMounts(browser, server), Math.min(3, ROUNDS))).get(OURS)!;
 	return table(
-		['200 comings and goings', 'before', 'after'],
+		['200 mounts and unmounts', 'before', 'after'],
 		[
 			['heap, MB', mega(mounts, 'heapBefore'), mega(mounts, 'heapAfter')],
 			['DOM nodes', whole(mounts, 'nodesBefore'), whole(mounts, 'nodesAfter')],
@@ -195,7 +195,7 @@ async function manyTable(): Promise<string> {
 	);
 }
 
-/** What the build says of where the script's bytes come from. */
+/** Where the bytes of the script come from, as the build estimates. */
 function sharesTable(): string {
 	const groups = JSON.parse(readFileSync('dist/test/moduleSizes.json', 'utf8')) as Record<
 		string,
@@ -230,8 +230,8 @@ const mounts = await mountTable();
 const many = await manyTable();
 const report = `# Speed and weight, side by side
 
-Made by \`npm run bench\` with version ${version}: medians of rounds in which all took turns (${ROUNDS}). ${versions(browser)}
-Compare within this file only: another machine gives other times, and much the same ratios. It took ${Math.round((performance.now() - startMs) / 1000)} s.
+Made by \`npm run bench\` with version ${version}. Figures are medians of ${ROUNDS} rounds in which all contenders took turns. ${versions(browser)}
+Compare figures within this file only: another machine gives other times but similar ratios. The run took ${Math.round((performance.now() - startMs) / 1000)} s.
 
 The embedded script: ${size.bytes.toLocaleString('en')} bytes, ${size.brotli.toLocaleString('en')} after brotli 11.
 
@@ -239,19 +239,19 @@ ${shares}
 
 ## Loading, on a slow tablet (${SLOW_CPU} ×) and slow 4G
 
-“Blocking” is total blocking time after the first paint until Play has answered; “from start” also counts before it. In brackets: times the empty Svelte mount.
+“Blocking” is the total blocking time from the first paint until Play answers; “from start” also counts what comes before. In brackets: ratio to the empty Svelte mount.
 
 ${loadTable(loads)}
 
 ## Playing
 
-In brackets: times the bare SVG. The explainer plays its first moving picture, with the model behind it.
+In brackets: ratio to the bare SVG. The explainer plays its first moving picture and runs the model for it.
 
 ${playingTable(loads, rests)}
 
 ## At rest
 
-“Hidden” is what a page does that is told so; a browser takes the frames from hidden pages itself.
+“Hidden” means that the page was told it is hidden. A real browser would also stop its frames.
 
 ${restTable(rests)}
 
@@ -259,7 +259,7 @@ ${restTable(rests)}
 
 ${visits}
 
-## Coming, going, and many on a page
+## Mounting, unmounting, and many on a page
 
 ${mounts}
 

@@ -1,4 +1,4 @@
-/** A server on this machine as a clinic's: files compressed once, as servers with brotli do. */
+/** A local server that sends every file compressed with brotli. */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
 	woff: 'font/woff',
 };
 
-/** Where the first part of a path lies. */
+/** First part of a path → folder. */
 const FOLDERS: Record<string, string> = { pages: 'bench/pages', packages: 'bench/node_modules', dist: 'dist' };
 
 export class BenchServer {

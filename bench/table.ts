@@ -1,7 +1,7 @@
 /** Markdown tables. */
 export type Cell = string | number | undefined;
 
-/** A number as a reader wants it: no more digits than were measured. */
+/** Formats a cell. Numbers get about three significant digits. */
 function text(cell: Cell): string {
 	if (cell === undefined || (typeof cell === 'number' && Number.isNaN(cell))) return '–';
 	if (typeof cell === 'string') return cell;
@@ -9,7 +9,7 @@ function text(cell: Cell): string {
 	return cell.toFixed(Math.abs(cell) >= 10 ? 1 : 2);
 }
 
-/** A number with its ratio to the floor of the same run. */
+/** A value and its ratio to the floor. */
 export function withRatio(value: number, floor: number): string {
 	return `${text(value)} (${(value / floor).toFixed(1)} ×)`;
 }

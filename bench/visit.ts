@@ -1,14 +1,14 @@
-/** A whole visit on a slow tablet: each touch on Next until the next paint, and a finger over the choices of Try it. */
+/** Measures a visit to all screens on a slow tablet: every touch on Next, and every choice in Try it. */
 import type { Browser } from 'playwright';
 import { SLOW_CPU, BenchPage } from './page';
 import type { BenchServer } from './server';
 
 export interface VisitFigures {
-	/** Until the next paint, ms, of every touch on Next. */
+	/** Time from each touch on Next until the next paint, ms. */
 	readonly next: readonly number[];
-	/** The slowest touch, and the chapter and step that it led to. */
+	/** The slowest touch on Next, with the chapter and step that it led to. */
 	readonly slowest: readonly [ms: number, place: string];
-	/** Of every touch on a choice of Try it. */
+	/** Time from each touch on a choice in Try it until the next paint, ms. */
 	readonly choices: readonly number[];
 	readonly heapAtFirst: number;
 	readonly nodesAtFirst: number;
@@ -48,7 +48,7 @@ export async function measureVisit(browser: Browser, server: BenchServer): Promi
 		at = to;
 	}
 	await opened.slowDown(1);
-	// Back to the first screen, so that the same is there as at first.
+	// Back to the first screen, so that before and after can be compared.
 	await page.locator('ketamine-explainer').evaluate((node) => (node as unknown as Explainer).restart());
 	await page.waitForTimeout(1000);
 	await opened.collectGarbage();
@@ -73,7 +73,7 @@ interface Explainer {
 	restart(): void;
 }
 
-/** The longest of the events of one touch, as Chromium tells it: to 8 ms, and none under 16 ms. */
+/** The longest event of one touch. Chromium rounds to 8 ms and reports none under 16 ms. */
 async function timedClick(page: BenchPage['page'], target: ReturnType<BenchPage['page']['locator']>): Promise<number> {
 	await page.evaluate(() => window.benchPage.touchesMs.clear());
 	await target.click();

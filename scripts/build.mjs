@@ -1,6 +1,6 @@
 /**
- * Makes dist/ (`npm run build`): the script that a clinic embeds, the ES modules with their types, the schema of the
- * settings, and the site. The same sources give the same bytes.
+ * `npm run build`: makes dist/ with the script that clinics embed, the ES modules and their types, the settings schema,
+ * the WordPress plugin and the site. The same sources give the same bytes.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,22 +22,22 @@ const TARGET = 'es2022';
 const NOTICE = `/*! ${name} ${version} | MIT | THIRD-PARTY.txt */`;
 
 /**
- * Asks Chrome (136 and later) to compile every function while the script arrives, beside the main thread, instead of
- * each when it is first called. To others it is a comment. Figures: docs/performance.md.
+ * Asks Chrome (136 and later) to compile every function off the main thread while the script downloads, instead of on
+ * its first call. Other browsers see a comment. docs/performance.md has figures.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
 /** @type {import('vite').InlineConfig} */
 const QUIET = { configFile: 'vite.config.ts', mode: 'production', logLevel: 'warn' };
 
-/** Tells the bundler to take the languages from another module, for a test of how a language is added. */
+/** Replaces the languages with a made-up one, to test that a language can be added. */
 const WITH_MADE_LANGUAGE = [{ find: /^\.\/languages$/, replacement: resolve('tests/support/pseudoLanguage.ts') }];
 
 /**
- * One file without chunks. The classic script is minified; an ES module is not, since bundlers minify what they take in
- * and the model is there to be read.
+ * Bundles an entry into one file. The classic script is minified. ES modules are not, because bundlers minify what they
+ * import, and the model is meant to be read.
  * @param {{ entry: string, file: string, format: 'iife' | 'es', alias?: import('vite').Alias[] }} bundle
- * @returns {Promise<import('vite').Rolldown.OutputChunk>} what it was made of
+ * @returns {Promise<import('vite').Rolldown.OutputChunk>} the chunk, with the modules that it was made of
  */
 async function bundle({ entry, file, format, alias = [] }) {
 	const classic = format === 'iife';
@@ -51,13 +51,13 @@ async function bundle({ entry, file, format, alias = [] }) {
 			copyPublicDir: false,
 			modulePreload: false,
 			minify: classic && 'terser',
-			// Only ASCII: a page in another encoding would read the rest wrong.
+			// ASCII only, so that pages in any encoding read the script correctly.
 			terserOptions: { ecma: 2020, format: { ascii_only: true, comments: /^!/ } },
 			cssMinify: 'lightningcss',
 			rolldownOptions: {
 				input: entry,
 				checks: { pluginTimings: false },
-				// Pages with Prototype.js or MooTools have an Array.from of their own, which Svelte and D3 would stumble over.
+				// Prototype.js and MooTools replace Array.from with a version that breaks Svelte and D3.
 				transform: { inject: { 'Array.from': [resolve('src/arrayFrom.ts'), 'arrayFrom'] } },
 				preserveEntrySignatures: classic ? false : 'strict',
 				output: {
@@ -75,7 +75,7 @@ async function bundle({ entry, file, format, alias = [] }) {
 	return chunk;
 }
 
-/** The clinic's settings, from source. */
+/** Loads src/clinic from source. */
 async function clinic() {
 	const { module } = await runnerImport('./src/clinic/index.ts', { configFile: false, logLevel: 'warn' });
 	return /** @type {{ settingsJsonSchema(): object }} */ (module);
@@ -86,7 +86,7 @@ async function buildSchema() {
 	writeFileSync('dist/settings.schema.json', `${JSON.stringify(schema, null, '\t')}\n`);
 }
 
-/** Every page at the top level, with relative addresses, so that the folder can lie anywhere. */
+/** Builds every page at the top level of the repository, with relative addresses so that the site works in any folder. */
 async function buildSite() {
 	const pages = readdirSync('.').filter((file) => file.endsWith('.html'));
 	const result = await build({

@@ -1,16 +1,16 @@
-/** `npm run check`: types, lint (with the import rule of the folders) and format, with no warning allowed. */
+/** `npm run check`: types, lint (including the import rule for folders) and formatting. No warning is allowed. */
 import { pathToFileURL } from 'node:url';
 import { run, tool } from './run.mjs';
 import { failureText } from './testReports.mjs';
 
 const CHECKS = [
-	// Also what tsc would check: it reads every file of tsconfig.json, not components alone.
+	// Covers tsc too: svelte-check reads every file of tsconfig.json, not only components.
 	{ name: 'types (svelte-check)', command: [...tool('svelte-check'), '--fail-on-warnings', '--output', 'human'] },
 	{ name: 'lint (eslint)', command: [...tool('eslint'), '.', '--max-warnings', '0'] },
 	{ name: 'format (prettier)', command: [...tool('prettier'), '--check', '.', '--log-level', 'warn'] },
 ];
 
-/** @returns {Promise<import('./testReports.mjs').Counts>} each check counts as one */
+/** @returns {Promise<import('./testReports.mjs').Counts>} counts of checks, not of findings */
 export async function check() {
 	/** @type {string[]} */
 	const failures = [];

@@ -1,6 +1,6 @@
 /**
- * What of Chromium the tests have no use for. The last --disable-features is the one that counts, so Playwright's own
- * list is in it.
+ * Turns off features of Chromium that the tests do not need. Only the last --disable-features on a command line counts,
+ * so this one repeats Playwright's own list.
  */
 const OF_PLAYWRIGHT = [
 	'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -19,7 +19,7 @@ const OF_PLAYWRIGHT = [
 	'PreconnectToSearch',
 ];
 
-/** Every window loads two pages of the address bar, for which nobody asks here: half of what a window costs. */
+/** The address bar loads two pages of its own in every window: half of a window's cost. */
 const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
 export const DISABLE_FEATURES = `--disable-features=${[...OF_PLAYWRIGHT, ...ADDRESS_BAR].join(',')}`;

@@ -1,6 +1,6 @@
 /**
- * Writes docs/sentences.md: every sentence that patients read with what stands behind it, screen by screen, and every
- * source with how far it was read and where it is used. English; other languages have the same sources.
+ * Writes the tables of docs/sentences.md: every English sentence that patients read with its sources, screen by screen,
+ * and every source with how much of it was read and where it is used. Other languages have the same sources.
  *
  *     npx tsx scripts/contentTables.ts
  */
@@ -14,7 +14,7 @@ import { LOCKED_PATHS } from '../tests/content/lockedPaths';
 const FILE = 'docs/sentences.md';
 const [START, END] = ['<!-- tables -->', '<!-- /tables -->'];
 
-/** Where a reader meets what stands under none of the screens' own names. */
+/** Where patients read the sentences that belong to no single screen, by the start of their path. */
 const ELSEWHERE: readonly (readonly [start: string, screen: string])[] = [
 	['fda', 'Every screen'],
 	['offLabel', 'List of chapters'],
@@ -26,7 +26,7 @@ const ELSEWHERE: readonly (readonly [start: string, screen: string])[] = [
 	['readouts', 'Beside the picture'],
 	['gauge', 'Beside the picture'],
 	['day.opening', 'day.evening-before'],
-	['day', 'day, at the steps that they belong to'],
+	['day', 'day, at the step that each belongs to'],
 	['sources.clinicFacts', 'sources.about'],
 ];
 
@@ -49,7 +49,7 @@ const screens = [...new Set([...steps.map(({ screen }) => screen), ...sentences.
 function screenOf(path: string): string {
 	const own = steps.find(({ starts }) => starts.some((start) => isUnder(path, start)));
 	const screen = own?.screen ?? ELSEWHERE.find(([start]) => isUnder(path, start))?.[1];
-	if (!screen) throw new Error(`${path}: no screen is known for it; name one in ELSEWHERE`);
+	if (!screen) throw new Error(`${path} belongs to no screen; name one in ELSEWHERE`);
 	return screen;
 }
 
@@ -61,7 +61,7 @@ function titleOf(screen: string): string {
 	return titled ? `: ${titled.text}` : '';
 }
 
-/** The number that the screen puts in front of a study's sentence. */
+/** The number that the screen puts before the sentence of a study. */
 function studyNumber(path: string): string {
 	const [, which, when] = /^evidence\.studies\.(first|second|missing)\.(home|later)$/.exec(path) ?? [];
 	const { aboutOf100, unknownOf100 } = words.evidence.studies;
@@ -85,7 +85,7 @@ function screenTables(): string {
 				text,
 				sources.join(', '),
 			]);
-			return `### ${screen}${titleOf(screen)}\n\n${table(['place', 'sentence', 'stands on'], rows)}`;
+			return `### ${screen}${titleOf(screen)}\n\n${table(['place', 'sentence', 'sources'], rows)}`;
 		})
 		.join('\n\n');
 }

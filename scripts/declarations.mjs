@@ -1,6 +1,6 @@
 /**
- * Types for those who import the ES modules: what TypeScript emits into dist/types, reduced to what the entries lead
- * to, with full file names in imports, as `moduleResolution: nodenext` demands, and a thin file for each entry.
+ * Writes the types of the ES modules. Declarations that an entry needs go to dist/types, with full file names in imports
+ * because `moduleResolution: nodenext` requires them; a short file beside each built module re-exports its entry.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import ts from 'typescript';
 const RELATIVE_IMPORT = /((?:from|import)\s*\(?\s*)(['"])(\.{1,2}\/[^'"]+)\2/g;
 
 /**
- * @param {Record<string, string>} entries name of the built module → its source
+ * @param {Record<string, string>} entries name of the built module → its source file
  * @param {string} outDir
  */
 export function writeDeclarations(entries, outDir) {
@@ -28,7 +28,7 @@ export function writeDeclarations(entries, outDir) {
 
 /**
  * @param {readonly string[]} sources
- * @returns {Map<string, string>} absolute path beside the source → declaration
+ * @returns {Map<string, string>} absolute path of the declaration → its text
  */
 function emit(sources) {
 	const config = ts.getParsedCommandLineOfConfigFile(
@@ -48,7 +48,7 @@ function emit(sources) {
 }
 
 /**
- * Writes a declaration and all it imports.
+ * Writes a declaration and everything that it imports.
  * @param {string} path
  * @param {Map<string, string>} emitted
  * @param {string} typesDir
@@ -58,14 +58,17 @@ function write(path, emitted, typesDir, written) {
 	if (written.has(path)) return;
 	written.add(path);
 	const text = emitted.get(path);
-	if (text === undefined) throw new Error(`the public types lead to ${relative('.', path)}, which has no declaration`);
+	if (text === undefined) throw new Error(`the public types use ${relative('.', path)}, which has no declaration`);
 	const target = join(typesDir, relative('src', path));
 	mkdirSync(dirname(target), { recursive: true });
 	const named = text.replace(RELATIVE_IMPORT, (_, before, quote, specifier) => {
 		const source = [`${specifier}.ts`, `${specifier}/index.ts`, specifier]
 			.map((candidate) => resolve(dirname(path), candidate))
 			.find((candidate) => candidate.endsWith('.ts') && existsSync(candidate));
-		if (!source) throw new Error(`the public types lead to ${specifier} in ${relative('.', path)}; keep it private`);
+		if (!source)
+			throw new Error(
+				`the public types use ${specifier} in ${relative('.', path)}, which is no module of ours; keep it private`,
+			);
 		write(declarationPath(source), emitted, typesDir, written);
 		const file = relative(dirname(path), withoutExtension(source));
 		return `${before}${quote}${file.startsWith('.') ? file : `./${file}`}.js${quote}`;

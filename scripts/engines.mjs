@@ -1,8 +1,8 @@
 /**
  * `npm run test:engines`: the main journeys of a reader (tests/engines/journeys.mjs) on the built script, in Chromium,
- * Firefox and WebKit. Each journey in each engine is one test, which is tried again in a new browser if it fails; an
- * engine that is not there is skipped, and said so.
- * `npm run test:engines -- firefox webkit` runs only these; DIST is the folder of the built script, if not dist/.
+ * Firefox and WebKit. Each journey in each engine is one test. A journey that fails is retried in a new browser; the
+ * journeys of an engine that is neither installed nor installable are skipped, with the reason.
+ * `npm run test:engines -- firefox webkit` runs only these; DIST names the folder of the built script, by default dist/.
  */
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, ROOT } from './ensure.mjs';
@@ -14,7 +14,7 @@ const NAMES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 /** @typedef {typeof NAMES[number]} EngineName */
 
 /** @type {Counts} */
-const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [], secondTries: [] };
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [], flaky: [] };
 
 /**
  * @param {{ only?: readonly EngineName[], folder?: string }} [options]
@@ -43,7 +43,7 @@ export async function engines({ only = NAMES, folder = process.env['DIST'] ?? 'd
 			failed: total.failed + each.failed,
 			skipped: total.skipped + each.skipped,
 			failures: [...total.failures, ...each.failures],
-			secondTries: [...total.secondTries, ...each.secondTries],
+			flaky: [...total.flaky, ...each.flaky],
 		}));
 	} finally {
 		server.close();
@@ -61,7 +61,7 @@ async function runIn(name, start, pageOf, all) {
 	/** @type {string[]} */
 	const failures = [];
 	/** @type {string[]} */
-	const secondTries = [];
+	const flaky = [];
 	let passed = 0;
 	const startMs = performance.now();
 	let driver;
@@ -71,11 +71,11 @@ async function runIn(name, start, pageOf, all) {
 			const problem = await problemOf(journey, pageOf(driver));
 			let secondProblem;
 			if (problem !== undefined) {
-				say(name, `${title.padEnd(15)} tried again in a new browser\n${problem}`);
+				say(name, `${title.padEnd(15)} failed, retried in a new browser\n${problem}`);
 				await driver.close();
 				driver = await start().catch(start);
 				secondProblem = await problemOf(journey, pageOf(driver));
-				(secondProblem === undefined ? secondTries : failures).push(failureText(`${name} › ${title}`, problem));
+				(secondProblem === undefined ? flaky : failures).push(failureText(`${name} › ${title}`, problem));
 			}
 			say(name, `${title.padEnd(15)} ${secondProblem === undefined ? 'ok' : `FAILED\n${secondProblem}`}`);
 			if (secondProblem === undefined) passed++;
@@ -88,11 +88,11 @@ async function runIn(name, start, pageOf, all) {
 		await driver?.close();
 	}
 	say(name, `${((performance.now() - startMs) / 1000).toFixed(1)} s`);
-	return { passed, failed: failures.length, skipped: 0, failures, secondTries };
+	return { passed, failed: failures.length, skipped: 0, failures, flaky };
 }
 
 /**
- * Every journey has to be silent, too.
+ * Runs a journey and returns what went wrong. A message that the page or the browser prints counts as wrong, too.
  * @param {import('../tests/engines/journeys.mjs').Journey} journey
  * @param {import('../tests/engines/journeyPage.mjs').JourneyPage} page
  * @returns {Promise<string | undefined>}
@@ -140,8 +140,8 @@ async function main() {
 	const only = NAMES.filter((name) => asked.length === 0 || asked.includes(name));
 	const unknown = asked.filter((name) => !NAMES.some((known) => known === name));
 	if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; engines are ${NAMES.join(', ')}`);
-	const { passed, failed, skipped, secondTries } = await engines({ only });
-	if (secondTries.length > 0) console.log(`\npassed when tried again:\n${secondTries.join('\n')}`);
+	const { passed, failed, skipped, flaky } = await engines({ only });
+	if (flaky.length > 0) console.log(`\nflaky (passed on retry):\n${flaky.join('\n')}`);
 	console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 	process.exitCode = failed > 0 ? 1 : 0;
 }

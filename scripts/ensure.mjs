@@ -1,6 +1,6 @@
 /**
- * What a fresh machine lacks: the packages of the lock file, and a Chromium for the tests. Nothing of the packages is
- * imported here, so that it runs before anything is installed.
+ * Installs what a fresh machine lacks: the packages of the lock file, and a Chromium for the tests. It imports no
+ * package at load time, because it runs before anything is installed.
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
@@ -14,8 +14,8 @@ const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /**
- * Installs the packages unless what is installed is what the lock file says.
- * @param {string} [folder] of a package.json
+ * Installs the packages unless those of the lock file are installed already.
+ * @param {string} [folder] folder of the package.json
  */
 export function ensureInstalled(folder = '.') {
 	if (packagesMatchLock(folder)) return;
@@ -24,8 +24,8 @@ export function ensureInstalled(folder = '.') {
 }
 
 /**
- * Compares versions, not dates: git and npm both touch files without changing what is installed. Packages for other
- * platforms are optional and may be absent.
+ * Compares versions, not dates, because git and npm touch files without changing what is installed. Packages for other
+ * platforms are optional and may be missing.
  * @param {string} folder
  */
 function packagesMatchLock(folder) {
@@ -50,13 +50,13 @@ function readPackages(path) {
 }
 
 /**
- * The Chromium to test with: CHROMIUM_PATH, else the system's.
- * @returns {string | undefined} nothing when Playwright's own has to do, or none is there
+ * The Chromium to test with: CHROMIUM_PATH if set, else the system's.
+ * @returns {string | undefined} undefined if only Playwright's own is left, or none is installed
  */
 export function findChromium() {
 	const named = process.env['CHROMIUM_PATH'];
 	if (named) {
-		if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH is ${named}, but no program can be run there`);
+		if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH is ${named}, which is not an executable file`);
 		return named;
 	}
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -64,7 +64,7 @@ export function findChromium() {
 	return [...paths, MAC_CHROME].find(isExecutable);
 }
 
-/** Installs a Chromium when there is none: Debian's on Debian as root, elsewhere Playwright's. */
+/** Installs a Chromium if there is none: Debian's package on Debian as root, elsewhere Playwright's. */
 export async function ensureChromium() {
 	if (findChromium() || (await hasPlaywrightChromium())) return;
 	if (isDebian() && process.getuid?.() === 0) {
@@ -81,7 +81,8 @@ export async function ensureChromium() {
 }
 
 /**
- * How every test starts Chromium: as root and without a graphics card too, and quiet on the network.
+ * Options with which every test starts Chromium: they work for root and without a graphics card, and keep Chromium from
+ * making requests of its own.
  * @returns {import('playwright').LaunchOptions}
  */
 export function chromiumLaunch() {

@@ -1,7 +1,7 @@
 /**
- * Puts the explainer into this repo's pages. Where a page holds the comment `<!-- ketamine-explainer -->`, development
- * gets the element from source, and the built site the script tag that a clinic pastes. The token %EXPLAINER_SRI%
- * becomes the hash of the built file.
+ * Puts the explainer into the pages of this repository. The comment `<!-- ketamine-explainer -->` is replaced: in
+ * development by a module script that loads the element from source, in the built site by the script tag that a clinic
+ * pastes. The token %EXPLAINER_SRI% becomes the integrity hash of the built file.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 const PLACE = '<!-- ketamine-explainer -->';
 const HASH = '%EXPLAINER_SRI%';
 const SCRIPT = 'ketamine-explainer.js';
-/** In development styles stand in the page and changes come by a socket, which a page's own policy would refuse. */
+/** Left out in development: Vite injects styles and uses a WebSocket, and the pages' own policies would block both. */
 const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
 /** @returns {import('vite').Plugin[]} */
@@ -25,8 +25,6 @@ export function explainerPage() {
 					html
 						.replace(POLICY, '')
 						.replace(PLACE, '<script type="module" src="/src/index.ts"></script>')
-						// Vite's own client needs more than a page of ours allows itself.
-						.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')
 						.replaceAll(HASH, 'sha384-made-by-npm-run-build'),
 			},
 		},
@@ -48,6 +46,6 @@ export function explainerPage() {
 
 /** @param {string} path */
 function integrity(path) {
-	if (!existsSync(path)) throw new Error(`${path} is not built yet; the site needs its hash`);
+	if (!existsSync(path)) throw new Error(`${path} is not built yet, and the site needs its hash`);
 	return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 }

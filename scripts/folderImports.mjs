@@ -1,12 +1,12 @@
 /**
- * Which folder of src/ may import which, as a lint rule: the table of the folders, kept true in .ts and .svelte files,
- * for types and dynamic imports too. Style sheets are the exception: the shell gathers every folder's into the one that the
- * element's shadow root adopts.
+ * A lint rule that says which folder of src/ may import which other folders and packages. It checks .ts and .svelte
+ * files, and covers type imports and dynamic imports. Style sheets are the one exception: the shell gathers those of
+ * every folder for the element's shadow root.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 import { ROOT } from './ensure.mjs';
 
-/** @type {Record<string, readonly string[]>} folder, or file beside the folders → what it may import, besides itself */
+/** @type {Record<string, readonly string[]>} folder of src/, or a file beside the folders → what else it may import */
 export const MAY_IMPORT = {
 	model: [],
 	content: [],
@@ -25,27 +25,27 @@ export const MAY_IMPORT = {
 	embed: ['index'],
 };
 
-/** Plain TypeScript that imports no package at all. */
+/** Folders of plain TypeScript that import no package at all. */
 const WITHOUT_PACKAGES = ['model', 'content', 'clinic', 'outline'];
-/** The only packages that go to a clinic's page. */
+/** The only packages that may become part of the script that clinics embed. */
 const PACKAGES = /^(svelte(\/.*)?|d3-[a-z]+)$/;
-/** Where the styles of all folders come together. */
+/** The folder that gathers the styles of all others. */
 const STYLE_GATHERER = 'shell';
-/** @type {Record<string, RegExp>} what this repo's own pages may take besides; none of it is in the clinic's script */
+/** @type {Record<string, RegExp>} more packages for our own pages; none of them gets into the clinics' script */
 const ALSO_PACKAGES = {
 	'pages/setup': /^jsonc-parser$/,
 	'pages/tablet': /^(perfect-freehand|qr|workbox-[a-z]+)$/,
 };
 
 /**
- * @param {string} from folder that imports
- * @param {string} file path of the file that imports
+ * @param {string} from the importing folder
+ * @param {string} file path of the importing file
  * @param {string} specifier what it imports
- * @returns {string | undefined} what is wrong
+ * @returns {string | undefined} what is wrong, or undefined if the import is allowed
  */
 function problem(from, file, specifier) {
 	const allowed = MAY_IMPORT[from];
-	if (!allowed) return `src/${from} is not in the table of scripts/folderImports.mjs`;
+	if (!allowed) return `src/${from} is missing from the table in scripts/folderImports.mjs`;
 	if (from === STYLE_GATHERER && /\.css\?inline$|^virtual:explainer-styles$/.test(specifier)) return undefined;
 	if (!specifier.startsWith('.')) {
 		if (PACKAGES.test(specifier) && !WITHOUT_PACKAGES.includes(from)) return undefined;
@@ -54,12 +54,12 @@ function problem(from, file, specifier) {
 	}
 	const to = folderOf(resolve(dirname(file), specifier.replace(/\?.*$/, '')));
 	if (to === from || (to !== undefined && allowed.includes(to))) return undefined;
-	return `src/${from} may import ${allowed.join(', ') || 'no other folder'}; not ${specifier}`;
+	return `src/${from} may import ${allowed.join(', ') || 'no other folder'}, but not ${specifier}`;
 }
 
 /**
  * @param {string} path
- * @returns {string | undefined} the folder in src/, or the name of a file beside the folders
+ * @returns {string | undefined} the folder of src/, the name of a file beside the folders, or undefined outside src/
  */
 function folderOf(path) {
 	const [top, folder, page] = relative(ROOT, path).split(sep);

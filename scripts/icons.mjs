@@ -1,11 +1,11 @@
-/** Draws the tablet page's icons from public/icon.svg: `node scripts/icons.mjs`, after a change of it. */
+/** Draws the tablet page's icons from public/icon.svg. Run `node scripts/icons.mjs` after changing that file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { chromiumLaunch, ROOT } from './ensure.mjs';
 
 process.chdir(ROOT);
 const icon = readFileSync('public/icon.svg', 'utf8');
-/** Systems cut their own shape out of it: the ground goes to the edge. */
+/** Operating systems crop this icon to a shape of their own, so its background reaches the edges. */
 const maskable = icon.replace(' rx="8"', '');
 const browser = await chromium.launch(chromiumLaunch());
 for (const [name, svg, size] of /** @type {const} */ ([

@@ -1,21 +1,21 @@
 /**
- * Where the bytes of the embedded script come from, by group of modules. Each module is minified alone, so its share is
- * a good estimate and no more: what groups have in common is squeezed once in the whole. The shares add up to the whole.
+ * Estimates how many bytes of the embedded script come from which group of modules. Each module is minified on its own;
+ * the script as a whole compresses better, so the shares are scaled to add up to its size.
  */
 import { relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minifySync } from 'vite';
 import { ROOT } from './ensure.mjs';
 
-/** What a module gives to others looks unused in the module alone. */
+/** Exports look unused in a module on its own, so unused code has to be kept. */
 const KEEP_ALL = { compress: { unused: false }, mangle: { toplevel: true } };
 
 /** @typedef {{ modules: number, bytes: number, brotli: number }} GroupSize */
 
 /**
- * @param {Readonly<Record<string, { code: string | null }>>} modules as the bundler has rendered them, by path
- * @param {{ bytes: number, brotli: number }} whole the script's own size
- * @returns {Record<string, GroupSize>} by group, the heaviest first
+ * @param {Readonly<Record<string, { code: string | null }>>} modules path → code as the bundler rendered it
+ * @param {{ bytes: number, brotli: number }} whole size of the script
+ * @returns {Record<string, GroupSize>} group → size, largest first
  */
 export function moduleSizes(modules, whole) {
 	/** @type {Map<string, string[]>} */
@@ -41,16 +41,16 @@ export function moduleSizes(modules, whole) {
 }
 
 /**
- * A folder of src/ (its entries count with the element), style sheets, or a package.
+ * The group of a module: a folder of src/, the style sheets, or a package. The entry files count as part of the element.
  * @param {string} path
  */
 function groupOf(path) {
-	// The style sheets come in as its constants.
+	// Style sheets are constants in this module.
 	if (path.endsWith('/src/shell/styles.ts') || /\.css\b/.test(path)) return 'style sheets';
 	const [, name] = /node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(path) ?? [];
 	if (name) return /^(d3-|internmap)/.test(name) ? 'd3' : 'svelte';
 	const [top, folder, file] = relative(ROOT, path).split(sep);
-	// The bundler's own helpers have no path in this repo.
+	// Helpers that the bundler adds have no path in this repository.
 	return top === 'src' && file ? `src/${folder}` : 'src/element';
 }
 

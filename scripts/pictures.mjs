@@ -1,19 +1,19 @@
 /**
- * Makes the pictures of the docs from the built files: what the explainer looks like, its parts for `::part()`, and what
- * each variable changes. Run it by hand after a change of looks: `npm run build && node scripts/pictures.mjs`.
+ * Takes the screenshots for the docs: the explainer, its parts for `::part()`, and the effect of each variable. Run it by
+ * hand after changing how the explainer looks: `npm run build && node scripts/pictures.mjs`.
  */
 import { chromium } from 'playwright';
 import { serve } from './engines/server.mjs';
 import { chromiumLaunch, ROOT } from './ensure.mjs';
 
-/** GitHub shows a page's pictures about as wide as this. */
+/** About the width at which GitHub shows pictures, px. */
 const WIDTH = 880;
 const PLAIN = `body { margin: 0; background: #e6ebe7; color: #16211c; font: 15px/1.4 system-ui, sans-serif }
 	code { font: 15px/1.4 monospace; font-weight: bold }`;
 
 /**
- * What each variable does: as it is, and with a value. `top` and `height` say which cut of an explainer shows it, or
- * `bottom`; without them it is a whole page, with grey bars for what stands above and below.
+ * Each variable, shown without and with a value. `height` and `top` or `bottom` crop the explainer to where the effect
+ * shows. Without them a whole page is shown, with grey bars in place of what a page has above and below.
  * @type {readonly { name: string, plain: string, value: string, height?: number, top?: number, bottom?: number }[]}
  */
 const VARIABLES = [
@@ -25,7 +25,7 @@ const VARIABLES = [
 	{ name: 'min-height', plain: 'auto', value: '1000px' },
 ];
 const WHOLE_PAGE = { width: 2080, height: 1180, scale: 0.2 };
-/** Of the parts: how much smaller they are shown, and the width of their frames. */
+/** The picture of the parts: its scale, the sizes of its two frames, and the colour of outlines and names. */
 const PARTS = { scale: 0.8, wide: 640, narrow: 400, height: 1000, margin: 16, ink: '#7a3e00' };
 
 process.chdir(ROOT);
@@ -63,7 +63,7 @@ async function picture(file, viewport, fill) {
  */
 async function show(page, body, style) {
 	await page.goto(pageOf(body, style));
-	// Until every picture stands, those in frames too.
+	// Until every explainer is drawn, also those in frames.
 	await page.waitForTimeout(2500);
 }
 
@@ -130,7 +130,7 @@ function wholePage(style) {
 }
 
 /**
- * The parts by their outlines, in two frames: the list of chapters lies over the others.
+ * Outlines the parts in two frames, because the list of chapters would cover the other parts.
  * @param {import('playwright').Page} page
  */
 async function parts(page) {
@@ -153,7 +153,7 @@ async function parts(page) {
 			font: 15px/1.4 monospace }`,
 	);
 	const [, left, right] = page.frames();
-	if (!left || !right) throw new Error('a frame is not there');
+	if (!left || !right) throw new Error('a frame is missing');
 	await goTo(left, 'ketamine', 'sits');
 	await right.getByRole('button', { name: 'Chapters' }).click();
 	await page.waitForTimeout(500);
@@ -161,7 +161,7 @@ async function parts(page) {
 }
 
 /**
- * Writes its name onto the edge of each part, where nothing else is. Runs in the page.
+ * Labels each part on its edge, away from its content. Runs in the page.
  * @param {number} scale
  */
 function nameParts(scale) {

@@ -1,24 +1,24 @@
-/** Reads what `npm run trace` is given, and says in one line what is wrong with it. */
+/** Reads the input of `npm run trace` and explains in one line what is wrong with it. */
 import { BLOOD_MODELS, type BloodModel, type Drip, type TraceProtocol } from '../src/model/index';
 
-/** A protocol that can't be run; the message names the field, what was given and what is allowed. */
+/** A protocol that can't be run. The message names the field, the given value and what is allowed. */
 export class ProtocolError extends Error {}
 
 interface NumberRule {
 	readonly min?: number;
 	readonly max?: number;
-	/** The smallest value itself is not allowed. */
+	/** Exclusive lower limit. */
 	readonly above?: number;
 }
 
 const NON_NEGATIVE: NumberRule = { min: 0 };
 const POSITIVE: NumberRule = { above: 0 };
 
-/** More rows than this would be a slip of the pen, not an experiment. */
+/** More rows than this are surely a mistake. */
 const MOST_ROWS = 10_000_000;
 
 export interface LevelProtocol extends Drip {
-	/** Last row, min. */
+	/** Time of the last row, min. */
 	readonly untilMin: number;
 }
 
@@ -109,7 +109,7 @@ function modelField(fields: Fields): BloodModel {
 
 function checkNumber(value: unknown, name: string, rule: NumberRule): number {
 	const { min = -Infinity, max = Infinity, above = -Infinity } = rule;
-	// JSON reads 1e999 as Infinity: it is refused too.
+	// `JSON.parse` turns 1e999 into Infinity, which is refused too.
 	if (typeof value !== 'number' || !Number.isFinite(value) || value < min || value > max || value <= above) {
 		return fail(name, value, describe(rule));
 	}

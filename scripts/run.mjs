@@ -1,4 +1,4 @@
-/** Starts one of the tools in node_modules and waits for it, at most so long. */
+/** Runs a tool from node_modules and stops it when its time is up. */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,15 +8,15 @@ const require = createRequire(import.meta.url);
 
 /**
  * @typedef {object} Outcome
- * @property {number} code exit code; 124 after the time ran out
- * @property {string} output all it printed, when it was kept
+ * @property {number} code exit code; 124 if the time ran out
+ * @property {string} output everything it printed, if `keepOutput` was set
  * @property {number} seconds
  */
 
 /**
- * The command line of a package's program, without npx: no shell, no network.
+ * The command line of a package's program. Running it without npx avoids a shell and the network.
  * @param {string} name of the package
- * @param {string} [program] when it differs from the package's name
+ * @param {string} [program] its name, if it differs from the package's
  */
 export function tool(name, program = name.replace(/^@[^/]+\//, '')) {
 	const manifest = require(join(ROOT, 'node_modules', name, 'package.json'));
@@ -36,7 +36,7 @@ export function run([command, ...args], { minutes = 20, env, keepOutput = false 
 			cwd: ROOT,
 			env: { ...process.env, ...env },
 			stdio: ['ignore', keepOutput ? 'pipe' : 'inherit', keepOutput ? 'pipe' : 'inherit'],
-			// A group of its own, so that browsers it has started end with it.
+			// A process group of its own, so that browsers it started end with it.
 			detached: process.platform !== 'win32',
 		});
 		let output = '';
@@ -78,6 +78,6 @@ function stopGroup(child) {
 	try {
 		process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
 	} catch {
-		// It has ended by itself.
+		// It has already ended.
 	}
 }

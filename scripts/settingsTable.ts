@@ -1,5 +1,6 @@
 /**
- * Writes the table of all settings in docs/settings.md, from the fields themselves. A test holds it current.
+ * Writes the table of all settings in docs/settings.md from the definitions of the fields. A test fails if the table is
+ * out of date.
  *
  *     npx tsx scripts/settingsTable.ts
  */
@@ -36,7 +37,7 @@ function allowedIn(field: Field): string {
 	}
 }
 
-/** The page with its table made anew. */
+/** The page with an up-to-date table. */
 export async function withSettingsTable(page: string): Promise<string> {
 	const [before, , after] = page.split(new RegExp(`${START}|${END}`));
 	const rows = SETTING_KEYS.map((key) => {

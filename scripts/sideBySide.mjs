@@ -1,15 +1,15 @@
-/** Runs tasks beside each other on so many processors, in their order as far as that can be. */
+/** Runs tasks in parallel on a number of processors, in their order as far as possible. */
 
 /**
  * @typedef {object} Task
- * @property {() => Promise<void>} run settles when it is done; it must not reject
- * @property {string} [after] another task that has to be done before
- * @property {number} [processors] how many it keeps busy; one, if not said
+ * @property {() => Promise<void>} run resolves when the task is done; it must not reject
+ * @property {string | readonly string[]} [after] tasks that must be done before this one begins
+ * @property {number} [processors] how many processors it keeps busy, by default one
  */
 
 /**
- * A task begins as soon as enough processors are free for it and what it waits for is done. One that is waited for but not
- * among the tasks counts as done.
+ * A task begins as soon as enough processors are free and the tasks it waits for are done. A name that is not among the
+ * tasks counts as done.
  * @param {Readonly<Record<string, Task>>} tasks
  * @param {number} processors
  * @returns {Promise<void>} when all are done
@@ -20,8 +20,8 @@ export async function sideBySide(tasks, processors) {
 	const running = new Map();
 	let free = processors;
 	while (waiting.size + running.size > 0) {
-		for (const [name, { run, after = '', processors: wanted = 1 }] of waiting) {
-			if (wanted > free || waiting.has(after) || running.has(after)) continue;
+		for (const [name, { run, after = [], processors: wanted = 1 }] of waiting) {
+			if (wanted > free || [after].flat().some((other) => waiting.has(other) || running.has(other))) continue;
 			waiting.delete(name);
 			free -= wanted;
 			const done = run().then(() => {

@@ -1,4 +1,4 @@
-/** What a file weighs as it is and as servers send it. */
+/** Sizes of files, uncompressed and as servers send them. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 

@@ -1,6 +1,6 @@
 /**
- * `npm start`: from a fresh clone to the setup page in a browser. Installs what is missing, builds, serves dist/site
- * to this machine only. PORT chooses another port; the next free one is taken when it is in use.
+ * `npm start`: installs what is missing, builds, and serves dist/site to this machine only, so that a fresh clone takes
+ * one command to the setup page. PORT chooses another port; if it is in use, the next free one is taken.
  */
 import { ensureInstalled, ROOT } from './ensure.mjs';
 
@@ -9,7 +9,7 @@ const PORT = Number(process.env['PORT'] ?? 4173);
 async function start() {
 	process.chdir(ROOT);
 	if (!Number.isInteger(PORT) || PORT < 0 || PORT > 65535)
-		throw new Error(`PORT is ${process.env['PORT']}; not a port`);
+		throw new Error(`PORT is ${process.env['PORT']}; expected a number from 0 to 65535`);
 	ensureInstalled();
 	await import('./build.mjs');
 	const { preview } = await import('vite');
@@ -27,6 +27,6 @@ async function start() {
 try {
 	await start();
 } catch (error) {
-	console.error(`npm start could not go on: ${error instanceof Error ? error.message : String(error)}`);
+	console.error(`npm start failed: ${error instanceof Error ? error.message : String(error)}`);
 	process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 /**
- * Makes the service worker of the tablet page: the list of the page's files with their hashes goes into it. Workbox does
- * the work; only its list is made here, from what Vite has built.
+ * Builds the service worker of the tablet page. Workbox does the caching; this script gives it the list of the page's
+ * files with their hashes, from what Vite has built.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { build } from 'vite';
 
 const PAGE = 'tablet.html';
 const FOLDER = join('dist', 'site');
-/** What the page needs besides the files that Vite has made for it. */
+/** Files that the page needs besides those that Vite builds for it. */
 const ALSO = [
 	'ketamine-explainer.js',
 	'tablet.webmanifest',
@@ -22,13 +22,13 @@ const ALSO = [
 /**
  * @param {import('vite').Rolldown.RolldownOutput} site
  * @param {import('vite').InlineConfig} config
- * @returns {Promise<string[]>} the modules in it
+ * @returns {Promise<string[]>} ids of the modules in it
  */
 export async function buildTabletWorker(site, config) {
 	const files = [PAGE, ...builtFor(PAGE, site), ...ALSO].map((url) => {
 		const content = readFileSync(join(FOLDER, url));
 		const hash = createHash('sha384').update(content).digest('base64');
-		// Vite's own names hold a hash.
+		// File names in assets/ already contain a hash.
 		return { url, revision: url.startsWith('assets/') ? null : hash.slice(0, 16), integrity: `sha384-${hash}` };
 	});
 	const result = await build({
@@ -52,7 +52,7 @@ export async function buildTabletWorker(site, config) {
 /**
  * @param {string} page
  * @param {import('vite').Rolldown.RolldownOutput} site
- * @returns {string[]} the scripts, style sheets and other files that a page loads
+ * @returns {string[]} the scripts, style sheets and other assets that the page loads
  */
 function builtFor(page, { output }) {
 	const chunks = output.filter((file) => file.type === 'chunk');

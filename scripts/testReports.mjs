@@ -1,4 +1,4 @@
-/** What the runners' reports say: how many tests passed, and which ones did not, with the reason. */
+/** Reads the reports of Vitest and Playwright: how many tests passed, and which failed, with the reason. */
 
 /**
  * @typedef {object} Counts
@@ -6,7 +6,7 @@
  * @property {number} failed
  * @property {number} [skipped]
  * @property {readonly string[]} [failures] each test that failed, and why
- * @property {readonly string[]} [secondTries] each test that passed only when it was tried again, and what was wrong first
+ * @property {readonly string[]} [flaky] each test that failed first and passed on retry, and why it failed
  */
 
 /** @typedef {{ status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] | null }[], name: string }} VitestFile */
@@ -34,7 +34,7 @@ export function vitestCounts({ testResults }) {
 /** @typedef {{ title: string, specs?: readonly PlaywrightSpec[], suites?: readonly PlaywrightSuite[] }} PlaywrightSuite */
 
 /**
- * A test that passed when it was tried again counts as passed, and is named.
+ * A flaky test, which passed on retry, counts as passed and is listed.
  * @param {{ suites: readonly PlaywrightSuite[], errors: readonly { message?: string }[] }} report of Playwright's
  * reporter `json`
  * @returns {Counts}
@@ -43,29 +43,29 @@ export function playwrightCounts({ suites, errors }) {
 	let [passed, skipped] = [0, 0];
 	const failures = errors.map(({ message }) => failureText('outside of the tests', message));
 	/** @type {string[]} */
-	const secondTries = [];
+	const flaky = [];
 	for (const { title, tests } of suites.flatMap((suite) => specsIn(suite))) {
 		for (const { status, results } of tests) {
 			const text = failureText(title, results[0]?.errors?.[0]?.message);
 			if (status === 'skipped') skipped++;
 			else if (status === 'unexpected') failures.push(text);
 			else passed++;
-			if (status === 'flaky') secondTries.push(text);
+			if (status === 'flaky') flaky.push(text);
 		}
 	}
-	return { passed, failed: failures.length, skipped, failures, secondTries };
+	return { passed, failed: failures.length, skipped, failures, flaky };
 }
 
 /**
  * @param {PlaywrightSuite} suite
- * @returns {{ title: string, tests: PlaywrightSpec['tests'] }[]} its tests and those of its parts, by their whole names
+ * @returns {{ title: string, tests: PlaywrightSpec['tests'] }[]} its tests and those of its inner suites, by full name
  */
 function specsIn({ title, specs = [], suites = [] }) {
 	const inside = [...specs, ...suites.flatMap((suite) => specsIn(suite))];
 	return inside.map((spec) => ({ title: `${title} › ${spec.title}`, tests: spec.tests }));
 }
 
-/** Lines of a reason that are told again at the end: enough to see what was expected and what was there. */
+/** How many lines of a reason are repeated at the end: enough to see what was expected and what was found. */
 const REASON_LINES = 12;
 
 /**

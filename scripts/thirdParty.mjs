@@ -1,4 +1,4 @@
-/** The notices that the licences of bundled packages ask to be kept with every copy. */
+/** The licence notices of bundled packages, which have to accompany every copy. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** @param {readonly string[]} moduleIds paths of the modules in a bundle */

@@ -4,7 +4,7 @@
  *     npm run trace -- protocol.json
  *     npm run trace -- --level '{"infusionMin":40,"doseMgPerKg":0.5,"model":"clements1981","untilMin":240}'
  *
- * A protocol that can't be run: one line on stderr, exit code 2.
+ * If the input can't be run, it prints one line on stderr and exits with code 2.
  */
 import { readFileSync } from 'node:fs';
 import { ketamineLevels, runTrace } from '../src/model/index';
@@ -12,7 +12,7 @@ import { parseLevelProtocol, parseTraceProtocol, ProtocolError } from './protoco
 
 const USAGE = "expected protocol.json, or --level '{…}'";
 
-/** Rows gathered before they are written: keeps long traces quick. */
+/** Rows per write. Writing in chunks makes long traces faster. */
 const CHUNK_ROWS = 2000;
 
 function* traceLines(path: string): Generator<string> {
@@ -58,7 +58,7 @@ function print(lines: Generator<string>): void {
 	process.stdout.write(chunk.join('\n') + '\n');
 }
 
-// A reader that closes early (`| head`) is not an error.
+// Not an error if the reader of the pipe closes it early (`| head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {

@@ -1,13 +1,13 @@
 /**
- * `Array.from` as the standard has it. Pages with Prototype.js or MooTools replace the built-in by one that knows
- * neither iterators nor a second argument, and Svelte and D3 call it. The build points their calls here
- * (scripts/build.mjs); the page's own is left as it is.
+ * A standard `Array.from`. Prototype.js and MooTools replace the built-in with one that supports neither iterators nor a
+ * second argument, which breaks Svelte and D3 on such pages. scripts/build.mjs redirects every call in the bundle to
+ * this function and leaves the page's own untouched.
  */
 export function arrayFrom<Item, Result = Item>(
 	items: Iterable<Item> | ArrayLike<Item>,
 	change?: (item: Item, index: number) => Result,
 ): Result[] {
-	// `slice` leaves holes where an array-like has no such index; spreading fills them.
+	// `slice` leaves holes for missing indexes of an array-like; spreading turns them into `undefined`.
 	const list =
 		Symbol.iterator in Object(items) ? [...(items as Iterable<Item>)] : [...Array.prototype.slice.call(items)];
 	return change ? list.map((item: Item, index: number) => change(item, index)) : (list as unknown as Result[]);

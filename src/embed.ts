@@ -1,2 +1,2 @@
-/** Entry of the classic script: registers the element and exports nothing, so that no global is made. */
+/** Entry of the classic script: registers the element and exports nothing, so that it adds no global. */
 import './index';

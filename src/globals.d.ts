@@ -1,4 +1,4 @@
-/** The version in package.json; put in by the build. */
+/** The version in package.json, inserted by the build. */
 declare const __EXPLAINER_VERSION__: string;
 
 /** The styles of all components, as one text (scripts/explainerStyles.mjs). */

@@ -1,4 +1,4 @@
-/** Registers `<ketamine-explainer>`. The only module with a side effect. */
+/** Registers `<ketamine-explainer>`. No other module has a side effect. */
 import { defineExplainer } from './element/define';
 import {
 	KetamineExplainerElement,
@@ -14,7 +14,7 @@ export type {
 	SettingsProblem,
 } from './element/KetamineExplainerElement';
 
-/** The events that bubble up to the page. */
+/** The events that bubble up to the host page. */
 interface ExplainerEvents {
 	'explainer-ready': CustomEvent<null>;
 	'explainer-navigate': CustomEvent<NavigateDetail>;
@@ -22,7 +22,7 @@ interface ExplainerEvents {
 	'explainer-settings-error': CustomEvent<SettingsErrorDetail>;
 }
 
-/* eslint-disable @typescript-eslint/no-empty-object-type -- the events are added to the page's own. */
+/* eslint-disable @typescript-eslint/no-empty-object-type -- they only add events to the built-in maps. */
 declare global {
 	interface HTMLElementTagNameMap {
 		'ketamine-explainer': KetamineExplainerElement;

@@ -1,4 +1,4 @@
-/** The frame around every chapter: its lights, its panels, and what a clinic's settings make of it. */
+/** The shell around every chapter: its themes, its panels, and the effect of a clinic's settings. */
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import exampleClinic from '../public/examples/example-clinic.settings.json';
@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 const { ui, help } = wordsFor('en');
 
-/** Opens a panel and waits until it stands. */
+/** Opens a panel and waits until it is shown. */
 function open(button: string, title: string): NonNullable<Story['play']> {
 	return async ({ canvasElement }) => {
 		const root = canvasElement.querySelector('ketamine-explainer')!.shadowRoot!;

@@ -1,4 +1,4 @@
-/** Each step of the chapter, still. tests/unit/chapters/stories.test.ts holds that none is missing. */
+/** Every step of the chapter, standing still. tests/unit/chapters/stories.test.ts checks that none is missing. */
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import ExplainerStory from './ExplainerStory.svelte';
 

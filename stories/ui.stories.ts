@@ -1,4 +1,4 @@
-/** The small parts, by themselves. */
+/** The controls, each on its own. */
 import type { Meta, StoryObj } from '@storybook/svelte-vite';
 import { wordsFor } from '../src/content';
 import Segments from '../src/ui/Segments.svelte';

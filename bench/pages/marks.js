@@ -1,8 +1,8 @@
-/** Where the 60 marks are, the same for every contender, and the button that starts and stops them. */
+/** The positions of the 60 marks, the same for every contender, and the button that starts and stops them. */
 export const MARKS = 60;
 
 /**
- * A slow round of each mark's own.
+ * Each mark moves slowly on a circle of its own.
  * @param {number} i
  * @param {number} ms
  * @returns {[x: number, y: number]}
@@ -13,7 +13,7 @@ export function markAt(i, ms) {
 }
 
 /**
- * Until it is ready a touch does nothing, as on any page that still loads.
+ * A touch does nothing until the contender is ready, as on any page that is still loading.
  * @param {(playing: boolean) => void} set
  * @param {() => boolean | undefined} [ready]
  */

@@ -1,7 +1,7 @@
-/** What the engines have in common. */
+/** Limits that the engines share. */
 
-/** Longest that a browser may take for one answer. */
-export const LIMIT_MS = 30_000;
+/** Ends a browser that no longer answers. */
+export const LIMIT_MS = 120_000;
 
-/** Of the page, in px: a tablet held across. */
+/** Size of the page in px: a tablet in landscape. */
 export const SIZE = { width: 1024, height: 768 };

@@ -1,4 +1,4 @@
-/** What editors read: VS Code's custom data and JetBrains' web types, from the manifest. */
+/** Data for editors, made from the manifest: VS Code's custom data and JetBrains' web types. */
 import { wordsOf } from './manifest.mjs';
 
 /** @typedef {import('./manifest.mjs').CustomElement} CustomElement */

@@ -1,6 +1,6 @@
 /**
- * Types of the tag for templates, from the manifest: `ketamine-explainer/react`, `/preact`, `/vue`, `/svelte`. Each of
- * these modules also registers the element, so one import does both.
+ * Makes `ketamine-explainer/react`, `/preact`, `/vue` and `/svelte` from the manifest. Each module registers the element
+ * and types its tag in the templates of that framework, so that one import does both.
  */
 
 /** @typedef {import('./manifest.mjs').CustomElement} CustomElement */
@@ -75,7 +75,7 @@ function attributeTypes({ attributes = [] }) {
 	const lines = [
 		"import type { ExplainerSettings } from './index.js';",
 		'',
-		'/** What the tag takes; `null` and `undefined` are as if it were not there. */',
+		'/** Attributes of the tag. `null` and `undefined` leave an attribute out. */',
 		'export interface ExplainerAttributes {',
 		...attributes.flatMap(({ name, description, type }) => [
 			`\t/** ${description} */`,
@@ -89,7 +89,7 @@ function attributeTypes({ attributes = [] }) {
 }
 
 /**
- * Handlers of its events, as properties of a template.
+ * Types of event handlers, as templates name them.
  * @param {CustomElement} element
  * @param {(event: string) => string} propertyOf
  */
@@ -102,7 +102,7 @@ function listeners({ events = [] }, propertyOf = (event) => `on${event}`) {
 }
 
 /**
- * Vue listens to `@an-event` by this name.
+ * The prop that Vue compiles `@an-event` to.
  * @param {string} event
  */
 function camelListener(event) {

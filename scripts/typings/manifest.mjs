@@ -1,6 +1,6 @@
 /**
- * custom-elements.json: what the analyzer reads from the element and its JSDoc, without what is private, and with the
- * words that each attribute takes, from the code that checks them. Everything else in this folder is made from it.
+ * Makes custom-elements.json from the JSDoc of the element: without private members, and with the allowed values of each
+ * attribute taken from the code that checks them. The other files in this folder are made from this manifest.
  */
 import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
@@ -25,7 +25,7 @@ export async function readManifest() {
 	/** @param {string} name */
 	const typeOf = (name) => choices[name]?.map((choice) => `"${choice}"`).join(' | ');
 	const attributes = (element.attributes ?? []).map((attribute) => {
-		if (!(attribute.name in choices)) throw new Error(`${SOURCE}: @attr ${attribute.name} is no attribute`);
+		if (!(attribute.name in choices)) throw new Error(`${SOURCE}: @attr ${attribute.name} is not an attribute`);
 		return { ...attribute, type: { text: typeOf(attribute.name) ?? 'string' } };
 	});
 	const missing = Object.keys(choices).filter((name) => !attributes.some((attribute) => attribute.name === name));
@@ -43,7 +43,7 @@ export async function readManifest() {
 		superclass: { name: 'HTMLElement', package: 'global:' },
 		attributes,
 		members,
-		// The analyzer also finds the helper that fires them.
+		// The analyzer takes the helper that dispatches events for an event too.
 		events: (element.events ?? []).filter(({ name }) => name.startsWith('explainer-')),
 	};
 	const reference = { name: element.name, module: MODULE };
@@ -68,7 +68,7 @@ export async function readManifest() {
 }
 
 /**
- * The analyzer's own types leave out what it exports for programs.
+ * Imports the analyzer, whose own types lack its programming interface.
  * @returns {Promise<{ create(from: { modules: object[] }): Manifest, ts: typeof import('typescript') }>}
  */
 async function analyzer() {
@@ -77,8 +77,7 @@ async function analyzer() {
 }
 
 /**
- * Each attribute with the words that it takes; without any, it takes all text.
- * @returns {Promise<Record<string, readonly string[] | undefined>>}
+ * @returns {Promise<Record<string, readonly string[] | undefined>>} attribute → allowed values; undefined for any text
  */
 async function attributeChoices() {
 	const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('warn') };
@@ -95,7 +94,7 @@ async function attributeChoices() {
 }
 
 /**
- * The words of a type like `"a" | "b"`.
+ * The values of a type like `"a" | "b"`.
  * @param {string | undefined} type
  */
 export function wordsOf(type) {

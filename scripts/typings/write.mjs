@@ -1,4 +1,4 @@
-/** Writes the manifest and everything that is made from it. */
+/** Writes the manifest and the files that are made from it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vsCodeData, webTypes } from './editors.mjs';
@@ -17,7 +17,7 @@ export async function writeTypings(outDir, product) {
 		'custom-elements.json': json(manifest),
 		'vscode.html-custom-data.json': json(vsCodeData(element)),
 		'web-types.json': json(webTypes(element, product)),
-		// The classic script exports nothing; imported for what it does, it brings the types of the tag.
+		// The classic script exports nothing, but importing it brings the types of the tag.
 		'ketamine-explainer.d.ts': "import './index.js';\nexport {};\n",
 		...frameworkTypes(element),
 	};

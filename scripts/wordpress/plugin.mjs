@@ -1,4 +1,4 @@
-/** Makes dist/wordpress/: the plugin with the built script, what the build knows of it, and the zip that WordPress takes. */
+/** Makes dist/wordpress/: the plugin with the built script and a build.json about it, and its zip for WordPress. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const NAME = 'ketamine-explainer';
 const SOURCE = `integrations/wordpress/${NAME}`;
 
 /**
- * @param {string} outDir with the built script, the manifest and the schema of the settings
+ * @param {string} outDir folder of the built script, the manifest and the settings schema
  * @param {string} version
  */
 export function writeWordPressPlugin(outDir, version) {

@@ -1,4 +1,4 @@
-/** A WordPress of its own, from Debian's packages, in a temporary folder: files, database, server. Nothing of the system's is used. */
+/** Runs WordPress from Debian's packages in a temporary folder, with its own files, database and server. */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const WORDPRESS = '/usr/share/wordpress';
 const THEME = `${WORDPRESS}/wp-content/themes/twentytwentythree`;
-/** The least that a theme without blocks has. */
+/** The smallest possible theme without blocks. */
 const CLASSIC_THEME = {
 	'style.css': '/* Theme Name: Classic */',
 	'index.php': `<!doctype html><html <?php language_attributes(); ?>><head><?php wp_head(); ?></head><body>
@@ -19,7 +19,7 @@ const PACKAGES = [
 	'mariadb-server',
 ];
 
-/** @returns {string | undefined} what is missing */
+/** @returns {string | undefined} what is missing, or undefined if nothing is */
 export function missingForWordPress() {
 	if (isThere()) return undefined;
 	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
@@ -32,7 +32,7 @@ export function missingForWordPress() {
 				stdio: 'ignore',
 			});
 		} catch {
-			// Said below.
+			// What is missing is reported below.
 		}
 	}
 	return isThere() ? undefined : `Debian's packages ${PACKAGES.join(', ')}`;
@@ -84,7 +84,7 @@ require_once ABSPATH . 'wp-settings.php';
 		for (const [file, text] of Object.entries(CLASSIC_THEME)) writeFileSync(join(classic, file), text);
 		const plugins = join(this.root, 'wp-content/plugins');
 		mkdirSync(plugins, { recursive: true });
-		// As WordPress does with an upload: from the zip.
+		// Unpacks the zip, as WordPress does after an upload.
 		const unpack = '$z = new PharData($argv[1]); $z->extractTo($argv[2]);';
 		execFileSync('php', ['-r', unpack, 'dist/wordpress/ketamine-explainer.zip', plugins]);
 		this.php('install');
@@ -96,7 +96,7 @@ require_once ABSPATH . 'wp-settings.php';
 	}
 
 	/**
-	 * @param {string} command of site.php
+	 * @param {string} command a command of site.php
 	 * @param {string[]} rest
 	 */
 	php(command, ...rest) {

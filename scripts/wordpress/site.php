@@ -1,6 +1,6 @@
 <?php
 /**
- * What the test does to its WordPress from the command line: `php site.php <folder> install|post|theme|language|uninstall …`.
+ * Changes the WordPress of the test: `php site.php <folder> install|activate|post|theme|language|uninstall …`.
  */
 [ , $root, $command ] = $argv;
 $rest = array_slice( $argv, 3 );
@@ -30,7 +30,7 @@ if ( 'activate' === $command ) {
 	switch_theme( $rest[0] );
 	$outcome = true;
 } elseif ( 'language' === $command ) {
-	// Without its file, a language is not there to be chosen.
+	// WordPress accepts a language only if its file exists.
 	wp_mkdir_p( WP_LANG_DIR );
 	touch( WP_LANG_DIR . "/{$rest[0]}.mo" );
 	$outcome = update_option( 'WPLANG', $rest[0] );
@@ -39,7 +39,7 @@ if ( 'activate' === $command ) {
 	WP_Filesystem();
 	$outcome = delete_plugins( array( $plugin ) );
 	global $wpdb;
-	// The list of what was active lately is WordPress's own.
+	// The list of recently active plugins belongs to WordPress.
 	$left = $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE '%ketamine%'" );
 	echo json_encode( array( 'options' => $left, 'folder' => is_dir( WP_PLUGIN_DIR . '/ketamine-explainer' ) ) );
 }

@@ -1,7 +1,7 @@
-/** A zip archive, the same bytes from the same files: Node packs, but has no archive of its own. */
+/** Writes zip archives, which Node can't. The same files give the same bytes. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** 1980-01-01, the first day that a zip knows. */
+/** 1980-01-01, the earliest date that the format can store. */
 const DATE = 0x0021;
 const VERSION = 20;
 const DEFLATED = 8;
@@ -16,7 +16,7 @@ export function zip(files) {
 	for (const [path, content] of files) {
 		const name = Buffer.from(path);
 		const packed = deflateRawSync(content, { level: 9 });
-		// What stands both before a file and in the directory: version to packed name.
+		// Fields shared by the header of a file and its directory entry: from the version to the length of the name.
 		const common = Buffer.alloc(26);
 		common.writeUInt16LE(VERSION, 0);
 		common.writeUInt16LE(DEFLATED, 4);

@@ -1,4 +1,7 @@
-export { drawHundredDoors, heldDoors, HUNDRED_DOORS_SIZE } from './hundredDoors';
-export { drawHundredPeople } from './hundredPeople';
-export { drawLevelCurve, levelAt, type LevelCurveInput } from './levelCurve';
-export { drawSignalTrace, shareHeldBack, type SignalTraceInput } from './signalTrace';
+export { default as Bars } from './Bars.svelte';
+export { default as HundredDoors } from './HundredDoors.svelte';
+export { default as HundredPeople } from './HundredPeople.svelte';
+export { default as LevelCurve } from './LevelCurve.svelte';
+export { default as SignalTrace } from './SignalTrace.svelte';
+export { levelAt } from './levelLayout';
+export { shareHeldBack } from './signalPaths';

@@ -1,60 +1,49 @@
-/** One given value against its field: the value to use, and what is refused in it. */
-import { isImage } from './checkImage';
+/** Checks the value that was given for one setting. */
 import { checkAddedSteps, checkSteps } from './checkSteps';
 import { checkText } from './checkText';
 import { isCalendarDate, yearAfter } from './dates';
 import type { Field } from './fields';
+import { isImage } from './isImage';
+import { HTTPS_URL, LONGEST_IMAGE, NUMERIC_TEXT, PHONE } from './patterns';
+import type { Refuse } from './problem';
 
-/** What dates are measured against. */
+/** What dates are measured against, as `YYYY-MM-DD`. */
 export interface CheckContext {
-	/** `YYYY-MM-DD` */
 	readonly today: string;
-	/** The date of review that holds, if there is one. */
+	/** Day of the review, if a valid one was given. */
 	readonly reviewedOn: string | undefined;
 }
 
-/** Told of everything that is refused. `within` is the part of the value, such as `.en`, or empty. */
-export type Refuse = (given: unknown, allowed: string, within?: string) => undefined;
-
-/** As far as JSON Schema can say it too, without flags. */
-export const PHONE = /^(tel:)?(?=(\D*\d){3})[-\d +().]{1,40}([extEXT]{1,3}\.? ?\d{1,6})? ?$/;
-export const NUMERIC_TEXT = /^ *\d{1,4}(\.\d{1,4})? *$/;
-/** Without "@": a name in front of one makes an address look like another. */
-export const HTTPS_URL = /^https:\/\/\w[\w!#-;=?~]{1,400}$/;
-
-/** The value to use, or `undefined` when nothing of it can be. */
+/** The value to use, or `undefined` when nothing of it can be used. */
 export function checkValue(field: Field, given: unknown, { today, reviewedOn }: CheckContext, refuse: Refuse): unknown {
 	const text = typeof given === 'string' ? given : '';
 	switch (field.kind) {
-		case 'choice':
-			return field.choices.includes(text) ? text : refuse(given, field.choices.join(', '));
+		case 'choice': {
+			const { choices: allowed } = field;
+			return allowed.includes(text) ? text : refuse({ code: 'choice', params: { given, allowed } });
+		}
 		case 'number': {
 			const { min, max, unit } = field;
 			const value = NUMERIC_TEXT.test(text) ? Number(text) : given;
 			return typeof value === 'number' && value >= min && value <= max
 				? value
-				: refuse(given, `${min} to ${max} ${unit}`);
+				: refuse({ code: 'number', params: { given, min, max, unit } });
 		}
 		case 'phone':
-			return PHONE.test(text) ? text.replace('tel:', '').trim() : refuse(given, 'a phone number such as 555-0100');
+			return PHONE.test(text) ? text.replace('tel:', '').trim() : refuse({ code: 'phone', params: { given } });
 		case 'url':
-			return HTTPS_URL.test(text) ? text : refuse(given, 'an https:// address');
+			return HTTPS_URL.test(text) ? text : refuse({ code: 'url', params: { given } });
 		case 'date': {
 			const after = field.past ? '' : (reviewedOn ?? '');
 			const until = field.past ? today : after ? yearAfter(after) : text;
 			return isCalendarDate(text) && text > after && text <= until
 				? text
-				: refuse(
-						given,
-						`a date such as 2026-11-02, ${field.past ? 'not in the future' : 'at most 12 months after reviewedOn'}`,
-					);
+				: refuse({ code: field.past ? 'pastDate' : 'nextReview', params: { given } });
 		}
 		case 'text':
 			return checkText(given, field.rules, refuse);
 		case 'image':
-			return isImage(text)
-				? text
-				: refuse(given, 'an address on this site, or data:image/…;base64 of at most 200000 characters');
+			return isImage(text) ? text : refuse({ code: 'image', params: { given, most: LONGEST_IMAGE } });
 		case 'steps':
 			return checkSteps(field, given, refuse);
 		case 'addedSteps':

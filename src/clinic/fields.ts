@@ -3,7 +3,7 @@
  * The types, the reader, the JSON Schema and the setup page are all made from it.
  */
 import type { DayStepId } from '../content/ids';
-import { HIDABLE_STEPS, MOVABLE_STEPS } from './daySteps';
+import { HIDABLE_STEPS, MOVABLE_STEPS } from './dayStepRules';
 import type { SettingText } from './localText';
 import {
 	ALCOHOL_RULES,

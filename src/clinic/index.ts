@@ -1,7 +1,9 @@
-/** The clinic's settings: what can be set, what holds, and what cannot be loosened. */
+/** The clinic's settings: what can be set, which values count, and what cannot be loosened. */
 export { COUNTRIES, type CountryNumbers } from './countries';
 export { calendarDate } from './dates';
-export { addedStep, daySteps, HIDABLE_STEPS, MOST_ADDED_STEPS, MOVABLE_STEPS } from './daySteps';
+export { dayFacts, dayStepOf, type DayFact } from './dayFacts';
+export { HIDABLE_STEPS, MOST_ADDED_STEPS, MOVABLE_STEPS } from './dayStepRules';
+export { addedStep, daySteps } from './daySteps';
 export { FIELD_DOCS } from './fieldDocs';
 export {
 	FIELDS,
@@ -13,10 +15,14 @@ export {
 	type SettingKey,
 	type StepsField,
 } from './fields';
+export { settingsJsonSchema } from './jsonSchema';
 export { localText, type Language, type LocalText, type SettingText, type ShownText } from './localText';
+export { MESSAGES } from './messages';
+export { describeProblem, type SettingsProblem } from './messages/describe';
+/** Apart from `MESSAGES`, so that the script of a clinic's page carries no other language's. */
+export { en as ENGLISH_MESSAGES } from './messages/en';
 export { parseSettingsJson } from './parseSettingsJson';
-export { allowedIn, problemWith, type SettingsProblem } from './problem';
+export { problemAt, type Fault, type Problem, type ProblemCode, type ValueCode } from './problem';
 export { readSettings, type ReadSettings } from './readSettings';
 export { needsReview, type ReviewNeed } from './review';
 export { untranslated } from './untranslated';
-export { settingsJsonSchema } from './jsonSchema';

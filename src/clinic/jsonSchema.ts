@@ -1,13 +1,13 @@
-/** The settings as JSON Schema 2020-12, for editors and checks. It knows the shapes; the reader also knows the words. */
+/**
+ * The settings as JSON Schema 2020-12, for editors. It holds the shapes of values; what words may not say is checked by
+ * `readSettings` only.
+ */
 import { DAY_STEP_IDS } from '../content/ids';
-import { DATA_IMAGE, IMAGE_URL, LONGEST_IMAGE } from './checkImage';
-import { HTTPS_URL, NUMERIC_TEXT, PHONE } from './checkValue';
-import { DATE } from './dates';
-import { MOST_ADDED_STEPS } from './daySteps';
+import { MOST_ADDED_STEPS } from './dayStepRules';
 import { FIELD_DOCS } from './fieldDocs';
 import { FIELDS, SETTING_KEYS, type Field } from './fields';
 import { LANGUAGES } from './localText';
-import { LONGEST_TEXT } from './refuseText';
+import { DATA_IMAGE, DATE, HTTPS_URL, IMAGE_URL, LONGEST_IMAGE, LONGEST_TEXT, NUMERIC_TEXT, PHONE } from './patterns';
 
 const PLAIN_TEXT = { $ref: '#/$defs/plainText' };
 const TEXT = { $ref: '#/$defs/text' };

@@ -1,17 +1,19 @@
-/** A clinic's own words, in one language that is not named, or named for each language. */
+/** A clinic's own words: a plain string, whose language is not known, or words for each language. */
+import type { Language } from '../content';
 
-export const LANGUAGES = ['en', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type { Language };
+/** Those that a clinic can give words for. */
+export const LANGUAGES = ['en', 'es'] as const satisfies readonly Language[];
 
-/** Words named by language. At least one is there. */
+/** Words by language, at least one of them. */
 export type LocalText = Readonly<Partial<Record<Language, string>>>;
 
-/** A plain string is shown whatever the language of the page, as its own language is not known. */
+/** A plain string is shown in every language. */
 export type SettingText = string | LocalText;
 
 export interface ShownText {
 	readonly text: string;
-	/** Language of the words, to be marked in the page; `null` when the clinic did not say. */
+	/** Language of the words, for a `lang` attribute; `null` when the clinic did not say. */
 	readonly lang: Language | null;
 }
 

@@ -1,8 +1,8 @@
-/** Whether a clinician of the clinic stands behind what is shown, and still does. */
+/** Whether a clinician of the clinic has reviewed what is shown, and recently enough. */
 import { calendarDate, yearAfter } from './dates';
 import type { ClinicSettings } from './fields';
 
-/** `missing`: never reviewed, or nobody to call. `due`: the review is too old. `null`: all is well. */
+/** `missing`: never reviewed, or no phone to call. `due`: the review is too old. `null`: reviewed. */
 export type ReviewNeed = 'missing' | 'due' | null;
 
 export function needsReview(

@@ -1,13 +1,32 @@
 /**
- * What a clinic's texts may not hold. The rules read words, not meaning: they catch slips, and refuse rather than guess.
- * Each is given folded text and names what is allowed, when that is not what it was given.
+ * What a clinic's texts may not hold. The rules read words, not meaning: they catch slips, and where they cannot tell,
+ * they refuse.
  */
-export type TextRule = (folded: string) => string | undefined;
+import type { Fault } from './problem';
+
+/** Faults that say nothing but what was given. */
+type WordsCode =
+	| 'markup'
+	| 'noWords'
+	| 'alphabet'
+	| 'dose'
+	| 'money'
+	| 'driving'
+	| 'stopsMedicine'
+	| 'softens'
+	| 'companion'
+	| 'alcohol'
+	| 'recommended';
+
+export type TextFault = Fault<WordsCode | 'tooLong' | 'claim'>;
+
+/** @param folded the given text in small letters, without accents; see `foldText` */
+export type TextRule = (folded: string, given: string) => TextFault | undefined;
 
 const refuse =
-	(words: RegExp, allowed: string): TextRule =>
-	(folded) =>
-		words.test(folded) ? allowed : undefined;
+	(words: RegExp, code: WordsCode): TextRule =>
+	(folded, given) =>
+		words.test(folded) ? { code, params: { given } } : undefined;
 
 const NOT = '(n[o\\W]t|\\bno(ne)?|never|nunca|nada)\\b';
 const STOP = '(stop|skip|hold|pause|quit|omit|suspend|dej[ae])';
@@ -28,20 +47,21 @@ const CLAIMS_OR_NAMES =
 
 const claimNothing =
 	(claims: RegExp): TextRule =>
-	(folded) => {
+	(folded, given) => {
 		const claim = [...folded.matchAll(claims)].find(([, harmless]) => !harmless);
-		return claim && `text without "${claim[0]}": promise and sell nothing`;
+		return claim && { code: 'claim', params: { given, claim: claim[0] } };
 	};
 
 const EVERY_TEXT = [
-	refuse(/<\S|<.*>/, 'no <markup>'),
-	refuse(/^[^\p{L}\p{N}]*$/u, 'words'),
-	// What looks like "safe" to a reader has to be so to these rules.
-	refuse(/[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/, 'letters of one alphabet in a word'),
-	refuse(/(^|[^a-z])(mc?g|[uμ][gm])\b|mi\w+gram|(ml|cc)\//, 'no dose'),
+	refuse(/<\S|<.*>/, 'markup'),
+	refuse(/^[^\p{L}\p{N}]*$/u, 'noWords'),
+	// Before the alphabets, as "µg" mixes two.
+	refuse(/(^|[^a-z])(mc?g|[uμ][gm])\b|mi\w+gram|(ml|cc)\//, 'dose'),
+	// A word that looks like "safe" but is spelled with Greek or Cyrillic letters would get past the rules below.
+	refuse(/[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/, 'alphabet'),
 	claimNothing(CLAIMS),
 ];
-const NO_MONEY = refuse(/\p{Sc} ?\d|\d ?(usd|dol)/u, 'money in costText and disclosure only');
+const NO_MONEY = refuse(/\p{Sc} ?\d|\d ?(usd|dol)/u, 'money');
 
 /** For names and addresses: "Dr. Best", "12 Hope Drive". */
 export const NAME_RULES: readonly TextRule[] = [...EVERY_TEXT, NO_MONEY];
@@ -57,15 +77,11 @@ const SOFTENS = new RegExp(
 		),
 );
 
-const NO_NAMES = [
-	...EVERY_TEXT,
-	claimNothing(CLAIMS_OR_NAMES),
-	refuse(SOFTENS, 'nothing that softens a rule: an adult takes you home, and patients call for help'),
-];
+const NO_NAMES = [...EVERY_TEXT, claimNothing(CLAIMS_OR_NAMES), refuse(SOFTENS, 'softens')];
 
 export const MONEY_RULES: readonly TextRule[] = [
 	...NO_NAMES,
-	refuse(/\bdriv(es?|ing)\b|\bmanej[ae]|\bcondu(c[ei]|z)/, 'no driving: say it in noDriveTime'),
+	refuse(/\bdriv(es?|ing)\b|\bmanej[ae]|\bcondu(c[ei]|z)/, 'driving'),
 ];
 
 export const TEXT_RULES: readonly TextRule[] = [...MONEY_RULES, NO_MONEY];
@@ -74,7 +90,7 @@ export const MEDICINE_RULES: readonly TextRule[] = [
 	...TEXT_RULES,
 	refuse(
 		new RegExp(sentence(`\\b${STOP}|n[o\\W]t tak|\\bno tom`, `\\b(ask|pregunt)|${NOT} (\\w+ (or |ni )?)?${STOP}`)),
-		'nothing that stops a medicine ("Ask us" is fine)',
+		'stopsMedicine',
 	),
 ];
 
@@ -90,7 +106,7 @@ export const COMPANION_RULES: readonly TextRule[] = [
 					NOT,
 				),
 		),
-		'an adult takes you home',
+		'companion',
 	),
 ];
 
@@ -100,8 +116,8 @@ export const ALCOHOL_RULES: readonly TextRule[] = [
 		new RegExp(
 			`^(?!.*(${NOT}|avoid|evite|\\bsin\\b))|\\b(fine|ok|allowed|permitid)|\\b(1?\\d|2[0-3]) h\\w* (after|despues)`,
 		),
-		'a "no", for 24 hours after or more',
+		'alcohol',
 	),
 ];
 
-export const VISITS_RULES: readonly TextRule[] = [...TEXT_RULES, refuse(/reco(mm?|mi)end/, 'nothing recommended')];
+export const VISITS_RULES: readonly TextRule[] = [...TEXT_RULES, refuse(/reco(mm?|mi)end/, 'recommended')];

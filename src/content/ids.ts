@@ -1,4 +1,4 @@
-/** Names of chapters and steps: fixed, because pages link to them and events carry them. */
+/** Ids of chapters and steps. They are part of the public contract: pages link to them and events carry them. */
 
 export const CHAPTER_IDS = [
 	'start',
@@ -60,7 +60,7 @@ export const DAY_STEP_IDS = [
 ] as const;
 export type DayStepId = (typeof DAY_STEP_IDS)[number];
 
-/** The day's steps in the groups of its timeline. */
+/** The steps of the day, by their groups in the timeline. */
 export const DAY_GROUPS = {
 	before: ['evening-before', 'morning'],
 	arrive: ['check-in', 'health-check', 'room', 'iv', 'last-check'],
@@ -88,7 +88,7 @@ export const STEP_IDS = {
 	sources: SOURCES_STEP_IDS,
 } as const satisfies Record<ChapterId, readonly string[]>;
 
-/** Words that a reader can touch for their meaning. */
+/** Terms whose meaning a reader can open. */
 export const TERM_IDS = [
 	'glutamate',
 	'receptor',
@@ -103,5 +103,5 @@ export const TERM_IDS = [
 ] as const;
 export type TermId = (typeof TERM_IDS)[number];
 
-/** A step of one chapter. */
+/** The ids of a chapter's steps. */
 export type StepOf<Chapter extends ChapterId> = (typeof STEP_IDS)[Chapter][number];

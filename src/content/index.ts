@@ -1,4 +1,4 @@
-/** Every word a patient sees, by language. */
+/** Every word that patients read, by language. */
 import { LANGUAGES } from './languages';
 import type { Words } from './words';
 

@@ -1,12 +1,15 @@
-/** Where each sentence comes from, and how far the source was read. */
+/** The sources of the sentences, and how much of each source was read. */
 
-/** How far a source was read: its abstract or record, its opening page, a second-hand copy, or not at all. */
+/**
+ * How much of a source was read: its abstract or record, the start of the page, a second-hand report, published code, or
+ * nothing (`memory`).
+ */
 export type HowRead = 'abstract' | 'page' | 'second-hand' | 'code' | 'memory';
 
 export interface Source {
-	/** As a reader sees it: enough to find it by. */
+	/** What a reader sees: enough to find the source. */
 	readonly citation: string;
-	/** For those who check the words; docs/sentences.md has it, the script for clinics does without. */
+	/** For reviewers: listed in docs/sentences.md. */
 	readonly doi?: string;
 	readonly read: HowRead;
 }
@@ -204,8 +207,8 @@ export const SOURCES = {
 } as const satisfies Record<string, Source>;
 
 /**
- * What stands behind a sentence that no publication stands behind: the clinic's own fact, usual advice, what medicine
- * teaches, what clinics tell of their visits, that a search found nothing, this guide itself, the picture itself.
+ * Sources that are not publications: the clinic's own settings, usual advice, textbook knowledge, clinics' descriptions
+ * of their visits, a search that found no study, this guide itself, and the picture itself.
  */
 export const OWN_KEYS = ['config', 'good-practice', 'textbook', 'clinics', 'no-study', 'guide', 'picture'] as const;
 export type OwnKey = (typeof OWN_KEYS)[number];

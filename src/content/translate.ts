@@ -1,15 +1,15 @@
-/** A language beside English: texts only. What stands behind a sentence is the same in every language. */
+/** Translations hold texts only. The sources of a sentence are the same in every language and come from English. */
 import type { Line, Words } from './words';
 
 /**
- * The texts of a language in the shape of another's words: a string for each text and each line, lists as long as the
- * other's. A missing text does not compile.
+ * The texts of a translation, in the shape of the words it translates: a string for each text and each line, and lists
+ * of the same length. A missing text does not compile.
  */
 export type TextsOf<Shape> = Shape extends Line | string
 	? string
 	: { readonly [Key in keyof Shape]: Key extends 'direction' ? Words['direction'] : TextsOf<Shape[Key]> };
 
-/** The words of a language: its texts, with the sources of the words that were translated. */
+/** The words of a language: its own texts, with the sources of the words that they translate. */
 export function translate<Source extends Words>(source: Source, texts: TextsOf<Source>): Words {
 	return translated(source, texts) as Words;
 }

@@ -1,6 +1,6 @@
 /**
- * The shape of the words of one language: plain data, so that a language is one module without code. Texts may hold
- * `{slots}` for values and `_marked words_` whose meaning a reader can open.
+ * The words of one language. They are plain data, so that a language is a module without code. Texts may hold `{slots}`
+ * for values, which a comment lists where they are not obvious, and `_terms_` whose meaning a reader can open.
  */
 import type {
 	ChapterId,
@@ -14,35 +14,34 @@ import type {
 } from './ids';
 import type { HowRead, OwnKey, SourceKey } from './sources';
 
-/** What a patient reads as a statement: its words and what stands behind it. */
+/** A statement that patients read, and its sources. */
 export interface Line {
 	readonly text: string;
 	readonly sources: readonly SourceKey[];
 }
 
-/** Makes a line. */
 export function line(text: string, ...sources: [SourceKey, ...SourceKey[]]): Line {
 	return { text, sources };
 }
 
-/** What stands in a scene: names for things and regions, and what a door is doing. */
+/** Labels in a scene: things, regions, and the state of a door. */
 export type SceneLabelKey =
-	| 'sendingCell'
-	| 'receivingCell'
-	| 'gap'
-	| 'sac'
+	| 'presynapticCell'
+	| 'postsynapticCell'
+	| 'cleft'
+	| 'vesicle'
 	| 'glutamate'
-	| 'smallDoor'
-	| 'smallDoorOpen'
-	| 'nmdaDoor'
-	| 'nmdaOpen'
+	| 'ampa'
+	| 'ampaOpen'
+	| 'nmda'
+	| 'nmdaConducting'
 	| 'nmdaClosed'
-	| 'magnesiumPlug'
+	| 'magnesiumBlock'
 	| 'calcium'
 	| 'sodium'
 	| 'ketamine'
-	| 'ketamineInDoorway'
-	| 'closedOverKetamine';
+	| 'ketamineInPore'
+	| 'ketamineTrapped';
 
 export interface StepWords {
 	readonly title: string;
@@ -50,14 +49,14 @@ export interface StepWords {
 	readonly caption: readonly Line[];
 }
 
-/** A heading with what stands under it: first the lines, then the list. At most 60 words. */
+/** A heading, the lines below it, and a list below the lines. At most 60 words. */
 export interface CardWords {
 	readonly title: string;
 	readonly lines?: readonly Line[];
 	readonly list?: readonly Line[];
 }
 
-/** A screen to read: a few cards of equal weight. */
+/** A screen of text: a few cards of equal weight. */
 export interface ScreenWords {
 	readonly title: string;
 	readonly cards: readonly CardWords[];
@@ -70,7 +69,7 @@ export interface DayStepWords {
 	readonly checked?: readonly Line[];
 	readonly feel: readonly Line[];
 	readonly tell: readonly Line[];
-	/** Shown with `happens` in other kinds of visit. */
+	/** Shown after `happens` in long visits and hospital stays. */
 	readonly inLongVisit?: readonly Line[];
 	readonly inHospital?: readonly Line[];
 }
@@ -96,7 +95,7 @@ export interface UiWords {
 	readonly faster: string;
 	readonly noVoice: string;
 	readonly keyboard: string;
-	/** What keys do; `{keys}` are those of `ui/keys.ts`. */
+	/** What keys do. `{keys}` are those of `ui/keys.ts`. */
 	readonly keys: Readonly<Record<'step' | 'stop', string>>;
 	readonly help: string;
 	/** `{step}`, `{count}` */
@@ -109,32 +108,32 @@ export interface UiWords {
 	readonly print: string;
 	/** `{date}` */
 	readonly printedOn: string;
-	/** Where a clinic has not set a fact that a patient acts on. */
+	/** Shown where a clinic has not set a fact that patients act on. */
 	readonly askTeam: string;
 	readonly failed: string;
 	readonly endTitle: string;
 	readonly endText: string;
-	/** Name of the button beside a sentence that opens where it comes from. */
+	/** Name of the button beside a sentence that shows its sources. */
 	readonly source: string;
-	/** What stands behind a sentence that no publication stands behind. */
+	/** Shown for sources that are not publications. */
 	readonly ownSources: Readonly<Record<OwnKey, string>>;
 }
 
-/** What a screen reader is told of the doors; lines with a count of none of their kind are left out. */
+/** The description of the doors for screen readers. A line is left out if its count is 0. */
 export interface DoorsWords {
-	/** `{smallOpen}`, `{small}` */
-	readonly small: string;
-	/** `{letting}`, `{nmda}` */
-	readonly nmda: string;
-	/** `{plugged}` */
-	readonly plugged: string;
-	/** `{holding}` */
-	readonly holding: string;
-	/** `{closedOver}`: of those that hold ketamine. */
-	readonly closedOver: string;
-	readonly glutamate: string;
-	readonly ketamine: string;
-	/** What is where, and what the list of doors after it is: `{sendingCell}`, `{gap}`, `{receivingCell}`. */
+	readonly glutamateInCleft: string;
+	readonly ketamineInCleft: string;
+	/** `{ampaOpen}`, `{ampa}` */
+	readonly ampaOpen: string;
+	/** `{nmdaConducting}`, `{nmda}` */
+	readonly nmdaConducting: string;
+	/** `{magnesiumBlocked}` */
+	readonly magnesiumBlocked: string;
+	/** `{ketamineBlocked}` */
+	readonly ketamineBlocked: string;
+	/** `{ketamineTrapped}`, the closed doors among those that hold ketamine. */
+	readonly ketamineTrapped: string;
+	/** Describes the layout and introduces the list of doors. `{presynapticCell}`, `{cleft}`, `{postsynapticCell}` */
 	readonly place: string;
 }
 
@@ -144,7 +143,7 @@ export interface HelpWords {
 	readonly emergency: readonly Line[];
 	readonly crisisHeading: string;
 	readonly crisis: readonly Line[];
-	/** How a reader of this language calls 988, wherever it stands: `{number}`. Another line that a clinic names stands alone. */
+	/** How to call 988 in this language, for example "988 (oprima 2)". Not used for another crisis line. `{number}` */
 	readonly us988: string;
 	readonly clinicHeading: string;
 	readonly clinic: readonly Line[];
@@ -170,7 +169,7 @@ export interface ReadoutWords {
 	readonly noRange: string;
 	/** `{count}` */
 	readonly signalSentence: string;
-	/** Heads of the chart as a table. */
+	/** Column headers of the table that describes the chart. */
 	readonly message: string;
 	readonly free: string;
 	readonly wholeSignal: string;
@@ -178,7 +177,7 @@ export interface ReadoutWords {
 	readonly moreIsDrawn: Line;
 	readonly asComputed: Line;
 	readonly simplePicture: Line;
-	/** Beside numbers that depend on a drip. */
+	/** Shown beside numbers that depend on a drip. */
 	readonly exampleDrip: Line;
 }
 
@@ -204,7 +203,7 @@ export interface GaugeWords {
 }
 
 export interface MigraineWords extends Readonly<Record<(typeof STEP_IDS.migraine)[number], ScreenWords>> {
-	/** Names in the picture of the extra sensitive brain. */
+	/** Labels in the picture of the extra sensitive brain. */
 	readonly brain: {
 		readonly description: string;
 		readonly often: string;
@@ -213,13 +212,13 @@ export interface MigraineWords extends Readonly<Record<(typeof STEP_IDS.migraine
 	};
 }
 
-/** One study: its two numbers are in one place, so that neither can be shown alone. */
+/** One study. Both of its results stand together, so that neither can be shown alone. */
 export interface StudyWords {
 	readonly title: string;
 	readonly group: Line;
-	/** After the number of people with less pain when they went home, of 100. */
+	/** Follows the number of people, of 100, with less pain when they went home. */
 	readonly home: Line;
-	/** After the number of people with less pain at the later check. */
+	/** Follows the number of people, of 100, with less pain at the later check. */
 	readonly later: Line;
 }
 
@@ -228,7 +227,7 @@ export interface EvidenceWords {
 		readonly title: string;
 		readonly first: StudyWords;
 		readonly second: StudyWords;
-		/** What no study tells: of the same weight as the studies. */
+		/** What no study shows, given the same weight as the studies. */
 		readonly missing: StudyWords & { readonly notStudied: string };
 		/** `{count}` */
 		readonly aboutOf100: string;
@@ -243,9 +242,9 @@ export interface EvidenceWords {
 
 export interface CheckWords {
 	readonly question: string;
-	/** As many as the check has; which one fits is the chapter's to know. */
+	/** Three answers. */
 	readonly answers: readonly string[];
-	/** Said whichever answer was chosen. */
+	/** Shown after any answer, right or wrong. */
 	readonly explanation: Line;
 }
 
@@ -268,16 +267,16 @@ export interface QuestionsWords {
 
 export interface SourcesWords {
 	readonly about: ScreenWords;
-	/** Who stands behind this page, when a clinic has set it. */
+	/** Lines about the clinic. Each is shown only if the clinic has set the fact it carries. */
 	readonly clinicFacts: Readonly<Record<'disclosure' | 'reviewedBy' | 'nextReview' | 'pageUrl', Line>>;
 	readonly picture: { readonly title: string };
 	readonly list: {
 		readonly title: string;
 		readonly intro: Line;
-		/** Mistakes in print that a reader of the papers will meet. */
+		/** Misprints in the papers themselves. */
 		readonly printingErrors: readonly Line[];
 	};
-	/** How far a source was read. */
+	/** How much of a source was read. */
 	readonly read: Readonly<Record<HowRead, string>>;
 }
 
@@ -288,7 +287,7 @@ export interface DayWords {
 	readonly steps: Readonly<Record<DayStepId, DayStepWords>>;
 	readonly visitType: string;
 	readonly visitTypes: Readonly<Record<VisitType, string>>;
-	/** Lines that are shown only when the clinic has set the fact they carry. */
+	/** Each line is shown only if the clinic has set the fact it carries. */
 	readonly clinicFacts: Readonly<
 		Record<
 			| 'foodRule'
@@ -335,7 +334,7 @@ export interface DayWords {
 		readonly rising: string;
 		readonly falling: string;
 		readonly gone: string;
-		/** Heads of the curve as a table. */
+		/** Column headers of the table that describes the curve. */
 		readonly time: string;
 		readonly ofHighest: string;
 		readonly example: Line;
@@ -355,7 +354,7 @@ export interface Words {
 	/** `{name}`, `{date}` */
 	readonly reviewedBy: string;
 	readonly learning: Line;
-	/** The clinic's facts about cost, where it has set them. */
+	/** Shown only if the clinic has set a cost. */
 	readonly cost: Line;
 	readonly help: HelpWords;
 	readonly terms: Readonly<Record<TermId, { readonly word: string; readonly meaning: Line }>>;

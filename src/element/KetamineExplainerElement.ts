@@ -5,7 +5,16 @@
  *     made ── connected ──► waiting ── near, or called ──► mounted ── disconnected ──► unmounted, place kept …
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { problemWith, readSettings, untranslated, type ClinicSettings, type SettingsProblem } from '../clinic';
+import {
+	describeProblem,
+	ENGLISH_MESSAGES,
+	problemAt,
+	readSettings,
+	untranslated,
+	type ClinicSettings,
+	type Problem,
+	type SettingsProblem,
+} from '../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES, type ChapterId, type Language } from '../content';
 import { Explainer, type LightChoice, type Mode, type MotionChoice, type View } from '../shell/explainer.svelte';
 import ExplainerView from '../shell/ExplainerView.svelte';
@@ -201,7 +210,8 @@ export class KetamineExplainerElement extends Base {
 		if (known && this.#sources.underWay) this.#awaited = place;
 		else {
 			const allowed = known ? explainer.stepsOf(known) : explainer.chapters;
-			this.#tell([problemWith('goTo', step ? `${chapter}, ${step}` : chapter, allowed.join(', '), 'Nothing moves')]);
+			const given = step ? `${chapter}, ${step}` : chapter;
+			this.#tell([problemAt('goTo', { code: 'unknownPlace', params: { given, allowed } })]);
 		}
 	}
 
@@ -357,7 +367,7 @@ export class KetamineExplainerElement extends Base {
 		if (given === null || given === '') return inheritedLanguage(this);
 		const language = readLanguage(given);
 		if (!language) {
-			this.#tell([problemWith('lang', given, Object.keys(LANGUAGES).join(', '))]);
+			this.#tell([problemAt('lang', { code: 'choice', params: { given, allowed: Object.keys(LANGUAGES) } })]);
 		}
 		return language ?? DEFAULT_LANGUAGE;
 	}
@@ -375,8 +385,11 @@ export class KetamineExplainerElement extends Base {
 		if (this.#awaited) this.#goTo(...this.#awaited);
 	}
 
-	#tell(problems: readonly SettingsProblem[]): void {
-		const fresh = problems.filter(({ path, message }) => !this.#told.has(path + message));
+	/** Reports problems that were not reported before, to the console and the page. */
+	#tell(problems: readonly Problem[]): void {
+		const fresh = problems
+			.map((problem) => describeProblem(problem, ENGLISH_MESSAGES))
+			.filter(({ path, message }) => !this.#told.has(path + message));
 		if (!fresh.length) return;
 		for (const { path, message } of fresh) {
 			this.#told.add(path + message);

@@ -1,5 +1,5 @@
 /** Reads attributes and properties that take one of a few words. */
-import { problemWith, type SettingsProblem } from '../clinic';
+import { problemAt, type Problem } from '../clinic';
 import { CHAPTER_IDS, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../content';
 
 export const CHOICES = {
@@ -14,19 +14,19 @@ export type ChoiceName = keyof typeof CHOICES;
 export type Choice<Name extends ChoiceName> = (typeof CHOICES)[Name][number];
 
 /**
- * The value when it is allowed; else `undefined`, and the problem is told, unless nothing is given. Case and spaces
- * around it don't count.
+ * The value if it is allowed, whatever its case and the spaces around it; else `undefined`. A wrong value is reported, a
+ * missing one is not.
  */
 export function readChoice<Name extends ChoiceName>(
 	name: Name,
 	given: string | null,
-	report: (problem: SettingsProblem) => void,
+	report: (problem: Problem) => void,
 ): Choice<Name> | undefined {
 	if (!given) return undefined;
 	const allowed: readonly string[] = CHOICES[name];
 	const value = given.trim().toLowerCase();
 	if (allowed.includes(value)) return value as Choice<Name>;
-	report(problemWith(name, given, allowed.join(', ')));
+	report(problemAt(name, { code: 'choice', params: { given, allowed } }));
 	return undefined;
 }
 

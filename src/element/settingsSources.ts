@@ -1,5 +1,5 @@
 /** Where a clinic's settings come from, weakest first: attributes, `settings-src`, a child script, the property. */
-import { parseSettingsJson, problemWith, type SettingsProblem } from '../clinic';
+import { parseSettingsJson, problemAt, type Fault, type Problem } from '../clinic';
 
 export class SettingsSources {
 	readonly #element: HTMLElement;
@@ -8,7 +8,7 @@ export class SettingsSources {
 	#child: unknown;
 	#fetched: unknown;
 	#src: string | null = null;
-	#problems = new Map<'child' | 'fetched', SettingsProblem>();
+	#problems = new Map<'child' | 'fetched', Problem>();
 	#fetching: AbortController | undefined;
 	#fileUnderWay = false;
 
@@ -26,23 +26,23 @@ export class SettingsSources {
 		this.#onChange();
 	}
 
-	/** What was given, weakest first. */
+	/** Everything that was given, weakest first. */
 	get all(): readonly unknown[] {
 		return [this.#attributes(), this.#fetched, this.#child, this.#property];
 	}
 
-	/** More may come: a file, or what of the page is not parsed yet. */
+	/** Whether more may come: a file, or parts of the page that are not parsed yet. */
 	get underWay(): boolean {
 		return this.#fileUnderWay || !this.#element.isConnected || document.readyState === 'loading';
 	}
 
-	/** What could not be read at all. */
-	get problems(): SettingsProblem[] {
+	/** Problems with sources that could not be read at all. */
+	get problems(): Problem[] {
 		return [...this.#problems.values()];
 	}
 
 	readChild(): void {
-		// Wherever it stands in the element: editors put paragraphs around what they find.
+		// Not only as a direct child: editors wrap what they find in paragraphs.
 		const script = this.#element.querySelector('script[type="application/json"]');
 		this.#problems.delete('child');
 		this.#child = undefined;
@@ -64,27 +64,31 @@ export class SettingsSources {
 		this.#fileUnderWay = !!address;
 		if (!address) return this.#onChange();
 		const fetching = (this.#fetching = new AbortController());
+		const fail = (fault: Fault) => this.#problems.set('fetched', problemAt('settingsSrc', fault));
 		try {
 			const response = await fetch(new URL(address, document.baseURI), {
 				signal: fetching.signal,
 				credentials: 'omit',
 				referrerPolicy: 'no-referrer',
 			});
-			if (!response.ok) throw new Error(`the server answered ${response.status}`);
-			const parsed = parseSettingsJson(await response.text(), 'settingsSrc');
-			if (fetching.signal.aborted) return;
-			if ('problem' in parsed) this.#problems.set('fetched', parsed.problem);
-			else this.#fetched = parsed.value;
+			if (response.ok) {
+				const parsed = parseSettingsJson(await response.text(), 'settingsSrc');
+				if (fetching.signal.aborted) return;
+				if ('problem' in parsed) this.#problems.set('fetched', parsed.problem);
+				else this.#fetched = parsed.value;
+			} else fail({ code: 'httpStatus', params: { given: address, status: response.status } });
 		} catch (error) {
 			if (fetching.signal.aborted) return;
-			const why = error instanceof Error ? error.message : 'it could not be fetched';
-			this.#problems.set('fetched', problemWith('settingsSrc', address, `an address that answers with JSON (${why})`));
+			fail({
+				code: 'fetchFailed',
+				params: { given: address, reason: error instanceof Error ? error.message : String(error) },
+			});
 		}
 		this.#fileUnderWay = false;
 		this.#onChange();
 	}
 
-	/** Ends a fetch under way; it is begun anew when the element comes back. */
+	/** Cancels a fetch under way. It starts again when the element returns to the page. */
 	abort(): void {
 		if (!this.#fetching) return;
 		this.#fetching.abort();

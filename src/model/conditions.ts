@@ -1,6 +1,6 @@
 import { BODY_TEMPERATURE_C, BRAIN_MAGNESIUM_MM, RESTING_VOLTAGE_MV } from './constants';
 
-/** What surrounds the synapse. */
+/** The conditions around one synapse. */
 export interface SynapseConditions {
 	/** Temperature, °C. */
 	readonly temperatureC: number;
@@ -10,7 +10,7 @@ export interface SynapseConditions {
 	readonly magnesiumMm: number;
 	/** Free ketamine at the receptor, µM, ≥ 0. */
 	readonly ketamineUm: number;
-	/** Glutamate held at this level, mM, instead of clearing after each release; as in a bath experiment. */
+	/** Holds glutamate at this level, mM, instead of letting it clear after each release, as in a bath experiment. */
 	readonly glutamateHeldMm?: number;
 }
 

@@ -1,14 +1,14 @@
 /**
- * Every number the model rests on, with its unit and its source.
+ * The model's constants, with their units and sources.
  *
- * A number belongs here when it comes from a publication or stands in for one. The tag at the end of each comment
- * says how it was found: "seen" (read in the paper's abstract or in published code), "derived" (worked out from seen
- * numbers), "assumption" (a choice, stated in docs/model.md).
+ * A number belongs here if it comes from a publication or stands in for a published one. The tag at the end of each
+ * comment says how we found it: "seen" (read in the paper's abstract or in published code), "derived" (calculated
+ * from seen numbers) or "assumption" (our choice, explained in docs/model.md).
  */
 
-/** Rise of glutamate in the gap at each release, mM. Clements et al. 1992, Science 258:1498. Seen. */
+/** Glutamate added to the synaptic cleft by each release, mM. Clements et al. 1992, Science 258:1498. Seen. */
 export const GLUTAMATE_PEAK_MM = 1.1;
-/** Time constant of glutamate's clearance from the gap, ms. Clements et al. 1992. Seen. */
+/** Time constant with which glutamate clears from the cleft, ms. Clements et al. 1992. Seen. */
 export const GLUTAMATE_TAU_MS = 1.2;
 
 /** AMPA binding rate, 1/(mM·ms). Destexhe, Mainen & Sejnowski 1994/1998. Seen (published code). */
@@ -18,7 +18,7 @@ export const AMPA_CLOSING_PER_MS = 0.19;
 
 /** Temperature at which the NMDA rates below were measured, °C (recordings at 22–25 °C). Assumption. */
 export const REFERENCE_TEMPERATURE_C = 23.5;
-/** Factor on every NMDA rate but binding for each 10 °C. Measured values range from 2.7 to 10.3. Assumption. */
+/** Factor by which 10 °C speed up NMDA rates, except binding. Measured values range from 2.7 to 10.3. Assumption. */
 export const NMDA_Q10 = 2;
 
 /** NMDA: glutamate binding, 1/(mM·ms); not scaled with temperature. Destexhe et al. 1998. Seen (published code). */
@@ -40,17 +40,18 @@ export const MAGNESIUM_HALF_BLOCK_MM = 3.57;
 export const MAGNESIUM_SLOPE_PER_MV = 0.062;
 
 /**
- * Ketamine entering an open, magnesium-free channel, 1/(µM·ms) at 23.5 °C. Derived: the observed 0.15 /µM/s of
- * Gilling et al. 2009 divided by the scheme's steady open probability 0.2199; uncertain by a factor of 2 to 3.
+ * Rate at which ketamine enters an open, magnesium-free channel, 1/(µM·ms) at 23.5 °C. Derived: the observed
+ * 0.15 /µM/s of Gilling et al. 2009 (human GluN1/2A), divided by the scheme's steady open probability of 0.2199.
+ * Uncertain by a factor of 2 to 3.
  */
 export const KETAMINE_BINDING_PER_UM_MS = 0.68e-3;
-/** Half-blocking ketamine at −70 mV without magnesium, µM. Gilling et al. 2009, human GluN1/2A. Seen (abstract). */
+/** Ketamine that blocks half of the channels at −70 mV without magnesium, µM. Gilling et al. 2009. Seen (abstract). */
 export const KETAMINE_KD_AT_MINUS_70_UM = 0.71;
-/** The same by the higher affinity reported in Kotermanski & Johnson 2009, µM. From memory: only used as a range. */
+/** The same for the higher affinity of Kotermanski & Johnson 2009, µM. From memory; used only as the end of a range. */
 export const KETAMINE_KD_AT_MINUS_70_HIGH_AFFINITY_UM = 0.3;
-/** Share of the membrane field that ketamine feels at its site. Gilling et al. 2009. Seen (abstract). */
+/** Fraction of the membrane field that acts on ketamine at its binding site. Gilling et al. 2009. Seen (abstract). */
 export const KETAMINE_ELECTRICAL_DISTANCE = 0.79;
-/** Thermal voltage RT/F at 37 °C, mV (the usual 26.73 with the digits that the reference values carry). */
+/** Thermal voltage RT/F at 37 °C, mV: the usual 26.73, with as many digits as the reference values use. */
 export const THERMAL_VOLTAGE_MV = 26.7267;
 
 /** Voltage at which no current flows through the NMDA channel, mV. Destexhe et al. 1998. Seen (published code). */
@@ -60,9 +61,9 @@ export const CALCIUM_SHARE = 0.1;
 
 /** Molar mass of ketamine, g/mol. Seen. */
 export const KETAMINE_MOLAR_MASS = 237.73;
-/** Unbound share of ketamine in the blood; reports range from 0.53 to 0.9. Assumption inside a seen range. */
+/** Unbound fraction of ketamine in the blood. Assumption within the seen range of 0.53 to 0.9. */
 export const KETAMINE_UNBOUND_SHARE = 0.6;
-/** Half-life of the delay between blood and brain, min (range 0–11.8). Anesthesiology 2012;117:353. Seen (abstract). */
+/** Half-life of the delay from blood to brain, min (range 0–11.8). Anesthesiology 2012;117:353. Seen (abstract). */
 export const EFFECT_SITE_HALF_LIFE_MIN = 6.1;
 
 /** Body temperature at which the explainer runs, °C. */

@@ -1,4 +1,4 @@
-/** The synapse, ketamine's block and the drip, as numbers. Published as `ketamine-explainer/model`. */
+/** The synapse, ketamine's block and drug levels during an infusion. Published as `ketamine-explainer/model`. */
 export * from './constants';
 export { RESTING_CONDITIONS, type SynapseConditions } from './conditions';
 export { magnesiumFreeShare } from './magnesium';
@@ -6,7 +6,16 @@ export { equilibriumKetamineShare, ketamineKdUm, type BlockConditions } from './
 export { NMDA_STATES, nmdaRates, type NmdaRates, type NmdaState } from './nmda';
 export { Synapse, type SynapseOptions } from './synapse';
 export { runTrace, type TraceProtocol, type TraceRow } from './trace';
-export { StochasticDoors, type AmpaState, type DoorChange, type StochasticDoorsOptions } from './stochasticDoors';
+export {
+	StochasticReceptors,
+	type AmpaState,
+	type ReceptorChange,
+	type StochasticReceptorsOptions,
+	// The names of version 0.1.0, which others may still import.
+	StochasticReceptors as StochasticDoors,
+	type ReceptorChange as DoorChange,
+	type StochasticReceptorsOptions as StochasticDoorsOptions,
+} from './stochasticReceptors';
 export { seededRandom, type Random } from './random';
 export { windUp, type WindUpVolley } from './windup';
 export { BLOOD_MODELS, ketamineLevels, type BloodModel, type Drip, type KetamineLevel } from './pharmacokinetics';

@@ -1,12 +1,13 @@
 /**
- * The ten-state NMDA scheme: two identical gating rows, one without and one with ketamine in the channel, joined only
- * through the open states. So ketamine enters and leaves an open door, and is trapped in every closed one.
+ * The ten-state scheme of the NMDA receptor: two identical gating rows, one without and one with ketamine in the
+ * channel, connected only at their open states. Ketamine can therefore enter and leave only an open channel, and is
+ * trapped in a closed one.
  *
  *     C0  ⇄ C1  ⇄ C2  ⇄ D      C2  ⇄ O
  *                                    ⇅ ketamine
  *     C0K ⇄ C1K ⇄ C2K ⇄ DK     C2K ⇄ OK
  *
- * Gating: Destexhe et al. 1998. Ketamine: Gilling et al. 2009. Full trapping: Gilling et al. 2009.
+ * Gating: Destexhe et al. 1998. Ketamine and its complete trapping: Gilling et al. 2009.
  */
 import {
 	KETAMINE_BINDING_PER_UM_MS,
@@ -23,11 +24,11 @@ import type { SynapseConditions } from './conditions';
 import { ketamineKdUm } from './ketamine';
 import { magnesiumFreeShare } from './magnesium';
 
-/** The states in the order in which probabilities and doors number them. */
+/** All states, in the order of the state vector in `synapse.ts`. */
 export const NMDA_STATES = ['C0', 'C1', 'C2', 'D', 'O', 'C0K', 'C1K', 'C2K', 'DK', 'OK'] as const;
 export type NmdaState = (typeof NMDA_STATES)[number];
 
-/** How many steps lie between a state and the same state with ketamine in the channel. */
+/** Offset in `NMDA_STATES` from a state to the same state with ketamine in the channel. */
 export const NMDA_ROW_LENGTH = 5;
 
 /** Rates of the scheme, 1/ms (binding: 1/(mM·ms)). */
@@ -38,13 +39,13 @@ export interface NmdaRates {
 	readonly resensitising: number;
 	readonly opening: number;
 	readonly closing: number;
-	/** Ketamine entering an open door, averaged over magnesium's much faster coming and going. */
+	/** Ketamine entering an open channel, averaged over the much faster binding and unbinding of magnesium. */
 	readonly ketamineEntering: number;
-	/** Ketamine leaving an open door. */
+	/** Ketamine leaving an open channel. */
 	readonly ketamineLeaving: number;
 }
 
-/** The rates under given conditions. Temperature scales all of them but glutamate's binding. */
+/** The rates under given conditions. Temperature scales all of them except glutamate binding. */
 export function nmdaRates(conditions: SynapseConditions): NmdaRates {
 	const warmth = NMDA_Q10 ** ((conditions.temperatureC - REFERENCE_TEMPERATURE_C) / 10);
 	const ketamineBindingPerUm = KETAMINE_BINDING_PER_UM_MS * warmth;

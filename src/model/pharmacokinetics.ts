@@ -1,11 +1,14 @@
-/** Ketamine in the blood and at the brain during and after a drip: linear compartments, a steady pump, one delay. */
+/**
+ * Ketamine levels in the blood and at the brain during and after an infusion: linear compartments, a constant infusion
+ * rate, and an effect site that lags behind the blood.
+ */
 import { EFFECT_SITE_HALF_LIFE_MIN, KETAMINE_MOLAR_MASS, KETAMINE_UNBOUND_SHARE } from './constants';
 
-/** A published set of compartments. Volumes in L/kg, rates in 1/min. */
+/** Parameters of a published compartment model. Volumes in L/kg, rates in 1/min. */
 interface Compartments {
 	readonly centralVolume: number;
 	readonly elimination: number;
-	/** Exchange with each outer compartment: out of the blood, back into it. */
+	/** Rates of exchange with each peripheral compartment: out of the blood, and back into it. */
 	readonly exchange: readonly (readonly [out: number, back: number])[];
 }
 
@@ -26,21 +29,21 @@ export const BLOOD_MODELS = {
 
 export type BloodModel = keyof typeof BLOOD_MODELS;
 
-/** One drip at a steady rate. */
+/** One infusion at a constant rate. */
 export interface Drip {
-	/** Length of the drip, min, > 0. */
+	/** Length of the infusion, min, > 0. */
 	readonly infusionMin: number;
-	/** Ketamine given in all, mg per kg body weight, ≥ 0. */
+	/** Total dose, mg per kg of body weight, ≥ 0. */
 	readonly doseMgPerKg: number;
 	readonly model: BloodModel;
 }
 
 export interface KetamineLevel {
-	/** Minutes since the drip began. */
+	/** Minutes since the infusion began. */
 	readonly minutes: number;
 	/** In the blood, ng/mL. */
 	readonly plasmaNgMl: number;
-	/** At the brain, after the delay, ng/mL. */
+	/** At the effect site in the brain, ng/mL. */
 	readonly effectSiteNgMl: number;
 	/** Free at the receptor, µM. */
 	readonly freeBrainUm: number;
@@ -48,15 +51,15 @@ export interface KetamineLevel {
 
 const EFFECT_SITE_RATE_PER_MIN = Math.LN2 / EFFECT_SITE_HALF_LIFE_MIN;
 const NG_PER_ML_PER_MG_PER_L = 1000;
-/** One integration step spans at most this share of the fastest time constant: RK4 is then exact to 1e-6. */
+/** Longest integration step as a fraction of the fastest time constant. Keeps the error of RK4 below 1e-6. */
 const STEP_PER_FASTEST_TAU = 0.1;
 const LONGEST_STEP_MIN = 0.5;
 
 /**
- * The level at given times.
+ * The levels at given times.
  *
- * @param drip the drip; it starts at minute 0
- * @param minutes times in rising order, min; before the drip (< 0) all levels are 0
+ * @param drip an infusion that starts at minute 0
+ * @param minutes times in ascending order, min; all levels are 0 before the infusion (< 0)
  */
 export function ketamineLevels(drip: Drip, minutes: readonly number[]): KetamineLevel[] {
 	const course = new LevelCourse(drip);
@@ -67,7 +70,7 @@ class LevelCourse {
 	readonly #compartments: Compartments;
 	readonly #drip: Drip;
 	readonly #stepMin: number;
-	/** Amounts in mg/kg: blood, outer compartments; last the effect site's level in mg/L. */
+	/** Amounts in the blood and the peripheral compartments, mg/kg; last, the level at the effect site, mg/L. */
 	#state: number[];
 	#timeMin = 0;
 

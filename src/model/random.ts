@@ -1,7 +1,7 @@
-/** Numbers evenly spread over [0, 1). */
+/** Returns uniformly distributed numbers in [0, 1). */
 export type Random = () => number;
 
-/** A repeatable source of random numbers (mulberry32): the same seed gives the same numbers on every machine. */
+/** A seeded random number generator (mulberry32): the same seed gives the same numbers on every machine. */
 export function seededRandom(seed: number): Random {
 	let state = seed >>> 0;
 	return () => {

@@ -1,42 +1,42 @@
-/** What gets through the doors of one synapse when messages come: the trace beside the picture. */
+/** The signal that one synapse passes on when messages arrive. Drawn as the trace beside the picture. */
 import { RESTING_CONDITIONS } from './conditions';
 import { RESTING_VOLTAGE_MV } from './constants';
 import { nextVoltageMv } from './membrane';
 import { Synapse } from './synapse';
 
-/** Share of the slow part in a trace: full conduction of all NMDA doors against all AMPA doors. Illustrative. */
+/** Weight of the slow part: all NMDA channels conducting, relative to all AMPA channels open. Illustrative. */
 const SLOW_WEIGHT = 4;
 
 export interface SignalInput {
 	/** Times of the messages, ms. */
 	readonly messagesMs: readonly number[];
-	/** How many cells send together, as a factor; see `nextVoltageMv`. */
+	/** How many cells send together, relative to one; see `nextVoltageMv`. */
 	readonly strength: number;
 	/** Magnesium outside the cell, mM. */
 	readonly magnesiumMm: number;
 	/** Free ketamine at the receptor, µM. */
 	readonly ketamineUm: number;
-	/** Share of NMDA doors that hold ketamine at the start, 0..1. */
+	/** Share of NMDA receptors that hold ketamine at the start, 0..1. */
 	readonly ketamineShare: number;
 	/** Length, ms. */
 	readonly durationMs: number;
-	/** Time between points, ms, ≤ 1: also the step of the voltage. */
+	/** Time between points, ms, ≤ 1. Also the time step of the voltage. */
 	readonly sampleMs: number;
 }
 
 export interface SignalPoint {
 	readonly timeMs: number;
-	/** Through the small doors, 0..1. */
+	/** Through AMPA receptors, 0..1. */
 	readonly quick: number;
-	/** Through the NMDA doors, weighted to the same scale. */
+	/** Through NMDA receptors, weighted to the same scale. */
 	readonly slow: number;
-	/** Quick and slow together. */
+	/** Sum of `quick` and `slow`. */
 	readonly total: number;
 	readonly voltageMv: number;
 	readonly ketamineShare: number;
 }
 
-/** Signals getting through: quick by AMPA, slow by NMDA; in units of all small doors open. */
+/** The signal over time: quick through AMPA, slow through NMDA receptors. The unit is all AMPA receptors open. */
 export function signalThrough(input: SignalInput): SignalPoint[] {
 	const { magnesiumMm, ketamineUm, sampleMs } = input;
 	const conditions = { ...RESTING_CONDITIONS, magnesiumMm, ketamineUm };

@@ -1,6 +1,7 @@
 /**
- * One synapse as probabilities: glutamate in the gap, AMPA and NMDA doors. Integrated by RK4 on a grid that is
- * anchored at releases and changes of conditions, so the result does not depend on how often it is read.
+ * One synapse: glutamate in the cleft, and the probabilities of the states of its AMPA and NMDA receptors. They are
+ * integrated with RK4 on a time grid that restarts at every release and change of conditions. Reading the state
+ * between grid points does not move the grid, so results do not depend on how often the synapse is read.
  */
 import {
 	AMPA_BINDING_PER_MM_MS,
@@ -16,10 +17,10 @@ import { NMDA_ROW_LENGTH, NMDA_STATES, nmdaRates, type NmdaRates, type NmdaState
 
 /** Longest integration step, ms. At 0.1 ms the error against 0.0125 ms is below 5e-6. */
 const LONGEST_STEP_MS = 0.05;
-/** Share of the fastest time constant that one step may span; keeps RK4 exact (1e-7 a step) while glutamate is high. */
+/** Longest step as a fraction of the fastest time constant. Keeps the error of RK4 at 1e-7 a step at high glutamate. */
 const STEP_PER_FASTEST_TAU = 0.1;
 
-// Where each quantity lies in the state vector.
+// Indexes into the state vector.
 const GLUTAMATE = 0;
 const AMPA = 1;
 const NMDA = 2;
@@ -27,7 +28,7 @@ const OPEN = NMDA + NMDA_STATES.indexOf('O');
 const LENGTH = NMDA + NMDA_STATES.length;
 
 export interface SynapseOptions {
-	/** Share of NMDA doors that hold ketamine at the start (all in the resting state C0K), 0..1. */
+	/** Share of NMDA receptors that hold ketamine at the start, all of them at rest (C0K), 0..1. */
 	readonly initialKetamineBlocked?: number;
 	/** Longest integration step, ms, in (0, 0.1]. */
 	readonly stepMs?: number;
@@ -39,10 +40,10 @@ export class Synapse {
 	#fastestRate = 0;
 	readonly #longestStepMs: number;
 
-	/** State on the grid, and the grid's time. */
+	/** State at the latest grid point, and its time. */
 	readonly #grid = new Float64Array(LENGTH);
 	#gridMs = 0;
-	/** State as last asked for: the grid's state carried on by a part of a step. */
+	/** Present state: one partial step from the latest grid point. */
 	readonly #now = new Float64Array(LENGTH);
 	#nowMs = 0;
 
@@ -76,70 +77,70 @@ export class Synapse {
 		return this.#conditions;
 	}
 
-	/** Glutamate in the gap, mM. */
+	/** Glutamate in the cleft, mM. */
 	get glutamateMm(): number {
 		return this.#now[GLUTAMATE] as number;
 	}
 
-	/** Share of AMPA doors that are open, 0..1. */
+	/** Share of AMPA receptors that are open, 0..1. */
 	get ampaOpen(): number {
 		return this.#now[AMPA] as number;
 	}
 
-	/** Share of NMDA doors that are open and hold no ketamine (magnesium may still plug them), 0..1. */
+	/** Share of NMDA receptors that are open and hold no ketamine, 0..1. Magnesium may still block them. */
 	get nmdaOpen(): number {
 		return this.#now[OPEN] as number;
 	}
 
-	/** Share of NMDA doors that let current through: open, without ketamine and without magnesium, 0..1. */
+	/** Share of NMDA receptors that conduct, that is, are open and hold neither ketamine nor magnesium, 0..1. */
 	get nmdaConducting(): number {
 		return this.nmdaOpen * magnesiumFreeShare(this.#conditions.voltageMv, this.#conditions.magnesiumMm);
 	}
 
-	/** NMDA current in units of (all doors conducting) × mV; negative is inward. */
+	/** NMDA current, in units of all receptors conducting × mV. Negative is inward. */
 	get nmdaCurrent(): number {
 		return this.nmdaConducting * (this.#conditions.voltageMv - NMDA_REVERSAL_MV);
 	}
 
-	/** The part of `nmdaCurrent` that calcium carries. */
+	/** The part of `nmdaCurrent` carried by calcium. */
 	get calciumCurrent(): number {
 		return CALCIUM_SHARE * this.nmdaCurrent;
 	}
 
-	/** Share of NMDA doors that hold ketamine, open or closed, 0..1. */
+	/** Share of NMDA receptors that hold ketamine, open or closed, 0..1. */
 	get ketamineBlocked(): number {
 		let sum = 0;
 		for (let i = NMDA + NMDA_ROW_LENGTH; i < LENGTH; i++) sum += this.#now[i] as number;
 		return sum;
 	}
 
-	/** Probability of one NMDA state, 0..1. */
+	/** Probability of an NMDA state, 0..1. */
 	probability(state: NmdaState): number {
 		return this.#now[NMDA + NMDA_STATES.indexOf(state)] as number;
 	}
 
-	/** One message: glutamate enters the gap now. */
+	/** Releases glutamate into the cleft now: one message. */
 	release(): void {
 		this.#anchor();
 		this.#grid[GLUTAMATE] = (this.#grid[GLUTAMATE] as number) + GLUTAMATE_PEAK_MM;
 		this.#now.set(this.#grid);
 	}
 
-	/** Other surroundings from now on. */
+	/** Changes the conditions from now on. */
 	setConditions(conditions: SynapseConditions): void {
 		this.#anchor();
 		this.#conditions = conditions;
 		this.#applyConditions();
 	}
 
-	/** Goes on by `dtMs`, ms, ≥ 0. */
+	/** Advances by `dtMs`, ms, ≥ 0. */
 	step(dtMs: number): void {
 		this.advanceTo(this.#nowMs + dtMs);
 	}
 
 	/**
-	 * Goes on to a time, ms since the start.
-	 * @throws RangeError for a time before the present one.
+	 * Advances to a time, ms since the start.
+	 * @throws RangeError when the time lies before the present one.
 	 */
 	advanceTo(timeMs: number): void {
 		if (!(timeMs >= this.#nowMs)) throw new RangeError(`time ${timeMs} ms lies before ${this.#nowMs} ms`);

@@ -1,7 +1,7 @@
 import { Synapse } from './synapse';
 import type { SynapseConditions } from './conditions';
 
-/** An experiment on the synapse: fixed conditions, and messages at given times. */
+/** An experiment on the synapse: messages at given times under constant conditions. */
 export interface TraceProtocol extends SynapseConditions {
 	/** Times of the messages, ms, ≥ 0, in any order. */
 	readonly pulsesMs: readonly number[];
@@ -9,7 +9,7 @@ export interface TraceProtocol extends SynapseConditions {
 	readonly durationMs: number;
 	/** Time between rows, ms, > 0. */
 	readonly sampleMs: number;
-	/** Share of NMDA doors that hold ketamine at the start, 0..1; default 0. */
+	/** Share of NMDA receptors that hold ketamine at the start, 0..1. Default: 0. */
 	readonly initialKetamineBlocked?: number;
 }
 
@@ -23,8 +23,8 @@ export interface TraceRow {
 }
 
 /**
- * Runs a protocol. Rows stand at every multiple of `sampleMs` from 0 up to `durationMs`, and at `durationMs`; a row at
- * the time of a message shows the state just before it.
+ * Runs a protocol. Yields a row at every multiple of `sampleMs` from 0 to `durationMs`, and one at `durationMs`. A row
+ * at the time of a message shows the state just before the release.
  */
 export function* runTrace(protocol: TraceProtocol): Generator<TraceRow> {
 	const synapse = new Synapse(protocol, { initialKetamineBlocked: protocol.initialKetamineBlocked ?? 0 });
@@ -48,7 +48,7 @@ export function* runTrace(protocol: TraceProtocol): Generator<TraceRow> {
 }
 
 function* sampleTimes(durationMs: number, sampleMs: number): Generator<number> {
-	// Multiples are rounded to a femtosecond, so that 3 × 0.1 is 0.3 and a pulse at 0.3 meets its row.
+	// Rounded to a femtosecond, so that 3 × 0.1 is 0.3 and a message at 0.3 ms falls on its row.
 	const rounded = (timeMs: number) => Number(timeMs.toFixed(12));
 	const count = Math.floor(durationMs / sampleMs + 1e-9);
 	for (let i = 0; i <= count; i++) yield Math.min(rounded(i * sampleMs), durationMs);

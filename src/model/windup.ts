@@ -1,31 +1,32 @@
 /**
- * Wind-up: messages that come again soon count for more. A reduction made here of Aguiar et al. 2010 (J Neurophysiol
- * 104:1155): only the time constant is published. The other numbers are illustrative, and the picture says so.
+ * Wind-up: the response to each message grows when messages follow one another quickly. Our simplification of Aguiar
+ * et al. 2010 (J Neurophysiol 104:1155). Only the time constant is published; the other numbers are illustrative, and
+ * the picture says so.
  */
 import { BRAIN_MAGNESIUM_MM } from './constants';
 import { magnesiumFreeShare } from './magnesium';
 
-/** Decay of the slow depolarisation, ms. Aguiar et al. 2010. Seen (published code). */
+/** Time constant with which the slow depolarisation decays, ms. Aguiar et al. 2010. Seen (published code). */
 const TAU_MS = 3000;
-// Illustrative from here on.
+// Illustrative:
 const STEP_MV = 5;
 const CEILING_MV = 25;
 const GAIN_PER_MV = 0.12;
 const VOLTAGE_DURING_VOLLEY_MV = -65 + 20;
 
 export interface WindUpVolley {
-	/** Slow depolarisation left from earlier volleys, mV, just before this one. */
+	/** Slow depolarisation left by earlier volleys just before this one, mV. */
 	readonly slowDepolarisationMv: number;
-	/** Response as a multiple of the first one. */
+	/** Response, as a multiple of the first one. */
 	readonly response: number;
 }
 
 /**
- * Responses to volleys at a steady pace.
+ * Responses to volleys at regular intervals.
  *
- * @param count how many volleys
+ * @param count number of volleys
  * @param intervalMs time between them, ms, > 0
- * @param block share of NMDA doors that are blocked, 0..1
+ * @param block share of NMDA receptors that are blocked, 0..1
  */
 export function windUp(count: number, intervalMs: number, block: number): WindUpVolley[] {
 	const volleys: WindUpVolley[] = [];

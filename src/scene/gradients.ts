@@ -1,30 +1,30 @@
-/** The scene's gradients. Their ids are the instance's own, so that several scenes can stand on a page. */
+/** The scene's gradients. Each scene has ids of its own, so that several can stand on a page. */
 import type { Selection } from 'd3-selection';
 
 export interface Gradients {
-	readonly gap: string;
-	readonly sending: string;
-	readonly receiving: string;
+	readonly cleft: string;
+	readonly presynaptic: string;
+	readonly postsynaptic: string;
 	readonly nmda: string;
-	readonly small: string;
+	readonly ampa: string;
 	readonly shut: string;
 	readonly open: string;
-	readonly through: string;
+	readonly conducting: string;
 	readonly light: string;
 }
 
 type Stop = readonly [offset: number, token: string, opacity?: number];
 
 const STOPS: Readonly<Record<keyof Gradients, readonly Stop[]>> = {
-	gap: [
+	cleft: [
 		[0, 'gapGlow'],
-		[1, 'gap'],
+		[1, 'cleft'],
 	],
-	sending: [
+	presynaptic: [
 		[0, 'sendLow'],
 		[1, 'send'],
 	],
-	receiving: [
+	postsynaptic: [
 		[0, 'recv'],
 		[1, 'recvLow'],
 	],
@@ -32,7 +32,7 @@ const STOPS: Readonly<Record<keyof Gradients, readonly Stop[]>> = {
 		[0, 'nmdaLight'],
 		[0.75, 'nmda'],
 	],
-	small: [
+	ampa: [
 		[0, 'ampaLight'],
 		[0.75, 'ampa'],
 	],
@@ -47,7 +47,7 @@ const STOPS: Readonly<Record<keyof Gradients, readonly Stop[]>> = {
 		[0.82, 'lumen'],
 		[1, 'recv'],
 	],
-	through: [
+	conducting: [
 		[0, 'gapGlow'],
 		[0.35, 'lumenOpen'],
 		[0.86, 'lumenOpen'],
@@ -59,8 +59,8 @@ const STOPS: Readonly<Record<keyof Gradients, readonly Stop[]>> = {
 	],
 };
 
-/** Gradients that run across a post instead of down. */
-const ACROSS: readonly string[] = ['nmda', 'small'];
+/** Gradients that run across a post; the others run down. */
+const ACROSS: readonly string[] = ['nmda', 'ampa'];
 
 let instances = 0;
 
@@ -69,8 +69,8 @@ export function addGradients(svg: Selection<SVGSVGElement, unknown, null, undefi
 	const defs = svg.append('defs');
 	const urls = {} as Record<keyof Gradients, string>;
 	for (const [name, stops] of Object.entries(STOPS) as [keyof Gradients, readonly Stop[]][]) {
-		const gradient = defs.append(name === 'gap' ? 'radialGradient' : 'linearGradient').attr('id', prefix + name);
-		if (name === 'gap') gradient.attr('cx', 0.5).attr('cy', 0.4).attr('r', 0.7);
+		const gradient = defs.append(name === 'cleft' ? 'radialGradient' : 'linearGradient').attr('id', prefix + name);
+		if (name === 'cleft') gradient.attr('cx', 0.5).attr('cy', 0.4).attr('r', 0.7);
 		else if (!ACROSS.includes(name)) gradient.attr('x2', 0).attr('y2', 1);
 		for (const [offset, token, opacity] of stops) {
 			const stop = gradient.append('stop').attr('offset', offset).attr('stop-color', `var(--${token})`);

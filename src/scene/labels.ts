@@ -1,8 +1,9 @@
-/** Which name stands where: pure, so that it can be checked at every width. */
-import { DOOR_LABELS, type DoorLabel, type SceneLabel } from './sceneScript';
-import type { DoorPicture } from './doorPicture';
-import type { DoorPlace, Point, StageLayout } from './geometry';
-import { NMDA_DOOR, SMALL_DOOR } from './shapes';
+/** Which name stands where in the picture, and which names find no room. */
+import { max } from 'd3-array';
+import type { Point, ReceptorPlace, Slot, StageLayout } from './geometry';
+import type { ReceptorPicture } from './receptorPicture';
+import { RECEPTOR_LABELS, type ReceptorLabel, type SceneLabel } from './sceneScript';
+import { RECEPTOR_SHAPES } from './shapes';
 
 /** Width of a text in px. */
 export type Measure = (text: string) => number;
@@ -12,49 +13,48 @@ export interface PlacedLabel {
 	readonly lines: readonly string[];
 	readonly at: Point;
 	readonly anchor: 'start' | 'middle' | 'end';
+	/** It names a part of the stage, not a thing. */
 	readonly region: boolean;
+	/** The line from the name to what it names. */
 	readonly leader?: { readonly from: Point; readonly to: Point };
 }
 
 export interface LabelLayout {
 	readonly placed: readonly PlacedLabel[];
-	/** Names that found no room, from left to right in the picture: shown as a list under the stage. */
+	/** Names that found no room, from left to right: they are listed under the stage. */
 	readonly unplaced: readonly SceneLabel[];
 }
 
 export interface LabelInput {
 	readonly layout: StageLayout;
 	readonly labels: readonly SceneLabel[];
-	readonly pictures: readonly {
-		readonly kind: DoorPlace['kind'];
-		readonly index: number;
-		readonly picture: DoorPicture;
-	}[];
-	/** Keys drift in the gap; else the name of the keys points to a sac. */
-	readonly keysInGap: boolean;
+	readonly pictures: readonly (Slot & { readonly picture: ReceptorPicture })[];
+	/** Where there is none, its name points to the open vesicle. */
+	readonly glutamateInCleft: boolean;
 	readonly text: (key: SceneLabel) => string;
 	readonly measure: Measure;
 	/** Line height, px. */
 	readonly lineHeight: number;
 }
 
-const REGIONS = { sendingCell: 'sending', gap: 'gap', receivingCell: 'receiving' } as const;
+const REGIONS = { presynapticCell: 'presynaptic', cleft: 'cleft', postsynapticCell: 'postsynaptic' } as const;
 const MOST_LINES = 2;
+/** From the lowest receptor to the names, px. */
 const LEADER_START = 11;
 /** Least distance of a name from the stage's edge, px. */
 const EDGE = 4;
 
 export function layoutLabels(input: LabelInput): LabelLayout {
 	const labels: PlacedLabel[] = [];
-	const named = new Set<DoorPlace>();
+	const named = new Set<ReceptorPlace>();
 	for (const key of input.labels) {
 		if (key in REGIONS) labels.push(regionLabel(key as keyof typeof REGIONS, input));
-		else if (key === 'glutamate' || key === 'ketamine') labels.push(gapLabel(key, input));
+		else if (key === 'glutamate' || key === 'ketamine') labels.push(cleftLabel(key, input));
 		else {
-			const door = doorFor(key as DoorLabel, input, named);
-			if (!door) continue;
-			named.add(door);
-			labels.push(doorLabel(key, door, input));
+			const receptor = firstFitting(key as ReceptorLabel, input, named);
+			if (!receptor) continue;
+			named.add(receptor);
+			labels.push(labelOfReceptor(key, receptor, input));
 		}
 	}
 	const unplaced = labels.filter((label) => !hasRoom(label, input)).sort((a, b) => thingX(a) - thingX(b));
@@ -64,34 +64,34 @@ export function layoutLabels(input: LabelInput): LabelLayout {
 	};
 }
 
-/** Where the thing stands that has this name. */
+/** Where the thing is that a label names. */
 function thingX({ leader, at }: PlacedLabel): number {
 	return (leader?.to ?? at).x;
 }
 
 function hasRoom({ lines, at, anchor }: PlacedLabel, { layout, measure }: LabelInput): boolean {
-	const width = Math.max(...lines.map(measure));
+	const width = max(lines, measure) ?? 0;
 	const left = at.x - { start: 0, middle: width / 2, end: width }[anchor];
 	return lines.length > 0 && left >= 0 && left + width <= layout.width;
 }
 
-function doorFor(
-	key: DoorLabel,
+function firstFitting(
+	key: ReceptorLabel,
 	{ layout, pictures }: LabelInput,
-	named: ReadonlySet<DoorPlace>,
-): DoorPlace | undefined {
-	return layout.doors.find((place) => {
-		const door = pictures.find(({ kind, index }) => kind === place.kind && index === place.index);
-		return door !== undefined && !named.has(place) && DOOR_LABELS[key](place.kind, door.picture);
+	named: ReadonlySet<ReceptorPlace>,
+): ReceptorPlace | undefined {
+	return layout.receptors.find((place) => {
+		const receptor = pictures.find(({ kind, index }) => kind === place.kind && index === place.index);
+		return receptor !== undefined && !named.has(place) && RECEPTOR_LABELS[key](place.kind, receptor.picture);
 	});
 }
 
 function regionLabel(key: keyof typeof REGIONS, { layout, text }: LabelInput): PlacedLabel {
 	const at = layout.labels[REGIONS[key]];
-	return { key, lines: [text(key)], at, anchor: key === 'gap' ? 'start' : 'middle', region: true };
+	return { key, lines: [text(key)], at, anchor: key === 'cleft' ? 'start' : 'middle', region: true };
 }
 
-function gapLabel(key: 'glutamate' | 'ketamine', input: LabelInput): PlacedLabel {
+function cleftLabel(key: 'glutamate' | 'ketamine', input: LabelInput): PlacedLabel {
 	const { layout, text, lineHeight } = input;
 	const lines = [text(key)];
 	if (key === 'ketamine') {
@@ -103,33 +103,32 @@ function gapLabel(key: 'glutamate' | 'ketamine', input: LabelInput): PlacedLabel
 	return { key, lines, at, anchor: 'end', region: false, leader: { from, to } };
 }
 
-function glutamatePlace({ layout, keysInGap }: LabelInput): { at: Point; to: Point } {
+function glutamatePlace({ layout, glutamateInCleft }: LabelInput): { at: Point; to: Point } {
 	const { glutamateLabel, release } = layout;
-	return keysInGap ? glutamateLabel : { at: glutamateLabel.at, to: { x: release.x - 14, y: release.y - 14 } };
+	return glutamateInCleft ? glutamateLabel : { at: glutamateLabel.at, to: { x: release.x - 14, y: release.y - 14 } };
 }
 
-function doorLabel(key: SceneLabel, door: DoorPlace, input: LabelInput): PlacedLabel {
+function labelOfReceptor(key: SceneLabel, receptor: ReceptorPlace, input: LabelInput): PlacedLabel {
 	const { layout, lineHeight } = input;
-	// At the edge of the stage the room is cut, so that no name is pushed into its neighbour's.
-	const left = Math.max(EDGE, door.x - door.labelWidth / 2);
-	const right = Math.min(layout.width - EDGE, door.x + door.labelWidth / 2);
+	// At the stage's edge a name gets less room instead of being pushed over its neighbour's.
+	const left = Math.max(EDGE, receptor.x - receptor.labelWidth / 2);
+	const right = Math.min(layout.width - EDGE, receptor.x + receptor.labelWidth / 2);
 	const lines = wrap(input.text(key), right - left, input.measure);
-	const shape = door.kind === 'nmda' ? NMDA_DOOR : SMALL_DOOR;
-	const lowest = Math.max(...layout.doors.map((place) => place.y + NMDA_DOOR.bottom * place.scale));
+	const lowest = max(layout.receptors, (place) => place.y + RECEPTOR_SHAPES.nmda.bottom * place.scale)!;
 	const at = { x: (left + right) / 2, y: lowest + LEADER_START + lineHeight };
-	const to = { x: door.x, y: door.y + leaderEnd(key, shape.bottom) * door.scale };
-	const from = { x: door.x, y: at.y - lineHeight * 0.85 };
+	const to = { x: receptor.x, y: receptor.y + leaderEnd(key, RECEPTOR_SHAPES[receptor.kind].bottom) * receptor.scale };
+	const from = { x: receptor.x, y: at.y - lineHeight * 0.85 };
 	return { key, lines, at, anchor: 'middle', region: false, leader: { from, to } };
 }
 
-/** How far under a door's middle the leader's dot lies, in the door's own px. */
+/** How far under a receptor's middle its leader ends, in the receptor's own px: in what is named, else at its foot. */
 function leaderEnd(key: SceneLabel, bottom: number): number {
-	if (key === 'magnesiumPlug') return 32;
-	if (key === 'ketamineInDoorway' || key === 'closedOverKetamine') return 16;
+	if (key === 'magnesiumBlock') return 32;
+	if (key === 'ketamineInPore' || key === 'ketamineTrapped') return 16;
 	return bottom - 4;
 }
 
-/** Breaks a text into at most two lines of a width; into none when it doesn't fit. */
+/** Breaks a text into at most two lines of a width; gives none when it doesn't fit. */
 export function wrap(text: string, width: number, measure: Measure): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {

@@ -1,44 +1,44 @@
 /** What a scene is to play: an experiment on the model, and what of it is named in the picture. */
 import type { NmdaState } from '../model';
-import type { DoorPicture } from './doorPicture';
-import type { DoorKind } from './geometry';
-import { letsThrough } from './doorPicture';
+import type { ReceptorKind } from './geometry';
+import { isConducting, type ReceptorPicture } from './receptorPicture';
 
 /** Names that can stand in a scene. */
-export type SceneLabel = 'sendingCell' | 'receivingCell' | 'gap' | 'glutamate' | 'ketamine' | DoorLabel;
+export type SceneLabel = 'presynapticCell' | 'postsynapticCell' | 'cleft' | 'glutamate' | 'ketamine' | ReceptorLabel;
 
-/** Names that stand below a door, and which door they fit. */
-export const DOOR_LABELS = {
-	smallDoor: (kind, picture) => kind === 'small' && picture.gate === 'closed',
-	smallDoorOpen: (kind, picture) => kind === 'small' && picture.gate === 'open',
-	sodium: (_kind, picture) => letsThrough(picture),
-	nmdaDoor: (kind) => kind === 'nmda',
-	nmdaOpen: (kind, picture) => kind === 'nmda' && letsThrough(picture),
+/** Names that stand below a receptor, and whether they fit one. */
+export const RECEPTOR_LABELS = {
+	ampa: (kind, picture) => kind === 'ampa' && picture.gate === 'closed',
+	ampaOpen: (kind, picture) => kind === 'ampa' && picture.gate === 'open',
+	sodium: (_kind, picture) => isConducting(picture),
+	nmda: (kind) => kind === 'nmda',
+	nmdaConducting: (kind, picture) => kind === 'nmda' && isConducting(picture),
 	nmdaClosed: (kind, picture) => kind === 'nmda' && picture.gate === 'closed' && picture.pore === 'empty',
-	magnesiumPlug: (_kind, picture) => picture.pore === 'magnesium',
-	calcium: (kind, picture) => kind === 'nmda' && letsThrough(picture),
-	ketamineInDoorway: (_kind, picture) => picture.pore === 'ketamine' && picture.gate === 'open',
-	closedOverKetamine: (_kind, picture) => picture.pore === 'ketamine' && picture.gate === 'closed',
-} as const satisfies Record<string, (kind: DoorKind, picture: DoorPicture) => boolean>;
-export type DoorLabel = keyof typeof DOOR_LABELS;
+	magnesiumBlock: (_kind, picture) => picture.pore === 'magnesium',
+	calcium: (kind, picture) => kind === 'nmda' && isConducting(picture),
+	ketamineInPore: (_kind, picture) => picture.pore === 'ketamine' && picture.gate === 'open',
+	ketamineTrapped: (_kind, picture) => picture.pore === 'ketamine' && picture.gate === 'closed',
+} as const satisfies Record<string, (kind: ReceptorKind, picture: ReceptorPicture) => boolean>;
+export type ReceptorLabel = keyof typeof RECEPTOR_LABELS;
 
-/** The names that tell what a door is doing; each door fits one. */
-const DOOR_STATES = [
-	'smallDoor',
-	'smallDoorOpen',
-	'nmdaOpen',
-	'magnesiumPlug',
-	'ketamineInDoorway',
-	'closedOverKetamine',
+/** The names that tell what a receptor is doing; exactly one fits each receptor. */
+const RECEPTOR_STATES = [
+	'ampa',
+	'ampaOpen',
+	'nmdaConducting',
+	'magnesiumBlock',
+	'ketamineInPore',
+	'ketamineTrapped',
 	'nmdaClosed',
-] as const satisfies readonly DoorLabel[];
+] as const satisfies readonly ReceptorLabel[];
 
-export function doorState(kind: DoorKind, picture: DoorPicture): DoorLabel {
-	return DOOR_STATES.find((label) => DOOR_LABELS[label](kind, picture))!;
+/** The name of what a receptor is doing. */
+export function receptorLabel(kind: ReceptorKind, picture: ReceptorPicture): ReceptorLabel {
+	return RECEPTOR_STATES.find((label) => RECEPTOR_LABELS[label](kind, picture))!;
 }
 
 export interface SceneScript {
-	/** The same seed draws the same doors everywhere. */
+	/** The same seed draws the same receptors everywhere. */
 	readonly seed: number;
 	/** Times of messages in the model, ms. */
 	readonly messagesMs: readonly number[];
@@ -47,20 +47,20 @@ export interface SceneScript {
 	/** How many cells send together, as a factor. */
 	readonly strength: number;
 	readonly magnesiumMm: number;
-	/** Ketamine at the doors that are drawn, µM. */
+	/** Ketamine at the receptors that are drawn, µM. */
 	readonly ketamineUm: number;
-	/** States of the NMDA doors at the start; missing ones rest. */
+	/** States of the NMDA receptors at the start; missing ones rest. */
 	readonly initialNmda?: readonly NmdaState[];
 	/** Ketamine drifts in from the sides at the start. */
 	readonly ketamineArrives?: boolean;
-	/** When the still is taken that tells this step without motion, ms on the screen. */
+	/** The moment that stands for this step where nothing moves, ms on the screen. */
 	readonly stillAtMs: number;
 	/** Length, ms on the screen. */
 	readonly lengthMs: number;
-	/** How many ms on the screen one ms in the model takes. */
+	/** ms on the screen for each ms in the model. */
 	readonly slowdown: number;
-	/** NMDA doors that a narrow stage keeps, the most telling first. */
+	/** The NMDA receptors, those first that a narrow stage keeps. */
 	readonly nmdaByPriority: readonly number[];
-	/** Names to show; each door gets the first that fits it, and each name stands once. */
+	/** Names to show: each stands once, at the first receptor that it fits and that has no name yet. */
 	readonly labels: readonly SceneLabel[];
 }

@@ -1,8 +1,12 @@
-/** The outlines of everything in the scene, in px around each thing's own middle. Left halves; right ones mirror. */
+/**
+ * The outlines of everything in the scene, in px around each thing's own middle. Of a receptor only the left half is
+ * given; the right half mirrors it.
+ */
+import type { ReceptorKind } from './geometry';
 
-export const KEY =
+export const GLUTAMATE =
 	'M0,-11.5a6,6 0 1 1 -.01,0ZM0,-7.9a2.4,2.4 0 1 0 .01,0ZM-2,-.2H2V4.6H4.6a1.2,1.2 0 0 1 1.2,1.2V7.6a1.2,1.2 0 0 1 -1.2,1.2H2V9.5a2,2 0 0 1 -4,0Z';
-export const KEYHOLE =
+export const BINDING_SITE =
 	'M0,-11.5a6,6 0 1 1 -.01,0ZM-2,-.2H2V4.6H4.6a1.2,1.2 0 0 1 1.2,1.2V7.6a1.2,1.2 0 0 1 -1.2,1.2H2V9.5a2,2 0 0 1 -4,0Z';
 export const KETAMINE =
 	'M-2.6,-13.5Q0,-15 2.6,-13.5L10.4,-9Q13,-7.5 13,-4.5L13,4.5Q13,7.5 10.4,9L2.6,13.5Q0,15 -2.6,13.5L-10.4,9Q-13,7.5 -13,4.5L-13,-4.5Q-13,-7.5 -10.4,-9Z';
@@ -14,8 +18,8 @@ export const SODIUM = 'M0,-5Q1,-5 1.6,-4L4.6,2.2Q5.2,3.8 3.6,4L-3.6,4Q-5.2,3.8 -
 export const MAGNESIUM_RADIUS = 11;
 export const MAGNESIUM_GLINT = 'M-6.2,-1.1A6.3,6.3 0 0 1 -.6,-6.3';
 
-/** How a kind of door is built. Closed and open outlines have the same commands, so their numbers interpolate. */
-export interface DoorShape {
+/** How a kind of receptor is built. Its closed and open outlines have the same commands, so that D3 can interpolate. */
+export interface ReceptorShape {
 	readonly width: number;
 	/** Lowest point of the posts. */
 	readonly bottom: number;
@@ -27,11 +31,11 @@ export interface DoorShape {
 	readonly light: string;
 	readonly leaf: string;
 	readonly leafAt: readonly [x: number, y: number];
-	/** Where a key sits in the left post, and how it is turned, closed and open. */
-	readonly key: readonly [closed: KeyPlace, open: KeyPlace];
+	/** Where glutamate sits in the left post, and how it is turned, closed and open. */
+	readonly glutamate: readonly [closed: GlutamatePlace, open: GlutamatePlace];
 }
 
-export interface KeyPlace {
+export interface GlutamatePlace {
 	readonly x: number;
 	readonly y: number;
 	readonly turn: number;
@@ -40,7 +44,7 @@ export interface KeyPlace {
 /** How the gate's leaves are turned, closed and open, degrees. */
 export const LEAF_TURN = [-7, -98] as const;
 
-export const NMDA_DOOR: DoorShape = {
+export const NMDA_SHAPE: ReceptorShape = {
 	width: 104,
 	bottom: 50,
 	side: [
@@ -57,13 +61,13 @@ export const NMDA_DOOR: DoorShape = {
 	light: 'M-9,40C-9,52 -18,68 -25,88L25,88C18,68 9,52 9,40Z',
 	leaf: 'M0,-4.25H16.5a2,2 0 0 1 2,2V2.25a2,2 0 0 1 -2,2H0a4.25,4.25 0 0 1 0,-8.5Z',
 	leafAt: [-17.5, -25],
-	key: [
+	glutamate: [
 		{ x: -34, y: -57, turn: 2 },
 		{ x: -39, y: -57, turn: -6 },
 	],
 };
 
-export const SMALL_DOOR: DoorShape = {
+export const AMPA_SHAPE: ReceptorShape = {
 	width: 74,
 	bottom: 39,
 	side: [
@@ -76,31 +80,33 @@ export const SMALL_DOOR: DoorShape = {
 	light: 'M-10.5,30C-10.5,40 -14,50 -18,64L18,64C14,50 10.5,40 10.5,30Z',
 	leaf: 'M0,-3.75H8.6a2,2 0 0 1 2,2V1.75a2,2 0 0 1 -2,2H0a3.75,3.75 0 0 1 0,-7.5Z',
 	leafAt: [-10, -17.5],
-	key: [
+	glutamate: [
 		{ x: -21.5, y: -41, turn: 2 },
 		{ x: -26, y: -41, turn: -7 },
 	],
 };
 
-/** Where ketamine sits: the middle of the chamber. Where magnesium sits: low, above the neck. */
+export const RECEPTOR_SHAPES: Readonly<Record<ReceptorKind, ReceptorShape>> = { ampa: AMPA_SHAPE, nmda: NMDA_SHAPE };
+
+/** Ketamine sits in the middle of the pore, magnesium lower, above its neck. */
 export const KETAMINE_SEAT_Y = -2.5;
 export const MAGNESIUM_SEAT_Y = 16;
 
-/** The sending cell at 1024 px: an ending that comes in from the top. Its lower edge lies at y 196. */
-export const SENDING_CELL =
+/** The presynaptic cell on a stage of 1024 px: an ending that comes in from the top. */
+export const PRESYNAPTIC_CELL =
 	'M434,-24C441,10 430,24 384,31C292,43 222,60 222,122C222,180 276,197 356,196C430,193 596,193 672,196C752,199 798,176 796,116C794,58 728,44 644,34C592,27 572,12 576,-24Z';
-export const SENDING_CELL_BOX = { middleX: 509, width: 574, lowerY: 196 } as const;
+export const PRESYNAPTIC_BOX = { middleX: 509, width: 574, lowerY: 196 } as const;
 export const RELEASE_NOTCH = {
 	inside: 'M-29,8C-24,-8 -33,-15 -33,-33C-33,-52 -18,-65 0,-65C18,-65 33,-52 33,-33C33,-15 24,-8 29,8Z',
 	edge: 'M-30,0C-22,-9 -33,-15 -33,-33C-33,-52 -18,-65 0,-65C18,-65 33,-52 33,-33C33,-15 22,-9 30,0',
 } as const;
-/** Three keys in a sac: place and turn. */
-export const SAC_KEYS = [
+/** Place and turn of each glutamate in a vesicle, and in the open one that releases it. */
+export const VESICLE_GLUTAMATE = [
 	{ x: -9, y: -8, turn: 20 },
 	{ x: 10, y: -7, turn: -32 },
 	{ x: 0, y: 12, turn: 80 },
 ] as const;
-export const NOTCH_KEYS = [
+export const RELEASED_GLUTAMATE = [
 	{ x: -12, y: -41, turn: 15 },
 	{ x: 11, y: -33, turn: -30 },
 	{ x: -3, y: -13, turn: 60 },

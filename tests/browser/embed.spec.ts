@@ -2,19 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, HOST, test } from '../support/browserHost';
-import {
-	button,
-	choose,
-	clinicPage,
-	element,
-	explainer,
-	goTo,
-	openExplainer,
-	placeOf,
-	PLACES,
-	SCRIPT,
-	TAG,
-} from './pages';
+import { button, choose, clinicPage, element, explainer, goTo, openExplainer, SCRIPT, TAG } from './pages';
 
 const SCRIPT_URL = `${HOST}ketamine-explainer.js`;
 
@@ -100,20 +88,6 @@ test('keeps its styles under the strictest policy', async ({ host, page }) => {
 			),
 		)
 		.toBe('rgb(181, 192, 183)');
-	expect(host.messages).toEqual([]);
-});
-
-test('needs no policy for Trusted Types, on any screen', async ({ host, page }) => {
-	const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
-	await openExplainer(host, '', { headers: { 'Content-Security-Policy': policy } });
-	for (const { chapter, step } of PLACES) {
-		await goTo(page, chapter, step);
-		expect(await placeOf(page)).toEqual({ chapter, step });
-	}
-	await button(page, 'Español').click();
-	await button(page, 'English').click();
-	await button(page, 'Help').click();
-	await expect(page.getByRole('dialog', { name: 'Get help' })).toBeVisible();
 	expect(host.messages).toEqual([]);
 });
 

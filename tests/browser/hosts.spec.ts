@@ -18,6 +18,8 @@ const NPM_HOSTS = [
 	...['jquery1', 'zone', 'mootools'],
 ];
 const OWN_HOSTS = ['unset', 'brutal', 'prototype'];
+/** One of each kind: a style sheet, a script, and the most hostile of both. The others take `npm run test:all`. */
+const ALWAYS = ['bootstrap5', 'zone', 'brutal', 'prototype'];
 
 const BUILT = readFileSync('dist/ketamine-explainer.js', 'utf8');
 
@@ -59,49 +61,54 @@ async function pictures(page: Page): Promise<PNG[]> {
 let neutral: Promise<PNG[]> | undefined;
 
 for (const name of [...NPM_HOSTS, ...OWN_HOSTS]) {
-	test(`on the page “${name}”: the same picture, at work, nothing else changed`, async ({ host, page, browser }) => {
-		neutral ??= (async () => {
-			const other = await browser.newPage({ viewport });
-			const { Host: OtherHost } = await import('../support/browserHost');
-			const plain = new OtherHost(other);
-			await plain.start(other.context());
-			await openHost(plain, other, 'neutral');
-			const all = await pictures(other);
-			await other.close();
-			return all;
-		})();
-		const expected = await neutral;
+	const options = ALWAYS.includes(name) ? {} : { tag: '@long' };
+	test(
+		`on the page “${name}”: the same picture, at work, nothing else changed`,
+		options,
+		async ({ host, page, browser }) => {
+			neutral ??= (async () => {
+				const other = await browser.newPage({ viewport });
+				const { Host: OtherHost } = await import('../support/browserHost');
+				const plain = new OtherHost(other);
+				await plain.start(other.context());
+				await openHost(plain, other, 'neutral');
+				const all = await pictures(other);
+				await other.close();
+				return all;
+			})();
+			const expected = await neutral;
 
-		const outside = await openHost(host, page, name);
-		const shown = await pictures(page);
-		for (const [i, actual] of shown.entries()) {
-			const { width, height } = expected[i]!;
-			const { chapter, step } = PLACES[i]!;
-			expect([actual.width, actual.height], `${chapter}/${step}: size`).toEqual([width, height]);
-			const different = pixelmatch(expected[i]!.data, actual.data, undefined, width, height, TOLERANCE);
-			expect(different / (width * height), `${chapter}/${step}: share of other pixels`).toBeLessThan(TOLERANCE.share);
-		}
+			const outside = await openHost(host, page, name);
+			const shown = await pictures(page);
+			for (const [i, actual] of shown.entries()) {
+				const { width, height } = expected[i]!;
+				const { chapter, step } = PLACES[i]!;
+				expect([actual.width, actual.height], `${chapter}/${step}: size`).toEqual([width, height]);
+				const different = pixelmatch(expected[i]!.data, actual.data, undefined, width, height, TOLERANCE);
+				expect(different / (width * height), `${chapter}/${step}: share of other pixels`).toBeLessThan(TOLERANCE.share);
+			}
 
-		await goTo(page, 'signals', 'cells');
-		await press(page, 'Play');
-		expect(await isPlaying(page)).toBe(true);
-		await press(page, 'Next');
-		expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'message' });
-		await press(page, 'Pause');
-		expect(await isPlaying(page)).toBe(false);
-		await press(page, 'Help');
-		await expect(page.getByRole('dialog', { name: 'Get help' })).toBeVisible();
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('dialog')).toHaveCount(0);
-		await page.evaluate(
-			(tag) => (document.querySelector(tag)!.shadowRoot!.activeElement as HTMLElement | null)?.blur(),
-			TAG,
-		);
-		await page.evaluate(() => scrollTo(0, 0));
-		const changes = await changesOf(outside);
-		expect(changes.filter((change) => !OTHERS_OWN.test(change))).toEqual([]);
-		expect(host.messages).toEqual([]);
-	});
+			await goTo(page, 'signals', 'cells');
+			await press(page, 'Play');
+			expect(await isPlaying(page)).toBe(true);
+			await press(page, 'Next');
+			expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'message' });
+			await press(page, 'Pause');
+			expect(await isPlaying(page)).toBe(false);
+			await press(page, 'Help');
+			await expect(page.getByRole('dialog', { name: 'Get help' })).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(page.getByRole('dialog')).toHaveCount(0);
+			await page.evaluate(
+				(tag) => (document.querySelector(tag)!.shadowRoot!.activeElement as HTMLElement | null)?.blur(),
+				TAG,
+			);
+			await page.evaluate(() => scrollTo(0, 0));
+			const changes = await changesOf(outside);
+			expect(changes.filter((change) => !OTHERS_OWN.test(change))).toEqual([]);
+			expect(host.messages).toEqual([]);
+		},
+	);
 }
 
 /** By script: Playwright's own click scrolls the page. */

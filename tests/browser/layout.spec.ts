@@ -1,9 +1,9 @@
-/** Nothing overlaps, nothing is cut off, and everything can be touched, at any width and in any page. */
+/** The explainer fits its place on the page, whatever the page's styles are; walk.spec.ts checks each screen's layout. */
 import type { Page } from '@playwright/test';
-import { STEP_IDS, wordsFor } from '../../src/content';
+import { STEP_IDS } from '../../src/content';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
-import { faultsAt } from './faults';
+import { addChecks, layoutFaultsAt } from './checks';
 import {
 	button,
 	childSettings,
@@ -21,56 +21,12 @@ import {
 	words,
 } from './pages';
 
-const WIDTHS = [320, 390, 560, 720, 1024, 1200] as const;
 /** Goes to a step and waits until names have come in. */
 async function settle(page: Page, chapter: string, step: string): Promise<void> {
 	await goTo(page, chapter, step);
 	await explainer(page).evaluate(async (node) => {
 		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 		await Promise.all(node.shadowRoot!.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
-	});
-}
-
-for (const width of WIDTHS) {
-	test.describe(`${width} px wide`, () => {
-		test.use({ viewport: { width, height: 900 } });
-
-		for (const language of LANGUAGE_IDS) {
-			test(`${language}: nothing overlaps, is cut off or too small to touch, on any screen`, async ({ host, page }) => {
-				const body = element(`lang="${language}"`, childSettings(EXAMPLE_SETTINGS));
-				await host.open({ html: clinicPage(`${body}<style>body { margin: 0 }</style>`) });
-				await host.waitFor('explainer-ready');
-				expect(await faultsAt(page, PLACES)).toEqual([]);
-			});
-		}
-
-		test('every panel fits, in every language', async ({ host, page }) => {
-			await openExplainer(host, 'chapter="signals"', { inside: childSettings(EXAMPLE_SETTINGS) });
-			for (const language of LANGUAGE_IDS) {
-				await setLanguage(page, language);
-				const { ui } = wordsFor(language);
-				// The narrowest place also with letters twice as large.
-				const large = width === WIDTHS[0] && language === 'es';
-				await explainer(page).evaluate(
-					(node, size) => (node as HTMLElement).style.setProperty('--explainer-font-size', size),
-					large ? '34px' : '17px',
-				);
-				for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
-					await button(page, opener).locator('visible=true').click();
-					const dialog = page.getByRole('dialog');
-					await expect(dialog).toBeVisible();
-					const fits = await dialog.evaluate((node) => {
-						const { left, right, top, bottom } = node.getBoundingClientRect();
-						return {
-							sideways: node.scrollWidth <= node.clientWidth,
-							inPage: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
-						};
-					});
-					expect.soft(fits, opener).toEqual({ sideways: true, inPage: true });
-					await page.keyboard.press('Escape');
-				}
-			}
-		});
 	});
 }
 
@@ -127,8 +83,11 @@ test.describe('in a page with brutal styles', () => {
 		}, PARTS);
 	}
 
-	for (const width of [390, 1024]) {
-		test(`every kind of screen stands as in a plain page, at ${width} px`, async ({ host, page }) => {
+	for (const [width, options] of [
+		[390, {}],
+		[1024, { tag: '@long' }],
+	] as const) {
+		test(`every kind of screen stands as in a plain page, at ${width} px`, options, async ({ host, page }) => {
 			// High enough that nothing sticks to the lower edge of the window.
 			await page.setViewportSize({ width, height: 8000 });
 			const measured: Record<string, number[]>[] = [];
@@ -213,12 +172,13 @@ test('reserves its height: the page does not jump when a step changes', async ({
 });
 
 test('follows the width of its place while it stands', async ({ host, page }) => {
+	await addChecks(page);
 	await openExplainer(host, 'chapter="signals"');
 	const doors = () => explainer(page).locator('.things:not(.leaving) .door').count();
 	await expect.poll(doors).toBe(8);
 	await page.setViewportSize({ width: 360, height: 800 });
 	await expect.poll(doors).toBeLessThan(6);
-	expect(await faultsAt(page, [await placeOf(page)])).toEqual([]);
+	expect(await layoutFaultsAt(page, [await placeOf(page)])).toEqual([]);
 });
 
 test('on a tablet, the words and controls below a moving picture are in sight without scrolling', async ({

@@ -1,38 +1,40 @@
 /** For eyes that need other colours, larger letters or more room between them: nothing is lost, cut off or overlaps. */
-import type { Page } from '@playwright/test';
+import { wordsFor } from '../../src/content';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
-import { faultsAt } from './faults';
-import { clinicPage, element, explainer, goTo, LANGUAGE_IDS, openExplainer, PLACES, setLanguage } from './pages';
+import { addChecks, layoutFaultsAt, visit } from './checks';
+import { button, clinicPage, element, explainer, goTo, openExplainer, PLACES } from './pages';
 
-/** Every fault of every screen, in each language, in one page. */
-async function faultsInAllLanguages(page: Page): Promise<string[]> {
-	const found: string[] = [];
-	for (const language of LANGUAGE_IDS) {
-		await setLanguage(page, language);
-		for (const fault of await faultsAt(page, PLACES)) found.push(`${language}, ${fault}`);
-	}
-	return found;
-}
+const WITHOUT_MARGIN = '<style>body { margin: 0 }</style>';
 
-test.describe('320 px wide', () => {
-	test.use({ viewport: { width: 320, height: 900 } });
+/** The spacing that WCAG 1.4.12 lets readers set. */
+const SPACING = `
+	.explainer * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+	.explainer p { margin-block-end: 2em !important; }`;
 
-	/** What WCAG 1.4.12 has readers set. */
-	const SPACING = `.explainer * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-		.explainer p { margin-bottom: 2em !important; }`;
-
-	test('with more room between lines, words and letters', async ({ host, page }) => {
-		await host.open({ html: clinicPage(`${element()}<style>body { margin: 0 }</style>`) });
+for (const [language, options] of [
+	['es', {}],
+	['en', { tag: '@long' }],
+] as const) {
+	test(`with more room between lines, words and letters, ${language} at 320 px`, options, async ({ host, page }) => {
+		await page.setViewportSize({ width: 320, height: 900 });
+		await addChecks(page);
+		await host.open({ html: clinicPage(element(`lang="${language}"`) + WITHOUT_MARGIN) });
 		await host.waitFor('explainer-ready');
 		await explainer(page).evaluate((node, css) => {
 			const sheet = new CSSStyleSheet();
 			sheet.replaceSync(css);
 			node.shadowRoot!.adoptedStyleSheets.push(sheet);
 		}, SPACING);
-		expect(await faultsInAllLanguages(page)).toEqual([]);
+		const look = () =>
+			page.evaluate(async () => [
+				...(await window.checks.layoutFaults()),
+				...(await window.checks.noteFaults()),
+				...window.checks.clippedTextFaults(),
+			]);
+		expect(await visit(page, look)).toEqual([]);
 	});
-});
+}
 
 // The narrowest place has the longer words.
 for (const [language, width] of [
@@ -41,10 +43,20 @@ for (const [language, width] of [
 ] as const) {
 	test(`letters twice as large, ${language} at ${width} px`, async ({ host, page }) => {
 		await page.setViewportSize({ width, height: 900 });
+		await addChecks(page);
 		const attributes = `lang="${language}" style="--explainer-font-size: 34px"`;
-		await host.open({ html: clinicPage(`${element(attributes)}<style>body { margin: 0 }</style>`) });
+		await host.open({ html: clinicPage(element(attributes) + WITHOUT_MARGIN) });
 		await host.waitFor('explainer-ready');
-		expect(await faultsAt(page, PLACES)).toEqual([]);
+		expect(await layoutFaultsAt(page)).toEqual([]);
+		const { ui } = wordsFor(language);
+		await goTo(page, 'signals');
+		for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
+			await button(page, opener).locator('visible=true').click();
+			const dialog = page.getByRole('dialog');
+			await expect(dialog).toBeVisible();
+			expect(await dialog.evaluate((node) => node.scrollWidth <= node.clientWidth), opener).toBe(true);
+			await page.keyboard.press('Escape');
+		}
 	});
 }
 

@@ -1,22 +1,21 @@
 /** axe finds nothing on the setup page, in either language and light, on a phone and on a desktop. */
-import { readFileSync } from 'node:fs';
 import { SECTIONS } from '../../src/pages/setup/sections';
 import { SETUP_WORDS } from '../../src/pages/setup/words';
 import { expect, test } from '../support/browserHost';
+import { AXE } from './checks';
 import { openPart, openSetup, pickFile } from './setupPage';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Of its own text, more than the rules ask for. */
 const LEAST_CONTRAST = 7;
 const LEAST_TARGET_PX = 44;
 const WRONG = { clinicPhone: 'none', noDriveTime: 2, foodRule: { en: 'A safe meal.' }, nonsense: 1, stepsAdded: [{}] };
 
-for (const [language, device, colorScheme] of [
-	['en', 'phone', 'light'],
-	['es', 'phone', 'dark'],
-	['en', 'desktop', 'dark'],
-	['es', 'desktop', 'light'],
+for (const [language, device, colorScheme, options] of [
+	['en', 'phone', 'light', {}],
+	['es', 'desktop', 'dark', {}],
+	['es', 'phone', 'dark', { tag: '@long' }],
+	['en', 'desktop', 'light', { tag: '@long' }],
 ] as const) {
 	test.describe(`${language} on a ${device}, ${colorScheme}`, () => {
 		test.use({
@@ -24,7 +23,7 @@ for (const [language, device, colorScheme] of [
 			colorScheme,
 		});
 
-		test('every part, with errors, and the dialog of a file', async ({ host, page }) => {
+		test('every part, with errors, and the dialog of a file', options, async ({ host, page }) => {
 			await page.addInitScript(AXE);
 			await openSetup(host, { lang: language });
 			const words = SETUP_WORDS[language];

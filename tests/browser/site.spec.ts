@@ -12,7 +12,7 @@ for (const path of ['site/', 'site/example.html']) {
 	}) => {
 		await host.open({ path, headers: { 'Content-Security-Policy': POLICY } });
 		await host.waitFor('explainer-ready');
-		await page.waitForTimeout(1000);
+		await page.waitForLoadState('networkidle');
 
 		expect(host.messages).toEqual([]);
 		expect(host.requests.filter((url) => !url.startsWith(`${HOST}site/`))).toEqual([]);

@@ -13,9 +13,6 @@ const PAGE = `<!doctype html>
 	</body>
 </html>`;
 
-/** Long enough for a late request or a late error. */
-const A_WHILE_MS = 1500;
-
 const POLICIES = {
 	'no policy': {},
 	'default-src none, script-src self': { 'Content-Security-Policy': "default-src 'none'; script-src 'self'" },
@@ -28,7 +25,7 @@ for (const [name, headers] of Object.entries(POLICIES)) {
 	test(`runs with ${name}: ready, styled, silent, no further request, no global`, async ({ host, page }) => {
 		await host.open({ html: PAGE, headers });
 		await host.waitFor('explainer-ready');
-		await page.waitForTimeout(A_WHILE_MS);
+		await page.waitForLoadState('networkidle');
 
 		expect(await host.countOf('explainer-ready')).toBe(1);
 		expect(host.messages).toEqual([]);

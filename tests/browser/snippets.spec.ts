@@ -147,7 +147,7 @@ test('nothing on the page moves when it starts, with the style sheet of the docs
 	expect(host.messages).toEqual([]);
 });
 
-test('two hundred comings and goings leave no nodes, listeners or memory behind', async ({ host, page }) => {
+test('a hundred comings and goings leave no nodes, listeners or memory behind', async ({ host, page }) => {
 	await openExplainer(host, 'chapter="signals"');
 	const session = await page.context().newCDPSession(page);
 	await session.send('Performance.enable');
@@ -166,13 +166,13 @@ test('two hundred comings and goings leave no nodes, listeners or memory behind'
 		const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
 		return { nodes: of('Nodes'), listeners: of('JSEventListeners'), bytes: of('JSHeapUsedSize') };
 	};
-	await cycle(50);
+	await cycle(20);
 	const before = await held();
-	await cycle(200);
+	await cycle(100);
 	const after = await held();
 	expect(after.nodes - before.nodes).toBeLessThan(50);
 	expect(after.listeners - before.listeners).toBeLessThan(10);
-	// What the engine itself keeps of 200 rounds; as many explainers would be tens of megabytes.
+	// What the engine itself keeps of 100 rounds; as many explainers would be tens of megabytes.
 	expect(after.bytes - before.bytes).toBeLessThan(500_000);
 	expect(host.requests.filter((url) => url !== HOST)).toHaveLength(1);
 	expect(host.messages).toEqual([]);

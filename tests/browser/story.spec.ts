@@ -6,11 +6,11 @@ import { button, choose, explainer, goTo, openExplainer, placeOf, words } from '
 
 interface Seen {
 	readonly description: string;
-	readonly small: number;
+	readonly ampa: number;
 	readonly nmda: number;
-	readonly holding: number;
-	readonly plugged: number;
-	readonly letting: number;
+	readonly ketamineBlocked: number;
+	readonly magnesiumBlocked: number;
+	readonly nmdaConducting: number;
 }
 
 /** What is drawn, and what is said of it. */
@@ -23,11 +23,11 @@ async function seen(page: Page): Promise<Seen> {
 				.length;
 		return {
 			description: root.querySelector('#seen')!.textContent,
-			small: root.querySelectorAll('.things:not(.leaving) .door.small').length,
+			ampa: root.querySelectorAll('.things:not(.leaving) .door.ampa').length,
 			nmda: nmda.length,
-			holding: drawn('.ketamine'),
-			plugged: drawn('.magnesium'),
-			letting: drawn('.light'),
+			ketamineBlocked: drawn('.ketamine'),
+			magnesiumBlocked: drawn('.magnesium'),
+			nmdaConducting: drawn('.light'),
 		};
 	});
 }
@@ -63,16 +63,16 @@ for (const [chapter, steps] of [
 			await goTo(page, chapter, step);
 			const drawn = await seen(page);
 			const said = {
-				...countsIn(drawn.description, words.doors.small),
-				...countsIn(drawn.description, words.doors.nmda),
+				...countsIn(drawn.description, words.doors.ampaOpen),
+				...countsIn(drawn.description, words.doors.nmdaConducting),
 			};
-			expect(said, step).toMatchObject({ small: drawn.small, nmda: drawn.nmda });
+			expect(said, step).toMatchObject({ ampa: drawn.ampa, nmda: drawn.nmda });
 			// Something may be on its way at the still, so at least what is fully drawn is said.
-			expect(said['letting'], step).toBeGreaterThanOrEqual(drawn.letting);
-			const { plugged = 0 } = countsIn(drawn.description, words.doors.plugged);
-			expect(plugged, step).toBeGreaterThanOrEqual(drawn.plugged);
-			const { holding = 0 } = countsIn(drawn.description, words.doors.holding);
-			expect(holding, step).toBeGreaterThanOrEqual(drawn.holding);
+			expect(said['nmdaConducting'], step).toBeGreaterThanOrEqual(drawn.nmdaConducting);
+			const { magnesiumBlocked = 0 } = countsIn(drawn.description, words.doors.magnesiumBlocked);
+			expect(magnesiumBlocked, step).toBeGreaterThanOrEqual(drawn.magnesiumBlocked);
+			const { ketamineBlocked = 0 } = countsIn(drawn.description, words.doors.ketamineBlocked);
+			expect(ketamineBlocked, step).toBeGreaterThanOrEqual(drawn.ketamineBlocked);
 		}
 	});
 }
@@ -136,7 +136,7 @@ test.describe('Try it', () => {
 		const there = await trace(page);
 		await choose(page, tryIt.magnesium.choices.off);
 		expect(await trace(page)).not.toBe(there);
-		expect((await seen(page)).plugged).toBe(0);
+		expect((await seen(page)).magnesiumBlocked).toBe(0);
 		await expect(page.locator('#seen')).not.toContainText('plug');
 	});
 });

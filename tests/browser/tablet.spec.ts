@@ -1,6 +1,4 @@
 /** The tablet in the consulting room: the clinician's tools, and what is left of them for the next patient. */
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { wordsFor } from '../../src/content';
@@ -8,10 +6,10 @@ import type { KetamineExplainerElement } from '../../src/element/KetamineExplain
 import { COUNTDOWN_SECONDS } from '../../src/pages/tablet/idleWatch.svelte';
 import { noteFor } from '../../src/pages/tablet/notes/notes';
 import { TABLET_WORDS } from '../../src/pages/tablet/words';
+import { AXE } from './checks';
 import { button, explainer, goTo, placeOf, setLanguage, words } from './pages';
 import { drawByTouch, EXAMPLE, expect, goToPicture, printed, strokes, test, tool, tools } from './tabletPage';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const WITH_CLINIC = `?settings=${EXAMPLE}`;
 
 test.use({ hasTouch: true });
@@ -461,40 +459,38 @@ test.describe('settings', () => {
 	});
 });
 
-declare global {
-	interface Window {
-		axe: typeof axe;
-	}
-}
-
-for (const { name, size, language, theme } of [
+for (const { name, size, language, theme, ...options } of [
 	{ name: 'landscape', size: { width: 1024, height: 768 }, language: 'en', theme: 'dim' },
-	{ name: 'portrait', size: { width: 768, height: 1024 }, language: 'es', theme: 'soft' },
-	{ name: 'phone', size: { width: 390, height: 844 }, language: 'es', theme: 'contrast' },
+	{ name: 'portrait', size: { width: 768, height: 1024 }, language: 'es', theme: 'soft', tag: '@long' },
+	{ name: 'phone', size: { width: 390, height: 844 }, language: 'es', theme: 'contrast', tag: '@long' },
 ] as const) {
-	test(`${name}, ${language}, ${theme}: axe, targets for fingers, nothing cut off`, async ({ tablet, page }) => {
-		await page.addInitScript(AXE);
-		await page.setViewportSize(size);
-		await tablet.open(WITH_CLINIC);
-		await explainer(page).evaluate(
-			(node, [lang, light]) => {
-				node.setAttribute('lang', lang);
-				node.setAttribute('theme', light);
-			},
-			[language, theme] as const,
-		);
-		await goToPicture(page);
-		const said = TABLET_WORDS[language];
-		const found: string[] = [];
-		for (const opened of [said.notes, said.map, said.handOver, said.tablet, said.pen]) {
-			await tool(page, opened).click();
-			found.push(...(await page.evaluate(faultsOfLooks)).map((fault) => `${opened}: ${fault}`));
-			if (opened === said.notes || opened === said.pen) await tool(page, opened).click();
-			else await page.keyboard.press('Escape');
-		}
-		expect(found).toEqual([]);
-		expect(tablet.messages).toEqual([]);
-	});
+	test(
+		`${name}, ${language}, ${theme}: axe, targets for fingers, nothing cut off`,
+		options,
+		async ({ tablet, page }) => {
+			await page.addInitScript(AXE);
+			await page.setViewportSize(size);
+			await tablet.open(WITH_CLINIC);
+			await explainer(page).evaluate(
+				(node, [lang, light]) => {
+					node.setAttribute('lang', lang);
+					node.setAttribute('theme', light);
+				},
+				[language, theme] as const,
+			);
+			await goToPicture(page);
+			const said = TABLET_WORDS[language];
+			const found: string[] = [];
+			for (const opened of [said.notes, said.map, said.handOver, said.tablet, said.pen]) {
+				await tool(page, opened).click();
+				found.push(...(await page.evaluate(faultsOfLooks)).map((fault) => `${opened}: ${fault}`));
+				if (opened === said.notes || opened === said.pen) await tool(page, opened).click();
+				else await page.keyboard.press('Escape');
+			}
+			expect(found).toEqual([]);
+			expect(tablet.messages).toEqual([]);
+		},
+	);
 }
 
 /** Runs in the page. */

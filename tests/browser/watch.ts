@@ -8,6 +8,8 @@ export interface Watch {
 	readonly timers: Set<number>;
 	/** Listeners on the window, the document and media queries, by what they listen to. */
 	readonly listeners: Map<EventTarget, Set<string>>;
+	/** What anything on the page has listened to, by the events' names. */
+	readonly listenedTo: Set<string>;
 	/** Intersection observers that observe something. */
 	readonly observers: Set<IntersectionObserver>;
 	/** Goes on after some frames of the screen, without counting as one of the page's. */
@@ -30,6 +32,7 @@ export async function watchPage(page: Page): Promise<void> {
 			framesAsked: 0,
 			timers: new Set(),
 			listeners: new Map(),
+			listenedTo: new Set(),
 			observers: new Set(),
 			async afterFrames(count) {
 				for (let i = 0; i < count; i++) await new Promise((resolve) => nativeFrame(resolve));
@@ -68,6 +71,7 @@ export async function watchPage(page: Page): Promise<void> {
 		};
 		const { addEventListener, removeEventListener } = EventTarget.prototype;
 		EventTarget.prototype.addEventListener = function (type, listener, options) {
+			watch.listenedTo.add(type);
 			const once = typeof options === 'object' && options.once;
 			if (listener && !once && isShared(this)) {
 				const all = watch.listeners.get(this) ?? new Set();

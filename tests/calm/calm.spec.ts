@@ -12,6 +12,9 @@ import { longestStripes } from './stripes';
 import { brightnessFindings } from './watcher';
 import { doTo, openWidget, record, TABLET, type Deed } from './widget';
 
+/** `npm run test:all` records all screens; `npm test` what moves most, and what is brightest. */
+const LONG = { tag: '@long' } as const;
+
 const extremes = new Extremes();
 test.afterAll(() => {
 	for (const line of extremes.lines) console.log(line);
@@ -33,7 +36,7 @@ const CLOSE_FPS = 60;
 const BUSIEST = { fromMs: 3000, forMs: 1500 } as const;
 
 for (const chapter of ['signals', 'ketamine'] as const) {
-	test(`${chapter}: every step, played`, async ({ host }) => {
+	test(`${chapter}: every step, played`, LONG, async ({ host }) => {
 		const recorder = await openWidget(host, `chapter="${chapter}" theme="dim" motion="full"`);
 		const found: Finding[] = [];
 		for (const step of STEP_IDS[chapter]) {
@@ -54,7 +57,7 @@ for (const chapter of ['signals', 'ketamine'] as const) {
 	});
 }
 
-test('“Try it” at its busiest, in the brightest light, and 60 times a second', async ({ host }) => {
+test('“Try it” at its busiest, in the brightest light, and 60 times a second', LONG, async ({ host }) => {
 	const recorder = await openWidget(host, 'theme="contrast" motion="full" chapter="ketamine"');
 	await doTo(recorder, { goTo: ['ketamine', 'try'] });
 	for (const choice of ['ketamine][value=more', 'rate][value=often', 'magnesium][value=off', 'pace][value=usual'])
@@ -134,8 +137,11 @@ function* walk(everyStepOf: readonly string[]): Generator<{ place: string; deed:
 	yield { place: 'ketamine/fewer: without motion', deed: { set: ['motion', 'reduced'] } };
 }
 
-for (const theme of ['dim', 'soft'] as const) {
-	test(`${theme}: every screen comes in calmly and then stands still`, async ({ host }) => {
+for (const [theme, options] of [
+	['dim', LONG],
+	['soft', {}],
+] as const) {
+	test(`${theme}: every screen comes in calmly and then stands still`, options, async ({ host }) => {
 		const recorder = await openWidget(host, `theme="${theme}" motion="full"`, 1);
 		await recorder.pass(1000);
 		const found: Finding[] = [];
@@ -160,7 +166,7 @@ for (const [theme, width, every] of [
 	// The same shapes as in the other two.
 	['soft', TABLET.width, 3],
 ] as const) {
-	test(`${theme} at ${width} px: stripes, and how bright each screen is`, async ({ host }) => {
+	test(`${theme} at ${width} px: stripes, and how bright each screen is`, LONG, async ({ host }) => {
 		const recorder = await openWidget(host, `theme="${theme}"`, 1, { ...TABLET, width });
 		await recorder.act((css) => {
 			const root = document.querySelector('ketamine-explainer')!.shadowRoot!;

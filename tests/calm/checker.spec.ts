@@ -6,6 +6,7 @@ import { longestStripes } from './stripes';
 import { luminanceOf } from './picture';
 import { brightnessFindings, motionFindings, Watcher } from './watcher';
 
+const LONG = { tag: '@long' } as const;
 const SIZE = { width: 800, height: 600 } as const;
 const DARK = '#1f2b2b';
 
@@ -26,7 +27,7 @@ async function rulesBroken(recorder: Recorder, { moving = false, forMs = 2000 } 
 	return [...watcher.findings(), ...motionFindings('page/made', await recorder.motion())].map(({ rule }) => rule);
 }
 
-test('finds nothing on a page that stands still, or whose only dot moves slowly', async ({ host }) => {
+test('finds nothing on a page that stands still, or whose only dot moves slowly', LONG, async ({ host }) => {
 	const still = await open(
 		host,
 		`<p style="color: #d2ddd8">Words.</p>${box('left: 90px; width: 60px; height: 60px; background: #8ab5a9')}`,
@@ -87,7 +88,7 @@ const BROKEN = [
 ] as const;
 
 for (const { what, rules, body } of BROKEN) {
-	test(`finds ${what}`, async ({ host }) => {
+	test(`finds ${what}`, LONG, async ({ host }) => {
 		expect((await rulesBroken(await open(host, body))).sort()).toEqual([...rules].sort());
 	});
 }
@@ -132,12 +133,12 @@ const MOVING = [
 ] as const;
 
 for (const { what, rules, body } of MOVING) {
-	test(`finds ${what}`, async ({ host }) => {
+	test(`finds ${what}`, LONG, async ({ host }) => {
 		expect(await rulesBroken(await open(host, body), { moving: true })).toEqual(rules);
 	});
 }
 
-test('finds a grating, and none in four blocks of dots', async ({ host }) => {
+test('finds a grating, and none in four blocks of dots', LONG, async ({ host }) => {
 	const bars = Array.from({ length: 8 }, (_, i) =>
 		box(`left: ${40 + i * 14}px; top: 40px; width: 7px; height: 90px; background: #8ab5a9`),
 	).join('');
@@ -153,7 +154,7 @@ test('finds a grating, and none in four blocks of dots', async ({ host }) => {
 	expect(longestStripes(luminanceOf(await (await open(host, dots, 1)).picture())).repeats).toBe(5);
 });
 
-test('finds a screen that is white, black, or not as dark as its light should be', async ({ host }) => {
+test('finds a screen that is white, black, or not as dark as its light should be', LONG, async ({ host }) => {
 	const at = async (body: string) =>
 		brightnessFindings('page/made', await (await open(host, body)).picture(), 'dim').map(({ rule }) => rule);
 	expect(await at('')).toEqual([]);
@@ -162,7 +163,7 @@ test('finds a screen that is white, black, or not as dark as its light should be
 	expect(await at(box('inset: 0; background: #aab8ae'))).toEqual(['middle luminance in dim']);
 });
 
-test('finds a white first frame, and none where the page goes straight to its colours', async ({ host }) => {
+test('finds a white first frame, and none where the page goes straight to its colours', LONG, async ({ host }) => {
 	const loads = async (colors: readonly string[]) => {
 		const steps = colors.map((color, i) => `setTimeout(() => (box.style.background = '${color}'), ${50 + 50 * i});`);
 		const recorder = await open(host, box('inset: 100px') + script(steps.join('')));

@@ -1,7 +1,7 @@
-/** Names in the picture while a story goes on: never on each other, never off the stage, at any width, in any language. */
+/** Names in the picture while a timeline goes on: never on each other, never off the stage, at any width, in any language. */
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/content';
-import { SceneStory } from '../../src/scene/sceneStory';
+import { SceneTimeline } from '../../src/scene/sceneTimeline';
 import { SceneView } from '../../src/scene/sceneView';
 import { ALL_SCRIPTS } from '../unit/chapters/allScripts';
 import { dressedPlace } from './dressed';
@@ -23,16 +23,16 @@ describe.each(ALL_SCRIPTS)('%s', (_step, script) => {
 		svg.setAttribute('class', 'scene');
 		const view = new SceneView(svg);
 		view.resize(width, script);
-		const story = new SceneStory(script);
+		const timeline = new SceneTimeline(script);
 		const faults = new Set<string>();
 		let revision = -1;
 		for (let timeMs = 0; timeMs <= script.lengthMs; timeMs += SAMPLE_MS) {
-			story.advanceTo(timeMs);
-			if (story.revision === revision) continue;
-			revision = story.revision;
-			view.draw(story.frame());
+			timeline.advanceTo(timeMs);
+			if (timeline.revision === revision) continue;
+			revision = timeline.revision;
+			view.draw(timeline.frame());
 			for (const names of NAMES) {
-				const unplaced = view.drawLabels(story, { label: (key) => names[key] });
+				const unplaced = view.drawLabels(timeline, { label: (key) => names[key] });
 				const texts = [...svg.querySelectorAll<SVGTextElement>('g.label text')];
 				const stage = svg.getBoundingClientRect();
 				const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));

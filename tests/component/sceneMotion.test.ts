@@ -1,13 +1,13 @@
-/** How fast things move on the stage: sampled 60 times a second of every story, without waiting for it. */
+/** How fast things move on the stage: sampled 60 times a second of every timeline, without waiting for it. */
 import { describe, expect, it } from 'vitest';
-import { SceneStory } from '../../src/scene/sceneStory';
+import { SceneTimeline } from '../../src/scene/sceneTimeline';
 import { SceneView } from '../../src/scene/sceneView';
 import { ALL_SCRIPTS } from '../unit/chapters/allScripts';
 import { dressedPlace } from './dressed';
 
 const FASTEST_PX_PER_S = 110;
 const FRAME_MS = 1000 / 60;
-const MOST_MARKS = 60;
+const MOST_PARTICLES = 60;
 
 interface Seen {
 	readonly x: number;
@@ -38,19 +38,19 @@ function placeOf(node: SVGGraphicsElement, atX: number): Seen {
 
 describe.each([1024, 390])('at %i px', (width) => {
 	describe.each(ALL_SCRIPTS)('%s', (_step, script) => {
-		it(`moves nothing faster than ${FASTEST_PX_PER_S} px a second, and at most ${MOST_MARKS} marks`, () => {
+		it(`moves nothing faster than ${FASTEST_PX_PER_S} px a second, and at most ${MOST_PARTICLES} particles`, () => {
 			const place = dressedPlace(width);
 			const svg = place.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
 			const view = new SceneView(svg);
 			view.resize(width, script);
-			const story = new SceneStory(script);
+			const timeline = new SceneTimeline(script);
 			let before = new Map<Element, Seen>();
 			let fastest = { pxPerS: 0, what: '', atMs: 0 };
 			let seen = 0;
-			let mostMarks = 0;
+			let mostParticles = 0;
 			for (let timeMs = 0; timeMs <= script.lengthMs; timeMs += FRAME_MS) {
-				story.advanceTo(timeMs);
-				view.draw(story.frame(timeMs));
+				timeline.advanceTo(timeMs);
+				view.draw(timeline.frame(timeMs));
 				const now = movingThings(svg);
 				for (const [node, { x, y }] of now) {
 					const was = before.get(node);
@@ -60,13 +60,13 @@ describe.each([1024, 390])('at %i px', (width) => {
 					if (pxPerS > fastest.pxPerS)
 						fastest = { pxPerS, what: node.getAttribute('class') ?? node.localName, atMs: timeMs };
 				}
-				mostMarks = Math.max(mostMarks, svg.querySelectorAll('.marks > path').length);
+				mostParticles = Math.max(mostParticles, svg.querySelectorAll('.marks > path').length);
 				before = now;
 			}
 			place.remove();
 			expect(seen).toBeGreaterThan(1000);
 			expect(fastest.pxPerS, `${fastest.what} at ${fastest.atMs.toFixed(0)} ms`).toBeLessThanOrEqual(FASTEST_PX_PER_S);
-			expect(mostMarks).toBeLessThanOrEqual(MOST_MARKS);
+			expect(mostParticles).toBeLessThanOrEqual(MOST_PARTICLES);
 		});
 	});
 });

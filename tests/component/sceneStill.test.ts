@@ -1,4 +1,4 @@
-/** A picture that stands still shows each door as its name says: no gate halfway, no key half gone. */
+/** A picture that stands still shows each receptor as its name says: no gate halfway, no key half gone. */
 import { expect, it } from 'vitest';
 import { ScenePlayer } from '../../src/scene';
 import { LEAF_TURN } from '../../src/scene/shapes';
@@ -7,16 +7,16 @@ import { dressedPlace } from './dressed';
 
 const ONE_STEPS = 6;
 
-/** What stands between two states: gates by their turn, keys and plugs by how far they are seen. */
+/** What stands between two states: gates by their turn, glutamate and plugs by how far they are seen. */
 function halfway(svg: SVGSVGElement): string[] {
-	const doors = '.things:not(.leaving) .doors';
-	const leaves = [...svg.querySelectorAll(`${doors} .leaf`)].map((leaf) => {
+	const receptors = '.things:not(.leaving) .doors';
+	const leaves = [...svg.querySelectorAll(`${receptors} .leaf`)].map((leaf) => {
 		const turn = Number(/rotate\((-?[\d.]+)\)/.exec(leaf.getAttribute('transform')!)![1]);
 		return LEAF_TURN.some((end) => end === turn) ? '' : `a gate turned by ${turn}`;
 	});
-	const things = [...svg.querySelectorAll(`${doors} [opacity]`)].map((thing) => {
+	const things = [...svg.querySelectorAll(`${receptors} [opacity]`)].map((thing) => {
 		const seen = Number(thing.getAttribute('opacity'));
-		return seen === 0 || seen === 1 ? '' : `${thing.getAttribute('class') ?? 'a key'} seen by ${seen}`;
+		return seen === 0 || seen === 1 ? '' : `${thing.getAttribute('class') ?? 'glutamate'} seen by ${seen}`;
 	});
 	expect(leaves.length).toBeGreaterThan(0);
 	expect(things.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import Ketamine from '../../src/chapters/ketamine/Ketamine.svelte';
 import { DRIP_KETAMINE_UM, TryIt } from '../../src/chapters/ketamine/tryIt.svelte';
 import { wordsFor } from '../../src/content';
 import { ketamineShareRange } from '../../src/model';
-import { SceneStory } from '../../src/scene/sceneStory';
+import { SceneTimeline } from '../../src/scene/sceneTimeline';
 import { hostAt, dressedPlace } from './dressed';
 
 const words = wordsFor('en');
@@ -30,9 +30,9 @@ describe('what is set is what the model is asked', () => {
 		expect(tryIt.script.magnesiumMm).toBe(1);
 		tryIt.choose('magnesium', 'off');
 		expect(tryIt.script.magnesiumMm).toBe(0);
-		const story = new SceneStory(tryIt.script);
-		story.advanceTo(10_000);
-		expect(story.pictures.filter(({ picture }) => picture.pore === 'magnesium')).toEqual([]);
+		const timeline = new SceneTimeline(tryIt.script);
+		timeline.advanceTo(10_000);
+		expect(timeline.pictures.filter(({ picture }) => picture.pore === 'magnesium')).toEqual([]);
 	});
 
 	it('messages: now and then, or often', () => {

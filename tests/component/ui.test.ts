@@ -158,7 +158,7 @@ describe('a button', () => {
 	});
 
 	it('tells that it opens a panel', () => {
-		render(Button, { props: { label: 'Help', opensDialog: true, onclick: vi.fn() } });
+		render(Button, { props: { label: 'Help', 'aria-haspopup': 'dialog' as const, onclick: vi.fn() } });
 		expect(screen.getByRole('button', { name: 'Help' }).getAttribute('aria-haspopup')).toBe('dialog');
 	});
 });

@@ -1,5 +1,7 @@
-/** That the FDA has not approved this: said first, said on the day, and said with its “not”. */
-import { readFileSync } from 'node:fs';
+/**
+ * The reader is told early, and with a clear “not”, that the FDA has not approved this use. That the line is on every
+ * screen is tested on the page: tests/browser/walk.spec.ts.
+ */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/content';
 import { SHIPPED } from './languages';
@@ -10,7 +12,6 @@ const NOT_APPROVED: Readonly<Record<Language, RegExp>> = {
 	es: /FDA no (?:la )?ha aprobado/,
 };
 const FIRST_TWO_SCREENS = /^start\.(?:welcome|inside)\./;
-const sourceOf = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
 
 describe.each(SHIPPED)('in %s', (language, words) => {
 	const first = textsOf(words).filter(({ path }) => FIRST_TWO_SCREENS.test(path));
@@ -31,15 +32,5 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 
 	it('the first two screens say what off-label means', () => {
 		expect(first.map(({ text }) => text)).toContain(words.offLabel.text);
-	});
-});
-
-describe('the same words', () => {
-	it('stand in the footer of every screen', () => {
-		expect(sourceOf('shell/Footer.svelte')).toMatch(/\bwords\.fda\b/);
-	});
-
-	it('stand in the day view', () => {
-		expect(sourceOf('chapters/day/Day.svelte')).toMatch(/\bwords\.offLabel\b/);
 	});
 });

@@ -1,58 +1,165 @@
-/** Fingerprints of the locked sentences in English. */
-import type { LockedName } from './lockedPaths';
+/**
+ * The locked sentences in English, as a patient reads them. Changing one needs a clinician's review: edit it here only
+ * after a clinician has agreed to the new wording.
+ */
+import type { LockedSentences } from './lockedSentences';
 
-export const LOCKED_EN: Readonly<Record<LockedName, string>> = {
-	'the FDA has not approved it': '33c657d318e00af7',
-	'X02, off-label': 'ffbb8a09be37258e',
-	'this page is for learning': 'c33fb95dfed6f3ae',
-	'X01, what the FDA approved it for': '7aa165a96543dbee',
-	'X02, off-label, on the first screen': 'ffbb8a09be37258e',
-	'X03, a controlled drug, on the first screen': '106576163964610d',
-	'X05, online or home use, on the first screen': 'bd773b3fbfddcf13',
-	'X04, small studies': 'edd8465fcac4ecc9',
-	'X01 and X02, with who made this': 'c56f96cc57f41525',
-	'X03, X05 and X04, with who made this': '2b89993574d79600',
-	'X07, X14 and X08, on the first screen on safety': 'b27f9329f85830fa',
-	'X03, on the first screen on safety': '106576163964610d',
-	'X05, on the first screen on safety': 'bd773b3fbfddcf13',
-	'who should tell their care team': '5a5c22d9abb6db49',
-	'X07, pregnancy': '1560e469e003a64d',
-	'X08, things that are not real': '58a29b40b6d84bc9',
-	'X09, drugs or alcohol': '302d7b64f29e7935',
-	'X10, the list is not complete': 'efdd2d5c783e70f0',
-	'X19, alcohol, opioids, pills': '72474393b0a77370',
-	'X11, side effects are common': 'cdc41a667f59f8d1',
-	'X12, what you may feel': '0ba3fffa9b37315a',
-	'X13, upset or confused': 'cb1771d6157d59a0',
-	'X14, blood pressure': 'e129e27761f00d6c',
-	'X15, rare but serious': '4b9330fb59696525',
-	'X16, bladder, liver, memory': 'e6ef9053b2a16bfa',
-	'X17, how often is not known': '0a2e7d8b447b1917',
-	'X18, more than one infusion': '6a189240dee6f8d0',
-	'W39, no comparison group': '444e7bb74ac9a4c8',
-	'W48, no cure, not better': 'f16d9ec2b3e66ee6',
-	'P01, every clinic is different': '2b7e6b78a17deb6a',
-	'P02, short visits may not work the same way': 'a2de3a070300e6c8',
-	'X20, no driving': '5469dab009bdbe83',
-	'X20, no driving, in the check': '196140add48d5e74',
-	'X21, an adult takes you home': '5d707d5a2282f8e8',
-	'medicines are not stopped on one’s own': '25d100d1060f3449',
-	'emergency: the evening before': '559c9ab81795f386',
-	'emergency: that night': 'ef2600c8d37d4281',
-	'emergency: the days after': '186c902b56b8a8ab',
-	'crisis line: that night': 'fe3961c3c0bc598f',
-	'crisis line: the days after': 'fe3961c3c0bc598f',
-	'emergency heading': '7cace11144f8c0bf',
-	'X22, emergency: chest, breath, swelling': 'b4ce194777ed0c1b',
-	'X23, emergency: faint, seizure': '39bd3222d99fed23',
-	'X24, emergency: stroke': '753ef681e2138d8c',
-	'X25, emergency: sudden headache': '7f3954512bfb6d3b',
-	'crisis heading': 'e6115051b4a193e8',
-	'X26, crisis line': 'ba12e960134ea47d',
-	'X27, veterans, Spanish': 'd9fe9e877ce33d29',
-	'988 in this language': 'ba58697be4db0cbe',
-	'X28, call: fluids, mixed up': '5f2befc1d4e124b3',
-	'X29, call: bladder, liver': '9b78206809a0ee31',
-	'X30, call: IV spot, mood, craving': '25c7d75cacc2d4d1',
-	'X31, call: a long attack': 'ee2d03ed13276564',
+export const LOCKED_EN: LockedSentences = {
+	'the FDA has not approved it': ['The FDA has not approved ketamine for migraine.'],
+	'X02, off-label': [
+		'Using it for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
+	],
+	'this page is for learning': [
+		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
+	],
+	'X01, what the FDA approved it for': [
+		'Ketamine is a drug that puts people to sleep for surgery. That is what the FDA approved it for. The FDA has not approved it for migraine.',
+	],
+	'X02, off-label, on the first screen': [
+		'Using it for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
+	],
+	'X03, a controlled drug, on the first screen': [
+		'Ketamine is a controlled drug (Schedule III). It can be misused. Some people become addicted.',
+	],
+	'X05, online or home use, on the first screen': [
+		'The FDA warns about ketamine that you get online or use at home. Some of it is mixed by special drug stores. It is not FDA approved.',
+	],
+	'X04, small studies': ['Studies of ketamine for migraine are small. We do not know the long-term risks.'],
+	'X01 and X02, with who made this': [
+		'What the FDA says',
+		'Ketamine is a drug that puts people to sleep for surgery. That is what the FDA approved it for. The FDA has not approved it for migraine.',
+		'Using it for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
+	],
+	'X03, X05 and X04, with who made this': [
+		'Risks and unknowns',
+		'Ketamine is a controlled drug (Schedule III). It can be misused. Some people become addicted.',
+		'The FDA warns about ketamine that you get online or use at home. Some of it is mixed by special drug stores. It is not FDA approved.',
+		'Studies of ketamine for migraine are small. We do not know the long-term risks.',
+	],
+	'X07, X14 and X08, on the first screen on safety': [
+		'Warnings',
+		'Tell your care team if you are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.',
+		'Your blood pressure and heart rate may go up for a short time.',
+		'Tell your care team if you have ever seen or heard things that were not real. Ketamine may make this worse.',
+	],
+	'X03, on the first screen on safety': [
+		'Ketamine is a controlled drug (Schedule III). It can be misused. Some people become addicted.',
+	],
+	'X05, on the first screen on safety': [
+		'The FDA warns about ketamine that you get online or use at home. Some of it is mixed by special drug stores. It is not FDA approved.',
+	],
+	'who should tell their care team': [
+		'Tell your care team if…',
+		'Heart and blood vessels',
+		'Ketamine is not safe for some people. Tell your care team about all your health problems, even old ones.',
+		'You have high blood pressure.',
+		'You have heart problems or an uneven heartbeat, or had a heart attack.',
+		'You had a stroke, or bleeding in the brain.',
+		'You have a weak blood vessel (aneurysm).',
+		'Brain and mind',
+		'You have ever seen or heard things that were not real. Ketamine may make this worse.',
+		'You have schizophrenia.',
+		'You have had mania: far too much energy, with little sleep.',
+		'You have had seizures.',
+		'You have glaucoma, or too much pressure in the eye or head.',
+		'Other health',
+		'You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.',
+		'You have liver or thyroid problems.',
+		'You have, or had, pain or blood when you pee.',
+		'You have sleep apnea, lung disease, or trouble breathing.',
+		'You are allergic to ketamine.',
+		'You are under 18.',
+		'Medicines and drugs',
+		'You take any medicine, vitamin, or drug.',
+		'You have, or had, trouble with drugs or alcohol. They ask to keep you safe, not to judge you.',
+		'Alcohol, opioids, and pills that make you sleepy can make ketamine more dangerous.',
+		'This list is not complete. Only your care team can tell if ketamine is right for you.',
+	],
+	'X07, pregnancy': ['You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.'],
+	'X08, things that are not real': [
+		'You have ever seen or heard things that were not real. Ketamine may make this worse.',
+	],
+	'X09, drugs or alcohol': [
+		'You have, or had, trouble with drugs or alcohol. They ask to keep you safe, not to judge you.',
+	],
+	'X10, the list is not complete': [
+		'This list is not complete. Only your care team can tell if ketamine is right for you.',
+	],
+	'X19, alcohol, opioids, pills': [
+		'Alcohol, opioids, and pills that make you sleepy can make ketamine more dangerous.',
+	],
+	'X11, side effects are common': ['Many people have some side effects. Many are mild and go away the same day.'],
+	'X12, what you may feel': [
+		'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body.',
+	],
+	'X13, upset or confused': [
+		'Two studies looked at hospital patients on ketamine for pain. About 22 to 29 of 100 got upset or confused, or saw things that were not real. In one of them, 15 of 100 had to stop.',
+	],
+	'X14, blood pressure': ['Your blood pressure and heart rate may go up for a short time.'],
+	'X15, rare but serious': [
+		'Rare but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
+	],
+	'X16, bladder, liver, memory': [
+		'Using ketamine a lot, or for a long time, can hurt your bladder. It may hurt your liver. It can also hurt your memory.',
+	],
+	'X17, how often is not known': ['We do not know how often these harms happen with infusions for migraine.'],
+	'X18, more than one infusion': [
+		'Will you get more than one infusion? Ask how your team will check your bladder and liver. Ask how they watch for signs of addiction.',
+	],
+	'W39, no comparison group': [
+		'These studies had no group that got a fake treatment. So we can’t be sure it was the ketamine that helped.',
+	],
+	'W48, no cure, not better': [
+		'No study shows that ketamine cures migraine. No good study shows that it works better than other migraine treatments.',
+	],
+	'P01, every clinic is different': [
+		'Every clinic is a little different. This shows a common visit. Your care team will tell you the plan for you.',
+	],
+	'P02, short visits may not work the same way': [
+		'Most migraine studies were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
+	],
+	'X20, no driving': [
+		'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
+	],
+	'X20, no driving, in the check': [
+		'Do not drive for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
+	],
+	'X21, an adult takes you home': ['An adult must take you home. Do not go home alone.'],
+	'medicines are not stopped on one’s own': [
+		'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
+	],
+	'emergency: the evening before': ['Call {emergency} for a sudden headache that is the worst of your life.'],
+	'emergency: that night': [
+		'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if you can’t be woken up.',
+	],
+	'emergency: the days after': ['Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.'],
+	'crisis line: that night': ['Call or text {crisis} if you think about hurting yourself.'],
+	'crisis line: the days after': ['Call or text {crisis} if you think about hurting yourself.'],
+	'emergency heading': ['Call {emergency} now'],
+	'X22, emergency: chest, breath, swelling': [
+		'Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.',
+	],
+	'X23, emergency: faint, seizure': ['Call {emergency} if you faint, have a seizure, or can’t be woken up.'],
+	'X24, emergency: stroke': [
+		'Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.',
+	],
+	'X25, emergency: sudden headache': [
+		'Call {emergency} for a sudden headache that is the worst of your life. Call {emergency} for a headache with a fever and stiff neck, or after a hit to the head.',
+	],
+	'crisis heading': ['Call or text {crisis}'],
+	'X26, crisis line': [
+		'Thinking about hurting yourself? Call or text {crisis} now. It is free and open day and night. If you are in danger, call {emergency}.',
+	],
+	'X27, veterans, Spanish': ['Veterans can press 1. For Spanish, press 2, or text AYUDA to {us988}.'],
+	'988 in this language': ['{number}'],
+	'X28, call: fluids, mixed up': [
+		'Call us if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.',
+	],
+	'X29, call: bladder, liver': [
+		'Call us if it hurts to pee or you see blood in your pee. Call if your pee is dark, or your skin or eyes turn yellow.',
+	],
+	'X30, call: IV spot, mood, craving': [
+		'Call us if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.',
+	],
+	'X31, call: a long attack': ['Call us if your migraine lasts more than 3 days, or is not like your usual one.'],
 };

@@ -1,14 +1,14 @@
 /**
- * Sentences that nobody may change in passing, and where they stand: a line, a title, or all that stands under a path.
- * Their fingerprints are kept for each language in a file of its own; whoever changes a sentence on purpose, with a
- * clinician's word for it, changes its fingerprint too.
+ * Sentences whose wording is fixed because a patient's safety depends on it: what they say in each language. A test
+ * compares them with the words that ship, so that any change shows up as a readable difference. Changing one needs a
+ * clinician's review. `lockedPaths.ts` says where each of them stands.
  */
 import type { Language } from '../../src/content';
 import { LOCKED_EN } from './lockedEn';
 import { LOCKED_ES } from './lockedEs';
 import type { LockedName } from './lockedPaths';
 
-export const LOCKED: Readonly<Record<Language, Readonly<Record<LockedName, string>>>> = {
-	en: LOCKED_EN,
-	es: LOCKED_ES,
-};
+/** Each locked place with its texts, in the order in which they are read. */
+export type LockedSentences = Readonly<Record<LockedName, readonly string[]>>;
+
+export const LOCKED: Readonly<Record<Language, LockedSentences>> = { en: LOCKED_EN, es: LOCKED_ES };

@@ -176,7 +176,7 @@ async function light(page) {
 	const { dim, soft } = { dim: attribute.before, soft: attribute.after };
 	assert.ok(dim > 0 && dim < 200, `dim is ${dim}`);
 	assert.ok(soft > dim + 250, `soft is ${soft}`);
-	assert.ok(attribute.atFirst < dim + 50, `the light jumps from ${dim} to ${attribute.atFirst}`);
+	assert.ok(attribute.atFirst < (dim + soft) / 2, `the light jumps from ${dim} to ${attribute.atFirst}`);
 	assert.ok(attribute.lastedMs > 950, `the light has changed within ${attribute.lastedMs} ms`);
 
 	// The reader's own choice.

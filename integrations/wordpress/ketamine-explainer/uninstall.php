@@ -1,6 +1,6 @@
 <?php
 /**
- * Leaves nothing behind: the one option, on every site of a network.
+ * Removes the one option that the plugin stores, on every site of a network.
  *
  * @package KetamineExplainer
  */

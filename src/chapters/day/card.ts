@@ -1,6 +1,7 @@
 /** What stands on the card of a step: the lines of the language, the kind of visit, and the clinic's own facts. */
 import {
 	addedStep,
+	dayFacts,
 	localText,
 	type AddedStep,
 	type ClinicSettings,
@@ -15,20 +16,12 @@ export type Card = Readonly<Record<CardPart, readonly FilledLine[]>>;
 
 export type Fact = keyof Words['day']['clinicFacts'];
 
-/** Which of the clinic's facts belong to which step; shown when the clinic has set them. */
-export const FACTS: Readonly<Partial<Record<DayStepId, readonly Fact[]>>> = {
-	'evening-before': ['foodRule', 'drinkRule', 'medicineRule', 'alcoholRule', 'companionRule'],
-	morning: ['arrivalTime', 'address', 'parking', 'bringList', 'cancelPhone'],
-	'check-in': ['totalVisitTime', 'companionWaitArea'],
-	'health-check': ['consentWhere', 'pregnancyTest'],
-	room: ['roomType', 'comfortExtras', 'companionInRoom'],
-	iv: ['lineType'],
-	'last-check': ['premedText'],
-	infusion: ['infusionLength', 'whoWatches'],
-	'going-home': ['companionRule', 'rideRule'],
-	'that-night': ['afterHoursPhone'],
-	'days-after': ['followupWhen', 'numberOfSessions', 'daysBetween', 'stopRule'],
-};
+/** The facts of a step that are a line of their own; the others are part of other lines. */
+export function factLines(words: Words['day'], step: DayStepId): readonly (readonly [Fact, Line])[] {
+	return dayFacts(step).flatMap((fact) =>
+		Object.hasOwn(words.clinicFacts, fact) ? [[fact as Fact, words.clinicFacts[fact as Fact]] as const] : [],
+	);
+}
 
 const NO_LINES = { happens: [], staff: [], checked: [], feel: [], tell: [] };
 
@@ -58,7 +51,7 @@ export function dayCard(
 			...happens,
 			...visitLines,
 			...overnight(words, step, settings),
-			...(FACTS[step] ?? []).map((fact) => words.clinicFacts[fact]),
+			...factLines(words, step).map(([, line]) => line),
 		),
 		staff: fill(...staff),
 		checked: [...fill(...checked), ...bloodPressure(words, step, settings, language)],
@@ -86,15 +79,20 @@ function bloodPressure(
 	language: Language,
 ): readonly FilledLine[] {
 	const { bpInterval, bpIntervalStart = bpInterval } = settings;
-	const atStep = { 'first-minutes': bpIntervalStart, infusion: bpInterval }[step as string];
+	const facts = dayFacts(step);
+	const atStep = facts.includes('bpIntervalStart')
+		? bpIntervalStart
+		: facts.includes('bpInterval')
+			? bpInterval
+			: undefined;
 	return fillLines(atStep ? [words.bpInterval] : [], { ...settings, bpInterval: atStep }, language);
 }
 
 export function observation(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
-	if (step !== 'recovery') return [];
+	if (!dayFacts(step).includes('observationLength')) return [];
 	return [settings.observationLength === undefined ? words.observationUnset : words.observation];
 }
 
 export function overnight(words: Words['day'], step: DayStepId, settings: ClinicSettings): Line[] {
-	return step === 'that-night' ? [words.overnight[settings.adultOvernight]] : [];
+	return dayFacts(step).includes('adultOvernight') ? [words.overnight[settings.adultOvernight]] : [];
 }

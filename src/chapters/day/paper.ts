@@ -2,7 +2,7 @@
 import { addedStep, type ClinicSettings } from '../../clinic';
 import type { DayStepId, Language, Words } from '../../content';
 import { fillLines, type FilledLine } from '../../text/fillLine';
-import { addedLines, FACTS, observation, overnight, type Fact } from './card';
+import { addedLines, factLines, observation, overnight, type Fact } from './card';
 
 /**
  * Of each step, what goes on paper: the sentences to check off, by their place under what happens and what to tell.
@@ -42,8 +42,7 @@ export function dayPaper(words: Words, id: string, settings: ClinicSettings, lan
 	const step = id as DayStepId;
 	const { happens, tell } = words.day.steps[step];
 	const [happening, telling] = PRINTED[step];
-	const facts = (FACTS[step] ?? []).flatMap((fact) => {
-		const line = words.day.clinicFacts[fact];
+	const facts = factLines(words.day, step).map(([fact, line]) => {
 		if (settings[fact] !== undefined || !ASKED.includes(fact)) return line;
 		return { ...line, text: `${line.text.replace(/\{\w+\}/, BLANK)} ${words.ui.askTeam}` };
 	});

@@ -1,4 +1,5 @@
 /** The numbers beside the picture, all at one level of ketamine. */
+import { max } from 'd3-array';
 import { ketamineShareRange, signalThrough, type SignalPoint } from '../../model';
 import { shareHeldBack } from '../../charts';
 
@@ -70,5 +71,5 @@ export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: Le
 
 /** The highest point of a span of time, ms. */
 function highest(points: readonly SignalPoint[], fromMs = 0, untilMs = DURATION_MS): number {
-	return Math.max(...points.slice(fromMs / SAMPLE_MS, untilMs / SAMPLE_MS).map(({ total }) => total));
+	return max(points.slice(fromMs / SAMPLE_MS, untilMs / SAMPLE_MS), ({ total }) => total)!;
 }

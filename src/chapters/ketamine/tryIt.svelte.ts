@@ -1,7 +1,7 @@
 /** What a reader has set in *Try it*, and the experiment that follows from it. */
 import { BRAIN_MAGNESIUM_MM, freeBrainKetamineUm, LOW_DOSE_DRIP } from '../../model';
 import type { SceneScript } from '../../scene';
-import { DRAWN_KETAMINE_UM, PLAIN_SCRIPT, SLOWDOWN, settledDoors } from '../shared/stories';
+import { DRAWN_KETAMINE_UM, PLAIN_SCRIPT, SLOWDOWN, settledReceptors } from '../shared/stories';
 
 /** The level at the end of a low-dose drip, µM free at the doors. */
 export const DRIP_KETAMINE_UM = freeBrainKetamineUm(LOW_DOSE_DRIP, LOW_DOSE_DRIP.infusionMin);
@@ -41,11 +41,11 @@ export class TryIt {
 		strength: STRENGTH,
 		ketamineUm: this.ketamineUm,
 		magnesiumMm: this.magnesiumMm,
-		initialNmda: settledDoors(this.ketamineUm, this.magnesiumMm, PLAIN_SCRIPT.nmdaByPriority),
+		initialNmda: settledReceptors(this.ketamineUm, this.magnesiumMm, PLAIN_SCRIPT.nmdaByPriority),
 		slowdown: MEANINGS.pace[this.chosen.pace],
 		lengthMs: 12_000,
 		stillAtMs: 6000,
-		labels: ['nmdaOpen', 'ketamineInDoorway', 'closedOverKetamine', 'magnesiumPlug', 'smallDoorOpen'],
+		labels: ['nmdaConducting', 'ketamineInPore', 'ketamineTrapped', 'magnesiumBlock', 'ampaOpen'],
 	});
 
 	choose(control: TryItControl, choice: string): void {

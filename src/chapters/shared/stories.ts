@@ -4,7 +4,7 @@ import { NMDA_COUNT, type SceneScript } from '../../scene';
 
 /** Time on the screen runs this much slower than in the brain. */
 export const SLOWDOWN = 100;
-/** Ketamine at the drawn doors in the chapter that shows it, µM: far above a drip, and the picture says so. */
+/** Ketamine at the drawn receptors in the chapter that shows it, µM: far above a drip, and the picture says so. */
 export const DRAWN_KETAMINE_UM = 5;
 /** A message that many cells send together, as a factor of a single one. */
 export const STRONG_MESSAGE = 3;
@@ -23,8 +23,12 @@ export const PLAIN_SCRIPT = {
 	labels: [],
 } as const satisfies SceneScript;
 
-/** Doors that hold ketamine at the start: as many of five as come nearest to the computed share. */
-export function settledDoors(ketamineUm: number, magnesiumMm: number, nmdaByPriority: readonly number[]): NmdaState[] {
+/** States of the receptors at the start: as many of five hold ketamine as come nearest to the computed share. */
+export function settledReceptors(
+	ketamineUm: number,
+	magnesiumMm: number,
+	nmdaByPriority: readonly number[],
+): NmdaState[] {
 	const share = ketamineShareOfLevel(ketamineUm, { magnesiumMm });
 	const held = nmdaByPriority.filter((_, rank) => (rank + 0.5) / NMDA_COUNT < share);
 	return [...Array(NMDA_COUNT).keys()].map((i) => (held.includes(i) ? 'C0K' : 'C0'));

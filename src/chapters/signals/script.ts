@@ -9,25 +9,25 @@ import { PLAIN_SCRIPT, STRONG_MESSAGE } from '../shared/stories';
 const STRONG_TRAIN_MS = [8, 36, 64];
 
 export const SIGNALS_SCRIPTS: Readonly<Record<SignalsStepId, SceneScript>> = {
-	cells: { ...PLAIN_SCRIPT, lengthMs: 7000, labels: ['sendingCell', 'gap', 'receivingCell'] },
+	cells: { ...PLAIN_SCRIPT, lengthMs: 7000, labels: ['presynapticCell', 'cleft', 'postsynapticCell'] },
 	message: {
 		...PLAIN_SCRIPT,
 		stillAtMs: 1900,
-		labels: ['sendingCell', 'gap', 'receivingCell', 'glutamate', 'smallDoor', 'smallDoorOpen'],
+		labels: ['presynapticCell', 'cleft', 'postsynapticCell', 'glutamate', 'ampa', 'ampaOpen'],
 	},
 	'small-doors': {
 		...PLAIN_SCRIPT,
 		stillAtMs: 3400,
-		labels: ['receivingCell', 'smallDoorOpen', 'nmdaDoor'],
+		labels: ['postsynapticCell', 'ampaOpen', 'nmda'],
 	},
-	plug: { ...PLAIN_SCRIPT, messagesMs: [10], lengthMs: 7000, labels: ['receivingCell', 'magnesiumPlug', 'smallDoor'] },
+	plug: { ...PLAIN_SCRIPT, messagesMs: [10], lengthMs: 7000, labels: ['postsynapticCell', 'magnesiumBlock', 'ampa'] },
 	'plug-moves': {
 		...PLAIN_SCRIPT,
 		messagesMs: STRONG_TRAIN_MS,
 		strength: STRONG_MESSAGE,
 		lengthMs: 14_000,
 		stillAtMs: 6800,
-		labels: ['receivingCell', 'nmdaOpen', 'magnesiumPlug', 'smallDoorOpen'],
+		labels: ['postsynapticCell', 'nmdaConducting', 'magnesiumBlock', 'ampaOpen'],
 	},
 	calcium: {
 		...PLAIN_SCRIPT,
@@ -35,7 +35,7 @@ export const SIGNALS_SCRIPTS: Readonly<Record<SignalsStepId, SceneScript>> = {
 		strength: STRONG_MESSAGE,
 		lengthMs: 14_000,
 		stillAtMs: 6800,
-		labels: ['receivingCell', 'calcium', 'sodium', 'magnesiumPlug'],
+		labels: ['postsynapticCell', 'calcium', 'sodium', 'magnesiumBlock'],
 	},
 	sensitive: {
 		...PLAIN_SCRIPT,
@@ -43,6 +43,6 @@ export const SIGNALS_SCRIPTS: Readonly<Record<SignalsStepId, SceneScript>> = {
 		strength: STRONG_MESSAGE,
 		lengthMs: 15_000,
 		stillAtMs: 6800,
-		labels: ['sendingCell', 'nmdaOpen', 'smallDoorOpen'],
+		labels: ['presynapticCell', 'nmdaConducting', 'ampaOpen'],
 	},
 };

@@ -1,4 +1,4 @@
-/** English, as patients read it. Every line carries what stands behind it; docs/content.md says how it is checked. */
+/** The English words. Every line names its sources; docs/content.md says how the words are checked. */
 import { line, type Words } from '../words';
 import { day } from './day';
 import { evidence } from './evidence';
@@ -138,32 +138,32 @@ export const en = {
 	start,
 	migraine,
 	scene: {
-		sendingCell: 'sending nerve cell',
-		receivingCell: 'receiving nerve cell',
-		gap: 'gap',
-		sac: 'sac with glutamate',
+		presynapticCell: 'sending nerve cell',
+		postsynapticCell: 'receiving nerve cell',
+		cleft: 'gap',
+		vesicle: 'sac with glutamate',
 		glutamate: 'glutamate',
-		smallDoor: 'small door',
-		smallDoorOpen: 'small door, open',
-		nmdaDoor: 'NMDA door',
-		nmdaOpen: 'NMDA door, open',
+		ampa: 'small door',
+		ampaOpen: 'small door, open',
+		nmda: 'NMDA door',
+		nmdaConducting: 'NMDA door, open',
 		nmdaClosed: 'closed',
-		magnesiumPlug: 'magnesium plug',
+		magnesiumBlock: 'magnesium plug',
 		calcium: 'calcium',
 		sodium: 'sodium',
 		ketamine: 'ketamine',
-		ketamineInDoorway: 'ketamine in the doorway',
-		closedOverKetamine: 'closed over ketamine',
+		ketamineInPore: 'ketamine in the doorway',
+		ketamineTrapped: 'closed over ketamine',
 	},
 	doors: {
-		small: 'Small doors open: {smallOpen} of {small}.',
-		nmda: 'NMDA doors that let signals through: {letting} of {nmda}.',
-		plugged: 'NMDA doors with a magnesium plug: {plugged}.',
-		holding: 'NMDA doors that hold ketamine: {holding}.',
-		closedOver: 'Closed over ketamine: {closedOver}.',
-		glutamate: 'Glutamate is in the gap.',
-		ketamine: 'Ketamine is in the gap.',
-		place: 'From top to bottom: {sendingCell}, {gap}, {receivingCell}. Doors from left to right:',
+		ampaOpen: 'Small doors open: {ampaOpen} of {ampa}.',
+		nmdaConducting: 'NMDA doors that let signals through: {nmdaConducting} of {nmda}.',
+		magnesiumBlocked: 'NMDA doors with a magnesium plug: {magnesiumBlocked}.',
+		ketamineBlocked: 'NMDA doors that hold ketamine: {ketamineBlocked}.',
+		ketamineTrapped: 'Closed over ketamine: {ketamineTrapped}.',
+		glutamateInCleft: 'Glutamate is in the gap.',
+		ketamineInCleft: 'Ketamine is in the gap.',
+		place: 'From top to bottom: {presynapticCell}, {cleft}, {postsynapticCell}. Doors from left to right:',
 	},
 	signals: {
 		cells: {

@@ -1,4 +1,4 @@
-/** What to remember, whether it was explained well, and what to ask, in English. */
+/** What to remember, "Did we explain it well?", and questions to ask, in English. */
 import { line, type QuestionsWords } from '../words';
 
 export const questions = {

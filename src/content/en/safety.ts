@@ -1,4 +1,4 @@
-/** What ketamine is, its risks, who should speak up, and the choices, in English. */
+/** What ketamine is, its risks, who should speak up, and other choices, in English. */
 import { line, type Words } from '../words';
 import { controlled, homeUse } from './status';
 

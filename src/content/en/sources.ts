@@ -1,4 +1,4 @@
-/** Who says this and where it comes from, in English. */
+/** Who made this guide, and its sources, in English. */
 import { line, type SourcesWords } from '../words';
 import { statusCards } from './status';
 

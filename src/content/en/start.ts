@@ -1,4 +1,4 @@
-/** The first screens in English: the main message, and how to find the way. */
+/** The first screens in English: the main message, and how to use the guide. */
 import { line, type Words } from '../words';
 import { statusCards } from './status';
 

@@ -1,4 +1,4 @@
-/** What the law and the studies say of ketamine for migraine, in English: on the first screen and on `sources.about`. */
+/** What the law and studies say about ketamine for migraine, in English. Shown on `start.welcome` and `sources.about`. */
 import { line, type CardWords } from '../words';
 
 export const offLabel = line(

@@ -1,4 +1,4 @@
-/** Meanings of marked words, in English. */
+/** The meanings of terms, in English. */
 import { line, type Words } from '../words';
 
 export const terms = {

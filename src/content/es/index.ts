@@ -1,4 +1,4 @@
-/** Spanish, formal and as neutral as US readers know it. A draft until a qualified translator has reviewed it. */
+/** The Spanish words: formal, and neutral for readers in the US. A draft until a qualified translator reviews it. */
 import type { en } from '../en';
 import type { TextsOf } from '../translate';
 import { day } from './day';
@@ -112,32 +112,32 @@ export const es = {
 	start,
 	migraine,
 	scene: {
-		sendingCell: 'célula que envía',
-		receivingCell: 'célula que recibe',
-		gap: 'espacio',
-		sac: 'bolsita con glutamato',
+		presynapticCell: 'célula que envía',
+		postsynapticCell: 'célula que recibe',
+		cleft: 'espacio',
+		vesicle: 'bolsita con glutamato',
 		glutamate: 'glutamato',
-		smallDoor: 'puertita',
-		smallDoorOpen: 'puertita abierta',
-		nmdaDoor: 'puerta NMDA',
-		nmdaOpen: 'puerta NMDA abierta',
+		ampa: 'puertita',
+		ampaOpen: 'puertita abierta',
+		nmda: 'puerta NMDA',
+		nmdaConducting: 'puerta NMDA abierta',
 		nmdaClosed: 'cerrada',
-		magnesiumPlug: 'tapón de magnesio',
+		magnesiumBlock: 'tapón de magnesio',
 		calcium: 'calcio',
 		sodium: 'sodio',
 		ketamine: 'ketamina',
-		ketamineInDoorway: 'ketamina en la puerta',
-		closedOverKetamine: 'cerrada y con ketamina',
+		ketamineInPore: 'ketamina en la puerta',
+		ketamineTrapped: 'cerrada y con ketamina',
 	},
 	doors: {
-		small: 'Puertitas abiertas: {smallOpen} de {small}.',
-		nmda: 'Puertas NMDA que dejan pasar señales: {letting} de {nmda}.',
-		plugged: 'Puertas NMDA con tapón de magnesio: {plugged}.',
-		holding: 'Puertas NMDA con ketamina: {holding}.',
-		closedOver: 'Cerradas y con ketamina: {closedOver}.',
-		glutamate: 'Hay glutamato en el espacio.',
-		ketamine: 'Hay ketamina en el espacio.',
-		place: 'De arriba abajo: {sendingCell}, {gap}, {receivingCell}. Puertas de izquierda a derecha:',
+		ampaOpen: 'Puertitas abiertas: {ampaOpen} de {ampa}.',
+		nmdaConducting: 'Puertas NMDA que dejan pasar señales: {nmdaConducting} de {nmda}.',
+		magnesiumBlocked: 'Puertas NMDA con tapón de magnesio: {magnesiumBlocked}.',
+		ketamineBlocked: 'Puertas NMDA con ketamina: {ketamineBlocked}.',
+		ketamineTrapped: 'Cerradas y con ketamina: {ketamineTrapped}.',
+		glutamateInCleft: 'Hay glutamato en el espacio.',
+		ketamineInCleft: 'Hay ketamina en el espacio.',
+		place: 'De arriba abajo: {presynapticCell}, {cleft}, {postsynapticCell}. Puertas de izquierda a derecha:',
 	},
 	signals: {
 		cells: {

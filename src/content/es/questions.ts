@@ -1,4 +1,4 @@
-/** What to remember, whether it was explained well, and what to ask, in Spanish. */
+/** What to remember, "Did we explain it well?", and questions to ask, in Spanish. */
 import type { questions as enQuestions } from '../en/questions';
 import type { TextsOf } from '../translate';
 

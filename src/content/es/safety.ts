@@ -1,4 +1,4 @@
-/** What ketamine is, its risks, who should speak up, and the choices, in Spanish. */
+/** What ketamine is, its risks, who should speak up, and other choices, in Spanish. */
 import type { safety as enSafety } from '../en/safety';
 import type { TextsOf } from '../translate';
 import { controlled, homeUse } from './status';

@@ -1,4 +1,4 @@
-/** Who says this and where it comes from, in Spanish. */
+/** Who made this guide, and its sources, in Spanish. */
 import type { sources as enSources } from '../en/sources';
 import type { TextsOf } from '../translate';
 import { statusCards } from './status';

@@ -1,4 +1,4 @@
-/** What the law and the studies say of ketamine for migraine, in Spanish. */
+/** What the law and studies say about ketamine for migraine, in Spanish. */
 import type { statusCards as enStatusCards } from '../en/status';
 import type { TextsOf } from '../translate';
 

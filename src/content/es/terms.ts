@@ -1,4 +1,4 @@
-/** Meanings of marked words, in Spanish. */
+/** The meanings of terms, in Spanish. */
 import type { terms as enTerms } from '../en/terms';
 import type { TextsOf } from '../translate';
 

@@ -1,8 +1,9 @@
 /** The live preview: how wide it is, and which setting it was taken to. */
 import { tick } from 'svelte';
-import { daySteps, type SettingKey } from '../../clinic';
-import { say, STEP_IDS, wordsFor, type ChapterId } from '../../content';
+import { type SettingKey } from '../../clinic';
+import { say, wordsFor, type ChapterId } from '../../content';
 import type { KetamineExplainerElement } from '../../element/KetamineExplainerElement';
+import { stepsOf } from '../../outline';
 import { markText, openHelp } from './previewPlace';
 import { PLACEMENTS } from './sections';
 import type { Setup } from './setup.svelte';
@@ -78,7 +79,7 @@ export class PreviewControl {
 		const { chapter, step } = shown;
 		const { options, read } = this.#setup;
 		if (options.view !== 'full' && !(options.view === 'day' && chapter === 'day')) return 'notInView';
-		const steps: readonly string[] = chapter === 'day' ? daySteps(read.settings) : STEP_IDS[chapter];
+		const steps = stepsOf(chapter, read.settings);
 		if (steps.includes(step)) return shown;
 		// Of steps of its own, a clinic may have none yet.
 		return key === 'stepsAdded' ? { chapter, step: steps[0]! } : 'leftOut';

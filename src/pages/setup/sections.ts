@@ -1,5 +1,5 @@
 /** The sections of the page, which setting is in which, and where the preview shows each setting. */
-import { SETTING_KEYS, type SettingKey } from '../../clinic';
+import { dayStepOf, SETTING_KEYS, type DayFact, type SettingKey } from '../../clinic';
 import type { ChapterId } from '../../content';
 
 /** The sections that ask for settings, in order. */
@@ -11,76 +11,108 @@ export type SectionId = (typeof SECTIONS)[number];
 export const isFormSection = (section: SectionId): section is FormSectionId =>
 	(FORM_SECTIONS as readonly string[]).includes(section);
 
+/** Where the explainer shows a setting: on a step, in Help, at the bottom of every screen, or only on the tablet page. */
+type Shown = { readonly chapter: ChapterId; readonly step: string } | 'help' | 'footer' | 'tablet';
+
 interface Placement {
 	readonly section: FormSectionId;
-	/** Where the explainer shows it: on a step, in Help, at the bottom of every screen, or only on the tablet page. */
-	readonly shown: { readonly chapter: ChapterId; readonly step: string } | 'help' | 'footer' | 'tablet';
+	readonly shown: Shown;
 }
 
-const onDay = (section: FormSectionId, step: string): Placement => ({ section, shown: { chapter: 'day', step } });
-const onAbout = (section: FormSectionId): Placement => ({ section, shown: { chapter: 'sources', step: 'about' } });
+const SECTION_OF: Readonly<Record<SettingKey, FormSectionId>> = {
+	clinicName: 'clinic',
+	clinicPhone: 'clinic',
+	afterHoursPhone: 'clinic',
+	emergencyNumber: 'clinic',
+	crisisLine: 'clinic',
+	cancelPhone: 'clinic',
+	address: 'clinic',
+	parking: 'clinic',
+	logo: 'clinic',
+	pageUrl: 'clinic',
+	idleMinutes: 'clinic',
 
-export const PLACEMENTS: Readonly<Record<SettingKey, Placement>> = {
-	clinicName: { section: 'clinic', shown: 'help' },
-	clinicPhone: { section: 'clinic', shown: 'help' },
-	afterHoursPhone: { section: 'clinic', shown: 'help' },
-	emergencyNumber: { section: 'clinic', shown: 'help' },
-	crisisLine: { section: 'clinic', shown: 'help' },
-	cancelPhone: onDay('clinic', 'morning'),
-	address: onDay('clinic', 'morning'),
-	parking: onDay('clinic', 'morning'),
-	logo: { section: 'clinic', shown: 'footer' },
-	pageUrl: onAbout('clinic'),
-	idleMinutes: { section: 'clinic', shown: 'tablet' },
+	visitType: 'visit',
+	arrivalTime: 'visit',
+	totalVisitTime: 'visit',
+	infusionLength: 'visit',
+	observationLength: 'visit',
+	bpIntervalStart: 'visit',
+	bpInterval: 'visit',
+	numberOfSessions: 'visit',
+	daysBetween: 'visit',
+	followupWhen: 'visit',
+	stopRule: 'visit',
+	costText: 'visit',
 
-	visitType: onDay('visit', 'check-in'),
-	arrivalTime: onDay('visit', 'morning'),
-	totalVisitTime: onDay('visit', 'check-in'),
-	infusionLength: onDay('visit', 'infusion'),
-	observationLength: onDay('visit', 'recovery'),
-	bpIntervalStart: onDay('visit', 'first-minutes'),
-	bpInterval: onDay('visit', 'infusion'),
-	numberOfSessions: onDay('visit', 'days-after'),
-	daysBetween: onDay('visit', 'days-after'),
-	followupWhen: onDay('visit', 'days-after'),
-	stopRule: onDay('visit', 'days-after'),
-	costText: { section: 'visit', shown: { chapter: 'safety', step: 'decide' } },
+	foodRule: 'rules',
+	drinkRule: 'rules',
+	medicineRule: 'rules',
+	alcoholRule: 'rules',
+	bringList: 'rules',
+	companionRule: 'rules',
+	rideRule: 'rules',
+	adultOvernight: 'rules',
+	noDriveTime: 'rules',
 
-	foodRule: onDay('rules', 'evening-before'),
-	drinkRule: onDay('rules', 'evening-before'),
-	medicineRule: onDay('rules', 'evening-before'),
-	alcoholRule: onDay('rules', 'evening-before'),
-	bringList: onDay('rules', 'morning'),
-	companionRule: onDay('rules', 'evening-before'),
-	rideRule: onDay('rules', 'going-home'),
-	adultOvernight: onDay('rules', 'that-night'),
-	noDriveTime: onDay('rules', 'that-night'),
+	consentWhere: 'comfort',
+	pregnancyTest: 'comfort',
+	whoWatches: 'comfort',
+	lineType: 'comfort',
+	premedText: 'comfort',
+	roomType: 'comfort',
+	comfortExtras: 'comfort',
+	companionInRoom: 'comfort',
+	companionWaitArea: 'comfort',
 
-	consentWhere: onDay('comfort', 'health-check'),
-	pregnancyTest: onDay('comfort', 'health-check'),
-	whoWatches: onDay('comfort', 'infusion'),
-	lineType: onDay('comfort', 'iv'),
-	premedText: onDay('comfort', 'last-check'),
-	roomType: onDay('comfort', 'room'),
-	comfortExtras: onDay('comfort', 'room'),
-	companionInRoom: onDay('comfort', 'room'),
-	companionWaitArea: onDay('comfort', 'check-in'),
+	stepsHidden: 'steps',
+	stepsOrder: 'steps',
+	stepsAdded: 'steps',
 
-	stepsHidden: onDay('steps', 'evening-before'),
-	stepsOrder: onDay('steps', 'health-check'),
-	stepsAdded: onDay('steps', 'added-1'),
-
-	reviewedBy: { section: 'review', shown: 'footer' },
-	reviewedOn: { section: 'review', shown: 'footer' },
-	nextReview: onAbout('review'),
-	disclosure: onAbout('review'),
+	reviewedBy: 'review',
+	reviewedOn: 'review',
+	nextReview: 'review',
+	disclosure: 'review',
 };
+
+const ABOUT: Shown = { chapter: 'sources', step: 'about' };
+
+/** Settings that are on no step of the day, or that are better shown elsewhere. */
+const SHOWN_ELSEWHERE: Readonly<Record<Exclude<SettingKey, DayFact> | 'afterHoursPhone', Shown>> = {
+	clinicName: 'help',
+	clinicPhone: 'help',
+	afterHoursPhone: 'help',
+	emergencyNumber: 'help',
+	crisisLine: 'help',
+	logo: 'footer',
+	pageUrl: ABOUT,
+	idleMinutes: 'tablet',
+	visitType: { chapter: 'day', step: 'check-in' },
+	costText: { chapter: 'safety', step: 'decide' },
+	stepsHidden: { chapter: 'day', step: 'evening-before' },
+	stepsOrder: { chapter: 'day', step: 'health-check' },
+	stepsAdded: { chapter: 'day', step: 'added-1' },
+	reviewedBy: 'footer',
+	reviewedOn: 'footer',
+	nextReview: ABOUT,
+	disclosure: ABOUT,
+};
+
+const isElsewhere = (key: SettingKey): key is keyof typeof SHOWN_ELSEWHERE => Object.hasOwn(SHOWN_ELSEWHERE, key);
+
+function shownAt(key: SettingKey): Shown {
+	return isElsewhere(key) ? SHOWN_ELSEWHERE[key] : { chapter: 'day', step: dayStepOf(key) };
+}
+
+export const PLACEMENTS = Object.fromEntries(
+	SETTING_KEYS.map((key): [SettingKey, Placement] => [key, { section: SECTION_OF[key], shown: shownAt(key) }]),
+) as Readonly<Record<SettingKey, Placement>>;
 
 export function keysOf(section: FormSectionId): readonly SettingKey[] {
 	return SETTING_KEYS.filter((key) => PLACEMENTS[key].section === section);
 }
 
-/** The setting that a problem's path is in: `foodRule` for `foodRule.en`. */
+/** The setting that a problem's path belongs to, such as `foodRule` for `foodRule.en`. */
 export function keyOfPath(path: string): SettingKey | undefined {
 	return SETTING_KEYS.find((key) => key === path.split('.')[0]);
 }

@@ -1,12 +1,10 @@
 /** The state of the setup page: the settings as they are typed, what is wrong with them, and how a page will hold them. */
 import {
-	allowedIn,
 	FIELDS,
 	localText,
 	needsReview,
 	readSettings,
 	SETTING_KEYS,
-	type Field,
 	type Language,
 	type SettingKey,
 	type SettingText,
@@ -14,7 +12,7 @@ import {
 import { checklist, TICKED_IDS, type TickedId } from './checklist';
 import { acceptedSettings, withValue } from './draft';
 import { DEFAULT_OPTIONS, type Embed, type EmbedOptions, type Host } from './embedOptions';
-import { refusalOf } from './refusals';
+import { isRefusal, refusalOf } from './refusals';
 import { SectionRoute } from './sectionRoute.svelte';
 import { isFormSection, keyOfPath, keysOf, type SectionId } from './sections';
 import type { Draft } from './settingsFile';
@@ -68,9 +66,8 @@ export class Setup {
 	readonly problems: readonly FieldProblem[] = $derived.by(() =>
 		this.read.problems.flatMap((problem) => {
 			const key = keyOfPath(problem.path);
-			if (!key) return [];
-			const text = refusalOf(this.words, FIELDS[key] as Field, problem.path, allowedIn(problem));
-			return [{ path: problem.path, key, text }];
+			if (!key || !isRefusal(this.words, problem)) return [];
+			return [{ path: problem.path, key, text: refusalOf(this.words, problem) }];
 		}),
 	);
 	readonly visibleProblems: readonly FieldProblem[] = $derived.by(() =>

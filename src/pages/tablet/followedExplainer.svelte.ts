@@ -1,12 +1,8 @@
 /** What the explainer on this page shows right now, read from outside it: its language, its place, its light. */
-import { addedStep, daySteps, localText, type ClinicSettings, type ShownText } from '../../clinic';
-import { DEFAULT_LANGUAGE, STEP_IDS, wordsFor, type ChapterId, type Language, type Words } from '../../content';
+import { type ClinicSettings, type ShownText } from '../../clinic';
+import { DEFAULT_LANGUAGE, wordsFor, type ChapterId, type Language, type Words } from '../../content';
 import type { KetamineExplainerElement } from '../../element/KetamineExplainerElement';
-
-export interface Place {
-	readonly chapter: ChapterId;
-	readonly step: string;
-}
+import { stepsOf, titleOf, type Place } from '../../outline';
 
 /** The explainer's colours that the tools around it share. */
 export const SHARED_COLOURS = [
@@ -46,17 +42,12 @@ export class FollowedExplainer {
 
 	/** The steps of a chapter, in order; of the day, as this clinic has it. */
 	stepsOf(chapter: ChapterId): readonly string[] {
-		return chapter === 'day' ? daySteps(this.#clinic.settings) : STEP_IDS[chapter];
+		return stepsOf(chapter, this.#clinic.settings);
 	}
 
 	/** The title of a step, as the reader sees it. */
 	titleOf(chapter: ChapterId, step: string): ShownText {
-		const added = chapter === 'day' ? addedStep(this.#clinic.settings, step) : undefined;
-		if (added) return localText(added.title, this.language)!;
-		const { day, ...chapters } = this.words;
-		const steps = chapter === 'day' ? day.steps : chapters[chapter];
-		const { title } = (steps as unknown as Readonly<Record<string, { readonly title: string }>>)[step]!;
-		return { text: title, lang: null };
+		return titleOf({ chapter, step }, this.#clinic.settings, this.language);
 	}
 
 	/** The moving picture measures its names for each width; another size of text asks for it too. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayCard } from '../../../src/chapters/day/card';
 import { dayMoment } from '../../../src/chapters/day/course';
-import { readSettings, type ClinicSettings } from '../../../src/clinic';
+import { dayFacts, FIELD_DOCS, readSettings, type ClinicSettings } from '../../../src/clinic';
 import { DAY_STEP_IDS, VISIT_TYPES, wordsFor, type DayStepId } from '../../../src/content';
 import { ketamineLevels, ketamineShareAt, ketamineShareRange, LOW_DOSE_DRIP } from '../../../src/model';
 
@@ -51,26 +51,23 @@ describe('a card', () => {
 		},
 	);
 
-	it.each([
-		['evening-before', 'foodRule', 'Nothing to eat after midnight.'],
-		['evening-before', 'drinkRule', 'Water until you leave home.'],
-		['evening-before', 'alcoholRule', 'No alcohol for 2 days before.'],
-		['morning', 'arrivalTime', '8 in the morning'],
-		['morning', 'address', '12 Example Street'],
-		['check-in', 'totalVisitTime', '3 hours'],
-		['room', 'roomType', 'a quiet room'],
-		['room', 'comfortExtras', 'blankets'],
-		['room', 'companionInRoom', 'One adult may sit with you.'],
-		['iv', 'lineType', 'a small tube'],
-		['last-check', 'premedText', 'We may give medicine for an upset stomach.'],
-		['infusion', 'infusionLength', '50 minutes'],
-		['recovery', 'observationLength', '1 hour'],
-		['that-night', 'afterHoursPhone', '(555) 555-0199'],
-		['days-after', 'followupWhen', 'in 5 weeks'],
-		['days-after', 'numberOfSessions', 'You and your team will decide.'],
-	] as const)('%s shows the clinic’s own %s, and not when there is none', (step, key, value) => {
-		expect(cardText(step)).not.toContain(value);
-		expect(cardText(step, { [key]: value })).toContain(value);
+	const FACTS = [...new Set(DAY_STEP_IDS.flatMap(dayFacts))];
+	/** Where the example is the default, which changes nothing. */
+	const OTHER_THAN_DEFAULT: Readonly<Record<string, unknown>> = { adultOvernight: 'yes', noDriveTime: 48 };
+
+	it.each(FACTS)('shows the clinic’s own %s on the steps that it belongs to, and on no other', (fact) => {
+		const { example } = FIELD_DOCS[fact];
+		const value = OTHER_THAN_DEFAULT[fact] ?? example;
+		// In the first minutes, `bpInterval` stands in for `bpIntervalStart`.
+		const others = fact === 'bpInterval' ? { bpIntervalStart: 5 } : {};
+		const changed = DAY_STEP_IDS.filter(
+			(step) => cardText(step, { ...others, [fact]: value }) !== cardText(step, others),
+		);
+		expect(changed).toEqual(DAY_STEP_IDS.filter((step) => dayFacts(step).includes(fact)));
+		const words = typeof value === 'object' ? (value as { en: string }).en : String(value);
+		if (fact !== 'adultOvernight') {
+			for (const step of changed) expect(cardText(step, { ...others, [fact]: value })).toContain(words);
+		}
 	});
 
 	it('says how often blood pressure is checked when the clinic has said so', () => {

@@ -1,11 +1,19 @@
 /** Which steps the day has, in which order, and what a clinic cannot take away. */
 import { describe, expect, it } from 'vitest';
-import { daySteps, HIDABLE_STEPS, MOVABLE_STEPS, readSettings } from '../../../src/clinic/index';
+import {
+	daySteps,
+	describeProblem,
+	ENGLISH_MESSAGES,
+	HIDABLE_STEPS,
+	MOVABLE_STEPS,
+	readSettings,
+	type SettingsProblem,
+} from '../../../src/clinic/index';
 import { DAY_STEP_IDS } from '../../../src/content/ids';
 
-function read(given: object): { steps: readonly string[]; problems: { path: string; message: string }[] } {
+function read(given: object): { steps: readonly string[]; problems: SettingsProblem[] } {
 	const { settings, problems } = readSettings([given]);
-	return { steps: daySteps(settings), problems };
+	return { steps: daySteps(settings), problems: problems.map((each) => describeProblem(each, ENGLISH_MESSAGES)) };
 }
 
 describe('steps hidden', () => {

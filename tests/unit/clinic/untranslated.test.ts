@@ -36,9 +36,10 @@ it('takes plain texts to be in the language of the page, else in none', () => {
 	expect(paths('en', 'en').filter((path) => plain.includes(path))).toEqual([]);
 });
 
-it('says what was given, what is allowed, and what is shown', () => {
+it('gives the text that is shown, and the language that it lacks', () => {
 	expect(untranslated(settings, 'es')[1]).toEqual({
 		path: 'foodRule',
-		message: 'Given "No food."; allowed: text in es too. It is shown as it is.',
+		code: 'untranslated',
+		params: { given: 'No food.', language: 'es' },
 	});
 });

@@ -128,8 +128,8 @@ describe('the synapse', () => {
 	});
 });
 
-describe('the drip and the doors', () => {
-	it('a low-dose drip leaves few doors holding ketamine: the finding that decides the picture', () => {
+describe('the drip and the receptors', () => {
+	it('a low-dose drip leaves few receptors holding ketamine: the finding that decides the picture', () => {
 		const peak = freeBrainKetamineUm(LOW_DOSE_DRIP, 43);
 		expect(peak).toBeGreaterThan(0.37);
 		expect(peak).toBeLessThan(0.41);
@@ -172,7 +172,7 @@ describe('signals getting through', () => {
 	const peak = (input: typeof one, part: 'quick' | 'slow' | 'voltageMv') =>
 		Math.max(...signalThrough(input).map((point) => point[part]));
 
-	it('small doors act first, then the voltage, then NMDA', () => {
+	it('AMPA receptors act first, then the voltage, then NMDA', () => {
 		const points = signalThrough({ ...one, strength: 3 });
 		const timeOfPeak = (part: 'quick' | 'slow' | 'voltageMv') =>
 			points.reduce((best, point) => (point[part] > best[part] ? point : best)).timeMs;

@@ -38,7 +38,7 @@ describe('magnesium', () => {
 });
 
 describe('one message', () => {
-	it.each(referenceTable('metrics'))('opens the $receptor doors as published at $temp_C °C', (row) => {
+	it.each(referenceTable('metrics'))('opens the $receptor receptors as published at $temp_C °C', (row) => {
 		const conditions = { ...MAGNESIUM_FREE, temperatureC: number(row, 'temp_C') };
 		const ampa = row.receptor === 'AMPA';
 		const sampleMs = 0.05;
@@ -145,7 +145,7 @@ describe('trapping', () => {
 		return synapse;
 	};
 
-	it('needs messages to enter, and keeps ketamine in closed doors for a minute', () => {
+	it('needs messages to enter, and keeps ketamine in closed receptors for a minute', () => {
 		const synapse = trapped();
 		expect(Math.abs(synapse.ketamineBlocked - 0.831539)).toBeLessThan(1e-3);
 		const before = synapse.ketamineBlocked;

@@ -19,7 +19,7 @@ function anySvelteFile(): string {
 	return `src/ui/${file}`;
 }
 
-describe('the table of folders', { timeout: 60_000 }, () => {
+describe('the table of folders', () => {
 	it.each([
 		['a sibling folder', `import '../content/index';`],
 		['a type', `import type { Words } from '../content/index'; export type A = Words;`],

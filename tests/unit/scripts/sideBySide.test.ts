@@ -44,6 +44,17 @@ describe('sideBySide', () => {
 		await all;
 	});
 
+	it('waits for each of several tasks', async () => {
+		const { tasks, running, end } = controlled({ build: {}, engines: {}, wordpress: { after: ['build', 'engines'] } });
+		const all = sideBySide(tasks, 2);
+		await end('build');
+		expect(running()).toEqual(['engines']);
+		await end('engines');
+		expect(running()).toEqual(['wordpress']);
+		await end('wordpress');
+		await all;
+	});
+
 	it('gives a task all the processors that it keeps busy', async () => {
 		const { tasks, running, end } = controlled({ a: {}, wide: { processors: 2 }, b: {} });
 		const all = sideBySide(tasks, 2);

@@ -35,7 +35,7 @@ describe('playwrightCounts', () => {
 		tests: [{ status, results: messages.map((message) => ({ errors: [{ message }] })) }],
 	});
 
-	it('finds tests in parts of files, and counts what passed when tried again as passed', () => {
+	it('finds tests in inner suites, and counts flaky tests as passed', () => {
 		const suites = [
 			{
 				title: 'a.spec.ts',
@@ -48,7 +48,7 @@ describe('playwrightCounts', () => {
 			failed: 1,
 			skipped: 1,
 			failures: ['a.spec.ts › pen › draws\n    no stroke'],
-			secondTries: ['a.spec.ts › pen › clears\n    late'],
+			flaky: ['a.spec.ts › pen › clears\n    late'],
 		});
 	});
 

@@ -8,8 +8,7 @@ import {
 	LEAF_TURN,
 	MAGNESIUM_RADIUS,
 	MAGNESIUM_SEAT_Y,
-	NMDA_DOOR,
-	SMALL_DOOR,
+	RECEPTOR_SHAPES,
 	SODIUM,
 } from '../../../src/scene/shapes';
 import { contrast, EYES, lightOf, luminance, type Light } from '../../support/colour';
@@ -134,10 +133,10 @@ const commandsOf = (d: string) => d.replace(/[^a-z]/gi, '').toUpperCase();
 describe('without any colour', () => {
 	it('an open gate differs in outline from a closed one', () => {
 		expect(Math.abs(LEAF_TURN[0] - LEAF_TURN[1])).toBeGreaterThan(60);
-		for (const { side, pore, key } of [NMDA_DOOR, SMALL_DOOR]) {
+		for (const { side, pore, glutamate } of Object.values(RECEPTOR_SHAPES)) {
 			expect(side[0]).not.toBe(side[1]);
 			expect(pore[0]).not.toBe(pore[1]);
-			expect(Math.abs(key[0].x - key[1].x)).toBeGreaterThan(4);
+			expect(Math.abs(glutamate[0].x - glutamate[1].x)).toBeGreaterThan(4);
 		}
 	});
 

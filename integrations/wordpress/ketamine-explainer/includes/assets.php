@@ -1,6 +1,6 @@
 <?php
 /**
- * The script and the style sheet: from this site alone, on pages that need them alone, with a hash that the browser checks.
+ * Loads the script and the style sheet: only from this site, only on pages that need them, with a hash that browsers check.
  *
  * @package KetamineExplainer
  */
@@ -11,7 +11,7 @@ add_action( 'init', 'ketamine_explainer_register' );
 add_action( 'wp_enqueue_scripts', 'ketamine_explainer_enqueue_early' );
 add_filter( 'script_loader_tag', 'ketamine_explainer_script_tag', 10, 2 );
 
-/** Registers files, block and shortcode. */
+/** Registers the files, the block and the shortcode. */
 function ketamine_explainer_register() {
 	$version = ketamine_explainer_build( 'version' );
 	wp_register_script( 'ketamine-explainer', plugins_url( 'ketamine-explainer.js', KETAMINE_EXPLAINER_FILE ), array(), $version, true );
@@ -29,7 +29,7 @@ function ketamine_explainer_register() {
 	add_shortcode( 'ketamine_explainer', 'ketamine_explainer_render_shortcode' );
 }
 
-/** In the head, where a page is known to hold the explainer: its height is kept before it starts. */
+/** Loads the style sheet in the head of pages known to hold the explainer, so that its height is reserved before it starts. */
 function ketamine_explainer_enqueue_early() {
 	$post = get_post();
 	if ( ! is_singular() || ! $post ) {
@@ -41,7 +41,7 @@ function ketamine_explainer_enqueue_early() {
 }
 
 /**
- * Adds the hash. Without `crossorigin` a browser may not check it where files come from another host.
+ * Adds the hash to the script tag. Without `crossorigin`, browsers could not check it on sites that serve files from another host.
  *
  * @param string $tag    The script tag.
  * @param string $handle Name of the script.

@@ -1,7 +1,7 @@
 <?php
 /**
- * What the build writes into build.json: version and hash of the script, the words that attributes take, and the names
- * of the clinic's settings. So this plugin knows nothing twice.
+ * Reads build.json, which the build writes from the sources: version and hash of the script, allowed values of the
+ * attributes, and names of the clinic's settings.
  *
  * @package KetamineExplainer
  */
@@ -9,7 +9,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * One of the entries of build.json.
+ * Returns an entry of build.json.
  *
  * @param string $name `version`, `integrity`, `attributes`, `settings`.
  * @return mixed

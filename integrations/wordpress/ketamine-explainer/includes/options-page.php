@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings → Ketamine Explainer: takes a settings file, or takes it away again. The file itself is not kept.
+ * The page Settings → Ketamine Explainer: uploads a settings file or removes its settings. The file itself is not kept.
  *
  * @package KetamineExplainer
  */
@@ -13,13 +13,13 @@ define( 'KETAMINE_EXPLAINER_ACTION', 'ketamine_explainer_save' );
 add_action( 'admin_menu', 'ketamine_explainer_add_page' );
 add_action( 'admin_post_' . KETAMINE_EXPLAINER_ACTION, 'ketamine_explainer_save' );
 
-/** Adds the page to the menu, for those who may manage options. */
+/** Adds the page to the menu of users who may manage options. */
 function ketamine_explainer_add_page() {
 	$title = __( 'Ketamine Explainer', 'ketamine-explainer' );
 	add_options_page( $title, $title, 'manage_options', KETAMINE_EXPLAINER_PAGE, 'ketamine_explainer_show_page' );
 }
 
-/** Saves or removes, then goes back to the page. */
+/** Saves or removes the settings, then returns to the page. */
 function ketamine_explainer_save() {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		wp_die( esc_html__( 'You may not change these settings.', 'ketamine-explainer' ), '', array( 'response' => 403 ) );
@@ -32,27 +32,27 @@ function ketamine_explainer_save() {
 		$outcome = ketamine_explainer_save_upload();
 	}
 	$message = is_wp_error( $outcome ) ? $outcome->get_error_message() : $outcome;
-	// WordPress prints it as HTML.
+	// WordPress prints the message as HTML.
 	add_settings_error( KETAMINE_EXPLAINER_PAGE, 'outcome', esc_html( $message ), is_wp_error( $outcome ) ? 'error' : 'success' );
-	// As WordPress itself hands messages over a redirect; it forgets them once shown.
+	// WordPress itself passes messages across a redirect this way, and deletes them once shown.
 	set_transient( 'settings_errors', get_settings_errors(), 30 );
 	wp_safe_redirect( admin_url( 'options-general.php?page=' . KETAMINE_EXPLAINER_PAGE . '&settings-updated=true' ) );
 	exit;
 }
 
 /**
- * Checks the uploaded file and keeps what it says.
+ * Checks the uploaded file and stores its settings.
  *
- * @return string|WP_Error What was done, or what is wrong.
+ * @return string|WP_Error Message of success, or what is wrong.
  */
 function ketamine_explainer_save_upload() {
-	// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- checked by the caller; a path made by PHP.
+	// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- the caller has checked it; PHP made the path.
 	$file = isset( $_FILES['settings'] ) ? $_FILES['settings'] : null;
 	// phpcs:enable
 	if ( ! is_array( $file ) || UPLOAD_ERR_OK !== $file['error'] || ! is_uploaded_file( $file['tmp_name'] ) ) {
 		return new WP_Error( 'upload', __( 'No file was uploaded.', 'ketamine-explainer' ) );
 	}
-	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- an uploaded file, one byte more than allowed.
+	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- an uploaded file; reads one byte more than allowed.
 	$settings = ketamine_explainer_read_settings( file_get_contents( $file['tmp_name'], false, null, 0, KETAMINE_EXPLAINER_MAX_BYTES + 1 ) );
 	if ( is_wp_error( $settings ) ) {
 		return $settings;
@@ -61,7 +61,7 @@ function ketamine_explainer_save_upload() {
 	return __( 'Settings saved.', 'ketamine-explainer' );
 }
 
-/** The page. WordPress shows the messages above it. */
+/** Prints the page. WordPress shows messages above it. */
 function ketamine_explainer_show_page() {
 	$settings = get_option( KETAMINE_EXPLAINER_OPTION );
 	$names    = is_array( $settings ) ? array_keys( $settings ) : array();

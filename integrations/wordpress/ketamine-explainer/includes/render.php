@@ -1,6 +1,6 @@
 <?php
 /**
- * The element, for block and shortcode alike.
+ * Renders the element for the block and the shortcode.
  *
  * @package KetamineExplainer
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Renders the block, with the width and the classes that the editor gives it.
+ * Renders the block, with the width and classes set in the editor.
  *
  * @param array $given Attributes of the block.
  * @return string
@@ -28,11 +28,11 @@ function ketamine_explainer_render_shortcode( $given ) {
 }
 
 /**
- * The element in its place, whose width says how much room is kept. What an attribute does not take is left out, and the
- * element's own default holds.
+ * Renders the element in a wrapper whose width decides how much height is reserved. Values that an attribute does not
+ * allow are left out, so that the element uses its default.
  *
  * @param array  $given   Attributes of the block or the shortcode.
- * @param string $wrapper Attributes of the place, escaped.
+ * @param string $wrapper Attributes of the wrapper, escaped.
  * @return string
  */
 function ketamine_explainer_place( $given, $wrapper ) {
@@ -41,7 +41,7 @@ function ketamine_explainer_place( $given, $wrapper ) {
 
 	$given = array_change_key_case( $given );
 	$html  = '';
-	// Without one, the element takes the language of the page.
+	// Without it, the element takes the language of the page.
 	$lang = substr( get_bloginfo( 'language' ), 0, 2 );
 	foreach ( ketamine_explainer_build( 'attributes' ) as $name => $allowed ) {
 		$value = isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? strtolower( trim( $given[ $name ] ) ) : '';
@@ -55,7 +55,7 @@ function ketamine_explainer_place( $given, $wrapper ) {
 	$settings = is_array( $settings ) ? $settings : array();
 	$json     = '';
 	if ( $settings ) {
-		// Nothing in it can end the script element: every <, >, &, ' and " is written as an escape of JSON.
+		// Escapes every <, >, &, ' and ", so that no value can end the script element.
 		$flags = JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_UNESCAPED_SLASHES;
 		$json  = '<script type="application/json">' . wp_json_encode( $settings, $flags ) . '</script>';
 	}
@@ -64,7 +64,7 @@ function ketamine_explainer_place( $given, $wrapper ) {
 }
 
 /**
- * What is shown until the script runs, and if it can't, with the clinic's own numbers.
+ * Renders the fallback, with the clinic's own numbers: shown until the script runs, and if it can't.
  *
  * @param string $lang     Language of the page.
  * @param array  $settings The clinic's settings.
@@ -77,7 +77,7 @@ function ketamine_explainer_fallback( $lang, $settings ) {
 	);
 	foreach ( $numbers as $name => $number ) {
 		$given = isset( $settings[ $name ] ) && is_string( $settings[ $name ] ) ? trim( $settings[ $name ] ) : '';
-		// As the element reads numbers: digits and what stands between them.
+		// The same rule as in the element: digits and separators.
 		if ( preg_match( '/^[0-9 ()+.-]{3,24}$/', $given ) ) {
 			$numbers[ $name ] = $given;
 		}

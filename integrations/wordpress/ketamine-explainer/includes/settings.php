@@ -1,7 +1,7 @@
 <?php
 /**
- * Checks the shape of an uploaded settings file: an object, known names, values of a kind and size that can be. What a
- * value says, the element itself checks, and tells in the browser's console.
+ * Checks the shape of an uploaded settings file: an object with known names, and values of a plausible type and size. The
+ * element itself checks what the values say and reports problems in the browser's console.
  *
  * @package KetamineExplainer
  */
@@ -23,13 +23,13 @@ function ketamine_explainer_read_settings( $json ) {
 		/* translators: %s: size */
 		return new WP_Error( 'size', sprintf( __( 'The file is larger than %s.', 'ketamine-explainer' ), size_format( KETAMINE_EXPLAINER_MAX_BYTES ) ) );
 	}
-	// Some editors put a mark of the encoding in front.
+	// Some editors write a byte order mark first.
 	$json     = preg_replace( '/^\xEF\xBB\xBF/', '', $json );
 	$settings = json_decode( $json, true, KETAMINE_EXPLAINER_MAX_DEPTH );
 	if ( ! is_array( $settings ) || '{' !== substr( ltrim( $json, " \t\r\n" ), 0, 1 ) ) {
 		return new WP_Error( 'json', __( 'The file is not a JSON object.', 'ketamine-explainer' ) );
 	}
-	// For whoever writes the file, as the docs say.
+	// Names the schema for editors; it is not a setting.
 	unset( $settings['$schema'] );
 	$unknown = array_diff( array_map( 'strval', array_keys( $settings ) ), ketamine_explainer_build( 'settings' ) );
 	if ( $unknown ) {

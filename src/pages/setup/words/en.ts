@@ -1,5 +1,5 @@
 /** The setup page in English. The help of a setting is its description in the schema. */
-import { FIELD_DOCS, type SettingKey } from '../../../clinic';
+import { FIELD_DOCS, type SettingKey, type ValueCode } from '../../../clinic';
 
 /** `help` stands here where the schema's description suits only people who write the file by hand. */
 const LABELS = {
@@ -235,9 +235,10 @@ export const en = {
 		nextReview: 'Use a day after the review, at most 12 months later.',
 		stepsHidden: 'Only the steps listed here can be left out.',
 		stepsOrder: 'Choose one of these orders: the health check comes before the IV.',
-		addedSteps: 'Each step needs a place, a title and a text. There can be at most 4.',
+		addedSteps: 'Each step needs a place, a title and a text. There can be at most {most}.',
+		addedPart: 'A step has a place, a title and a text, and nothing else.',
 		addedAfter: 'Choose the step that it comes after.',
-		tooLong: 'Use at most 240 characters, without special signs.',
+		tooLong: 'Use at most {most} characters, without special signs.',
 		markup: 'Use plain words without < and >.',
 		noWords: 'Use words.',
 		alphabet: 'Write each word in letters of one alphabet.',
@@ -252,7 +253,7 @@ export const en = {
 		recommended: 'Don’t recommend a number here. You and the patient decide.',
 		language: 'Only English and Spanish are known here.',
 		notText: 'Use plain words.',
-	},
+	} satisfies Record<ValueCode, string>,
 
 	preview: {
 		title: 'Live preview',

@@ -5,4 +5,4 @@ import { es } from './es';
 import type { SetupWords } from './setupWords';
 
 export const SETUP_WORDS: Readonly<Record<Language, SetupWords>> = { en, es };
-export type { FieldWords, RefusalKey, SetupWords } from './setupWords';
+export type { FieldWords, SetupWords } from './setupWords';

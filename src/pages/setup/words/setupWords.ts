@@ -5,7 +5,6 @@ import type { en } from './en';
 type TextsOf<Shape> = Shape extends string ? string : { readonly [Key in keyof Shape]: TextsOf<Shape[Key]> };
 
 export type SetupWords = TextsOf<typeof en>;
-export type RefusalKey = keyof SetupWords['refusals'];
 
 export interface FieldWords {
 	readonly label: string;

@@ -1,5 +1,14 @@
 /** The clinic's settings on this tablet: from `?settings=` on the same site, else from the file that was chosen once. */
-import { parseSettingsJson, readSettings, untranslated, type ClinicSettings, type Language } from '../../../clinic';
+import {
+	describeProblem,
+	MESSAGES,
+	parseSettingsJson,
+	readSettings,
+	untranslated,
+	type ClinicSettings,
+	type Language,
+	type Problem,
+} from '../../../clinic';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../../content';
 import type { KetamineExplainerElement } from '../../../element/KetamineExplainerElement';
 import { sameOrigin } from './address';
@@ -16,8 +25,8 @@ export class ClinicFile {
 	name = $state.raw<string>();
 	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
 	problem = $state.raw<FileProblem>();
-	/** Single settings that are not allowed: path and message. */
-	refused = $state.raw<readonly string[]>([]);
+	/** What is wrong with single settings. */
+	refused = $state.raw<readonly Problem[]>([]);
 	/** Names of settings with a text that readers of the other language see in the wrong one. */
 	inOneLanguage = $state.raw<readonly string[]>([]);
 	readonly #element: KetamineExplainerElement;
@@ -59,6 +68,15 @@ export class ClinicFile {
 		this.settings = readSettings([]).settings;
 	}
 
+	/** A line for each problem with a single setting. */
+	refusedIn(language: Language): readonly string[] {
+		const lines = this.refused.map((problem) => {
+			const { path, message } = describeProblem(problem, MESSAGES[language]);
+			return `${path}: ${message}`;
+		});
+		return eachOnce(lines);
+	}
+
 	async #fetch(address: string): Promise<NamedText | undefined> {
 		const url = sameOrigin(address);
 		if (!url) {
@@ -91,7 +109,7 @@ export class ClinicFile {
 		}
 		const { settings, problems } = readSettings([parsed.value]);
 		this.settings = settings;
-		this.refused = eachOnce(problems.map(({ path, message }) => `${path}: ${message}`));
+		this.refused = problems;
 		const inOneLanguage = Object.keys(LANGUAGES).flatMap((lang) =>
 			untranslated(settings, lang as Language, DEFAULT_LANGUAGE),
 		);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allowedIn, FIELDS, readSettings, SETTING_KEYS, type Field, type SettingKey } from '../../../../src/clinic';
+import { readSettings, SETTING_KEYS, type Problem, type ValueCode } from '../../../../src/clinic';
 import { STEP_IDS } from '../../../../src/content';
 import { THEMES } from '../../../../src/ui/themes';
 import { checklist, type Checked } from '../../../../src/pages/setup/checklist';
-import { editedText, acceptedSettings, oneLine, withValue, withWords } from '../../../../src/pages/setup/draft';
-import { refusalOf } from '../../../../src/pages/setup/refusals';
+import { acceptedSettings, editedText, oneLine, withValue, withWords } from '../../../../src/pages/setup/draft';
+import { isRefusal, refusalOf } from '../../../../src/pages/setup/refusals';
 import { FORM_SECTIONS, keysOf, PLACEMENTS } from '../../../../src/pages/setup/sections';
 import { SETUP_WORDS } from '../../../../src/pages/setup/words';
 
@@ -39,45 +39,56 @@ describe('the form', () => {
 });
 
 describe('what is wrong with a value', () => {
-	const WRONG: readonly (readonly [SettingKey, unknown])[] = [
-		['clinicPhone', 'call us'],
-		['pageUrl', 'http://clinic.example'],
-		['visitType', 'weekend'],
-		['noDriveTime', 2],
-		['reviewedOn', '2027-01-01'],
-		['nextReview', 'soon'],
-		['logo', 'javascript:alert(1)'],
-		['stepsHidden', ['infusion']],
-		['stepsOrder', ['iv', 'health-check']],
-		['stepsAdded', 'none'],
-		['stepsAdded', [{ after: 'nowhere', title: 'A', text: 'B' }]],
-		['stepsAdded', [{ after: 'check-in', title: 'Our safe step', text: 'B' }]],
-		['foodRule', 'x'.repeat(241)],
-		['foodRule', '<b>no</b>'],
-		['foodRule', '...'],
-		['foodRule', 'Take 5 mg.'],
-		['roomType', 'A safe room.'],
-		['roomType', 'Only $5.'],
-		['roomType', 'You may drive home.'],
-		['medicineRule', 'Stop your pills.'],
-		['companionRule', 'You may go home alone.'],
-		['alcoholRule', 'A glass is fine.'],
-		['numberOfSessions', 'We recommend six.'],
-		['foodRule', { fr: 'Rien.' }],
-		['foodRule', 7],
+	const PROBLEMS: readonly (readonly [problem: Problem<ValueCode>, en: string, es: string])[] = [
+		[
+			{ path: 'noDriveTime', code: 'number', params: { given: 2, min: 24, max: 168, unit: 'hours' } },
+			'Use a number from 24 to 168 hours.',
+			'Use un número de 24 a 168 horas.',
+		],
+		[
+			{ path: 'roomType', code: 'claim', params: { given: 'A safe room', claim: 'safe' } },
+			'Leave out “safe”. Say what happens, without a promise or a sales word.',
+			'Quite «safe». Diga qué pasa, sin promesas ni palabras de venta.',
+		],
+		[
+			{ path: 'roomType', code: 'tooLong', params: { given: '', most: 240 } },
+			'Use at most 240 characters, without special signs.',
+			'Use como máximo 240 caracteres, sin signos especiales.',
+		],
+		[
+			{ path: 'stepsAdded', code: 'addedSteps', params: { given: '', most: 4 } },
+			'Each step needs a place, a title and a text. There can be at most 4.',
+			'Cada paso necesita un lugar, un título y un texto. Puede haber 4 como máximo.',
+		],
+		[
+			{ path: 'foodRule', code: 'dose', params: { given: '5 mg' } },
+			SETUP_WORDS.en.refusals.dose,
+			SETUP_WORDS.es.refusals.dose,
+		],
 	];
 
-	it.each(WRONG)('is said of %s %j in the words of the page', (key, value) => {
-		const { problems } = readSettings([{ [key]: value }], TODAY);
-		expect(problems.length).toBeGreaterThan(0);
-		const field: Field = FIELDS[key];
-		for (const language of ['en', 'es'] as const) {
-			const words = SETUP_WORDS[language];
-			const text = refusalOf(words, field, problems[0]!.path, allowedIn(problems[0]!));
-			// None of the reader's own words, which are for people who write the file by hand.
-			expect(text).not.toBe(allowedIn(problems[0]!));
-			expect(text).not.toMatch(/\{\w+\}|Given|allowed:/);
+	it.each(PROBLEMS)('is said in the words of the page: %j', (problem, en, es) => {
+		expect(refusalOf(SETUP_WORDS.en, problem)).toBe(en);
+		expect(refusalOf(SETUP_WORDS.es, problem)).toBe(es);
+	});
+
+	it('has no other slots than those that are filled in', () => {
+		const filled = PROBLEMS.map(([{ code }]) => code);
+		for (const { refusals } of Object.values(SETUP_WORDS)) {
+			for (const [code, sentence] of Object.entries(refusals)) {
+				expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+				if (!filled.includes(code as ValueCode)) expect(sentence).not.toMatch(/[{}]/);
+			}
 		}
+	});
+
+	it('is a problem with a value: the page tells of unknown names elsewhere', () => {
+		const problemsOf = (source: object) => readSettings([source], TODAY).problems;
+		expect(problemsOf({ foodRule: 7, noDriveTime: 2 }).map((each) => isRefusal(SETUP_WORDS.en, each))).toEqual([
+			true,
+			true,
+		]);
+		expect(problemsOf({ 'foodRule.x': 7 }).map((each) => isRefusal(SETUP_WORDS.en, each))).toEqual([false]);
 	});
 });
 

@@ -5,7 +5,9 @@ import { THEMES } from '../../../../src/ui/themes';
 import { SHARED_COLOURS } from '../../../../src/pages/tablet/followedExplainer.svelte';
 
 const own = readFileSync('src/pages/tablet/tablet.css', 'utf8');
-const sheets = readFileSync('src/ui/ui.css', 'utf8') + own;
+/** The parts of src/ui that the tools are made of. */
+const parts = ['Button', 'Dialog', 'Icon'].map((name) => readFileSync(`src/ui/${name}.svelte`, 'utf8'));
+const sheets = [own, ...parts].join('');
 
 it('takes over all that are named, and begins with those of the dim light', () => {
 	const named = [...sheets.matchAll(/var\(--(\w+)/g)].map(([, name]) => name!).filter((name) => name in THEMES.dim);

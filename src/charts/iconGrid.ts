@@ -1,0 +1,39 @@
+/** One hundred icons as four blocks of 25, so that no row is long enough to read as stripes. */
+import { range } from 'd3-array';
+
+const SIDE = 5;
+const BLOCKS = 4;
+const BETWEEN_BLOCKS = 11;
+
+export interface IconSpacing {
+	/** From the middle of one icon to the middle of the next in a block, px. */
+	readonly pitchX: number;
+	readonly pitchY: number;
+	/** Room around the outermost middles, px. */
+	readonly marginX: number;
+	readonly marginY: number;
+}
+
+export function layoutIcons({ pitchX, pitchY, marginX, marginY }: IconSpacing) {
+	const blockPitch = SIDE * pitchX + BETWEEN_BLOCKS;
+	return {
+		width: 2 * marginX + (BLOCKS - 1) * blockPitch + (SIDE - 1) * pitchX,
+		height: 2 * marginY + (SIDE - 1) * pitchY,
+		places: range(BLOCKS * SIDE * SIDE).map((place) => {
+			const inBlock = place % (SIDE * SIDE);
+			return {
+				x: marginX + Math.floor(place / (SIDE * SIDE)) * blockPitch + (inBlock % SIDE) * pitchX,
+				y: marginY + Math.floor(inBlock / SIDE) * pitchY,
+			};
+		}),
+	};
+}
+
+/**
+ * Which of the hundred icons are marked when they are to be spread out: always the same ones first, so that another
+ * count adds or takes icons and moves none. 37 and 100 have no common factor, so each icon comes once.
+ */
+export function spreadIcons(count: number): ReadonlySet<number> {
+	const marked = Math.max(0, Math.min(100, Math.round(count)));
+	return new Set(range(marked).map((i) => (12 + i * 37) % 100));
+}

@@ -1,0 +1,27 @@
+/** How long everything in the scene takes, ms on the screen. The limits that these keep are in docs/motion.md. */
+
+/** One step of the timeline. */
+export const SUB_STEP_MS = 20;
+
+// How long each change of a receptor is drawn.
+export const GLUTAMATE_MS = 900;
+export const GATE_MS = 700;
+export const MAGNESIUM_MS = 900;
+export const KETAMINE_MS = 1400;
+export const LIGHT_MS = 800;
+
+/** Every drawn state then stays for at least this long. */
+export const HOLD_MS = 600;
+/** An opened gate stays longer: light in, hold and light out together take over 2.1 s. */
+export const OPEN_HOLD_MS = 1500;
+
+export const VESICLE_EMPTIES_MS = 800;
+/** The vesicle is full and at rest again before the next message, which comes 2.8 s later at the earliest. */
+export const VESICLE_REFILLS_AFTER_MS = 1350;
+
+/** Glutamate drifts in the cleft for this long, and an ion takes this long through a receptor. */
+export const CLOUD_MS = 2400;
+export const ION_MS = 2200;
+
+/** A change of step without motion cross-fades for this long; at least as long as the animation in scene.css. */
+export const CROSS_FADE_MS = 600;
