@@ -39,7 +39,7 @@ for (const [language, device, colorScheme, options] of [
 							resultTypes: ['violations'],
 						});
 						const small = [...document.querySelectorAll('a, button, input:not(.picker), select, textarea, .choice')]
-							.filter((node) => node.checkVisibility() && !node.closest('.choice *, .skip, .segment'))
+							.filter((node) => node.checkVisibility() && !node.closest('.choice *, .skip'))
 							.filter((node) => !node.matches('.skip, .choice input'))
 							.map((node) => ({ node, box: node.getBoundingClientRect() }))
 							.filter(({ box }) => box.height < target - 0.5 || box.width < target - 0.5)

@@ -1,8 +1,8 @@
 /** The code that the setup page gives works on a fresh page, with its hash and its settings. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { VIEWS, type Host } from '../../src/pages/setup/embed';
-import { ROOM } from '../../src/pages/setup/heights';
+import { VIEWS, type Host } from '../../src/pages/setup/embedOptions';
+import { ROOM } from '../../src/pages/setup/publish/heights';
 import { expect, HOST, test } from '../support/browserHost';
 import { clinicPage, EXAMPLE_SETTINGS, explainer, setLanguage } from './pages';
 import { EN, openFile, openPart, openSetup, preview, snippet } from './setupPage';

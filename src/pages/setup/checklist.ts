@@ -1,4 +1,4 @@
-/** What stands between the settings and patients, each item done or not. */
+/** What has to be done before patients see the explainer, each item done or not. */
 import {
 	needsReview,
 	SETTING_KEYS,
@@ -25,25 +25,26 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
-/** What only a person can say; kept while the page is open. */
+/** Items that only a person can tell are done. They stay ticked while the page is open. */
 export const TICKED_IDS = ['translator', 'upload', 'room'] as const satisfies readonly CheckId[];
 export type TickedId = (typeof TICKED_IDS)[number];
 
 export interface CheckItem {
 	readonly id: CheckId;
 	readonly done: boolean;
-	/** Ticked by a person, not found out. */
+	/** Whether a person ticks it; the others are worked out from the settings. */
 	readonly byHand: boolean;
-	/** Where it is put right. */
+	/** Where it can be put right. */
 	readonly goTo?: { readonly key: SettingKey } | { readonly section: SectionId };
-	/** What it speaks of: how many, or which settings or unknown names. */
+	/** Number for its text. */
 	readonly count: number;
+	/** Settings or unknown names for its text. */
 	readonly names: readonly string[];
 }
 
 export interface Checked {
 	readonly settings: ClinicSettings;
-	/** Settings that a problem speaks of. */
+	/** Settings with a value that was not accepted. */
 	readonly problemKeys: readonly SettingKey[];
 	readonly unknown: readonly string[];
 	readonly saved: boolean;
@@ -51,7 +52,7 @@ export interface Checked {
 	readonly today: Date;
 }
 
-/** Settings with a text that readers of some language see in another one. */
+/** Settings with a text that readers of some language get to see in another language. */
 function keysInOneLanguage(settings: ClinicSettings): SettingKey[] {
 	const paths = Object.keys(LANGUAGES).flatMap((lang) => untranslated(settings, lang as Language));
 	return SETTING_KEYS.filter((key) => paths.some(({ path }) => keyOfPath(path) === key));

@@ -1,17 +1,17 @@
-/** Changes to a draft of the settings. Each gives a new draft; what the form does not know stays as it is. */
+/** Changes to a draft of the settings. Each returns a new draft and keeps what the form does not know. */
 import { readSettings, SETTING_KEYS, type Language, type SettingKey } from '../../clinic';
 import type { Draft } from './settingsFile';
 
-/** With another value; without the setting when there is none. */
+/** The draft with another value of a setting, or without the setting when the value is `undefined`. */
 export function withValue(draft: Draft, key: SettingKey, value: unknown): Draft {
 	if (value !== undefined) return { ...draft, [key]: value };
 	return Object.fromEntries(Object.entries(draft).filter(([name]) => name !== key));
 }
 
-/** Words as a form edits them: one text for every language, or one for each. */
+/** A text as the form edits it: one text for every language, or one for each. */
 export type EditedText = { readonly one: string } | { readonly each: Readonly<Record<Language, string>> };
 
-/** @param oneByDefault what it is when nothing is there yet: a name is the same in every language */
+/** @param oneByDefault whether it begins as one text: a name, for example, is mostly the same in every language */
 export function editedText(value: unknown, oneByDefault: boolean): EditedText {
 	if (typeof value === 'string') return { one: value };
 	if (value === undefined && oneByDefault) return { one: '' };
@@ -23,7 +23,7 @@ function textAt(value: unknown, lang: Language): string {
 	return typeof text === 'string' ? text : '';
 }
 
-/** The value with other words in a language; nothing when no words are left. */
+/** The value with another text in one language; `undefined` when no text is left. */
 export function withWords(value: unknown, lang: Language, text: string): unknown {
 	const before = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 	const others = before.filter(([name]) => name !== lang);
@@ -31,13 +31,16 @@ export function withWords(value: unknown, lang: Language, text: string): unknown
 	return parts.length ? Object.fromEntries(parts) : undefined;
 }
 
-/** A text from a form: one line, as the settings want it. */
+/** A text from a form as one line, which is all that the settings accept. */
 export function oneLine(text: string): string {
 	return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
 }
 
-/** What of the draft holds, for a page: without what is refused or not known. Where a default stands in, it is named. */
-export function holdingSettings(draft: Draft, today?: Date): Readonly<Record<string, unknown>> {
+/**
+ * The settings that a page gets: those of the draft that are accepted. Where the clinic's value was refused and a default
+ * stands in for it, the default is written out.
+ */
+export function acceptedSettings(draft: Draft, today?: Date): Readonly<Record<string, unknown>> {
 	const { settings } = readSettings([draft], today);
 	return Object.fromEntries(
 		SETTING_KEYS.filter((key) => Object.hasOwn(draft, key) && settings[key] !== undefined).map((key) => [

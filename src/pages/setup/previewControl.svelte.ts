@@ -78,8 +78,8 @@ export class PreviewControl {
 		if (shown === 'footer') return 'showsFooter';
 		if (shown === 'help') return 'showsHelp';
 		const { chapter, step } = shown;
-		const { view, read } = this.#setup;
-		if (view !== 'full' && !(view === 'day' && chapter === 'day')) return 'notInView';
+		const { options, read } = this.#setup;
+		if (options.view !== 'full' && !(options.view === 'day' && chapter === 'day')) return 'notInView';
 		const steps = stepsOf(chapter, read.settings);
 		if (steps.includes(step)) return shown;
 		// A clinic that has not added a step yet is shown the chapter's first one.
@@ -96,7 +96,7 @@ export class PreviewControl {
 	back(): void {
 		const key = this.shownKey;
 		this.shownKey = undefined;
-		if (key) void this.#setup.open({ key });
+		if (key) void this.#setup.route.open({ key });
 	}
 
 	print(): void {

@@ -1,8 +1,8 @@
-/** The parts of the page, which setting stands in which, and where the preview shows it. */
+/** The sections of the page, which setting is in which, and where the preview shows each setting. */
 import { dayStepOf, SETTING_KEYS, type DayFact, type SettingKey } from '../../clinic';
 import type { ChapterId } from '../../content';
 
-/** In order: the form, then what is done with it. */
+/** The sections that ask for settings, in order. */
 export const FORM_SECTIONS = ['clinic', 'visit', 'rules', 'comfort', 'steps', 'review'] as const;
 export type FormSectionId = (typeof FORM_SECTIONS)[number];
 export const SECTIONS = [...FORM_SECTIONS, 'check', 'publish'] as const;
@@ -11,7 +11,7 @@ export type SectionId = (typeof SECTIONS)[number];
 export const isFormSection = (section: SectionId): section is FormSectionId =>
 	(FORM_SECTIONS as readonly string[]).includes(section);
 
-/** Where the explainer shows a setting: a step, its Help, the bottom of every screen, or the tablet page only. */
+/** Where the explainer shows a setting: on a step, in Help, at the bottom of every screen, or only on the tablet page. */
 type Shown = { readonly chapter: ChapterId; readonly step: string } | 'help' | 'footer' | 'tablet';
 
 interface Placement {
@@ -77,7 +77,7 @@ const SECTION_OF: Readonly<Record<SettingKey, FormSectionId>> = {
 
 const ABOUT: Shown = { chapter: 'sources', step: 'about' };
 
-/** Settings that stand on no step of the day, or that are better shown elsewhere. */
+/** Settings that are on no step of the day, or that are better shown elsewhere. */
 const SHOWN_ELSEWHERE: Readonly<Record<Exclude<SettingKey, DayFact> | 'afterHoursPhone', Shown>> = {
 	clinicName: 'help',
 	clinicPhone: 'help',

@@ -1,7 +1,7 @@
-/** A settings file, as text: read without losing anything, and written for people to read. */
+/** Reads a settings file without losing anything in it, and writes one that people can read. */
 import { jsonPlace, type JsonPlace } from './jsonPlace';
 
-/** Settings as they stand in a file, right or wrong, known or not. */
+/** Settings as they are in a file: accepted or not, known or not. */
 export type Draft = Readonly<Record<string, unknown>>;
 
 export type FileFault =
@@ -12,7 +12,7 @@ export type FileFault =
 
 export type OpenedFile = { readonly draft: Draft } | { readonly fault: FileFault };
 
-/** More than any settings with a logo in them. */
+/** No settings file is larger, even one with a logo in it. */
 export const LARGEST_FILE_BYTES = 1_000_000;
 
 export function readSettingsFile(text: string): OpenedFile {
@@ -33,7 +33,7 @@ export function writeSettingsFile(draft: Draft): string {
 	return `${JSON.stringify(draft, null, '\t')}\n`;
 }
 
-/** A name for the file, from the clinic's: "Example Headache Clinic" gives `example-headache-clinic.settings.json`. */
+/** The name of the file: `example-headache-clinic.settings.json` for "Example Headache Clinic". */
 export function settingsFileName(clinicName: string): string {
 	const name = clinicName
 		.normalize('NFKD')

@@ -1,5 +1,4 @@
-/** What the setup page knows: the settings as they are typed, what is wrong with them, and what is shown of it all. */
-import { tick } from 'svelte';
+/** The state of the setup page: the settings as they are typed, what is wrong with them, and how a page will hold them. */
 import {
 	FIELDS,
 	localText,
@@ -10,69 +9,48 @@ import {
 	type SettingKey,
 	type SettingText,
 } from '../../clinic';
-import { checklist, type TickedId } from './checklist';
-import { holdingSettings, withValue } from './draft';
-import type { Embed, EmbedLanguage, Host, Light, SettingsPlace, View } from './embed';
+import { checklist, TICKED_IDS, type TickedId } from './checklist';
+import { acceptedSettings, withValue } from './draft';
+import { DEFAULT_OPTIONS, type Embed, type EmbedOptions, type Host } from './embedOptions';
 import { isRefusal, refusalOf } from './refusals';
-import { isFormSection, keyOfPath, keysOf, PLACEMENTS, SECTIONS, type SectionId } from './sections';
-import {
-	readSettingsFile,
-	settingsFileName,
-	writeSettingsFile,
-	LARGEST_FILE_BYTES,
-	type Draft,
-	type FileFault,
-} from './settingsFile';
+import { SectionRoute } from './sectionRoute.svelte';
+import { isFormSection, keyOfPath, keysOf, type SectionId } from './sections';
+import type { Draft } from './settingsFile';
+import { SettingsFileSession } from './settingsFileSession.svelte';
+import { TypingPause } from './typingPause';
 import { SETUP_WORDS, type SetupWords } from './words';
-
-/** A pause in typing: what is typed is shown, and what is wrong with it is told. */
-const PAUSE_MS = 250;
 
 export interface FieldProblem {
 	readonly path: string;
 	readonly key: SettingKey;
-	/** In the words of the page. */
+	/** What to do about it, in the words of the page. */
 	readonly text: string;
 }
 
-/** A file that could not be opened: what is wrong with it. */
-export type OpenFault = FileFault | { readonly kind: 'unreadable' };
-
-export type Opened =
-	| { readonly name: string; readonly fault: OpenFault }
-	| { readonly name: string; readonly before: { readonly draft: Draft; readonly saved: string } };
-
 export class Setup {
-	language = $state.raw<Language>('en');
+	language = $state<Language>('en');
+	/** Replaced as a whole at each change, so that an earlier draft can be brought back. */
 	draft = $state.raw<Draft>({});
-	section = $state.raw<SectionId>('clinic');
-
-	/** Settings that the preview shows: those that hold, after a pause in typing. */
+	/** The settings that the preview shows: those that are accepted, after a pause in typing. */
 	shown = $state.raw<Readonly<Record<string, unknown>>>({});
 	/** The setting that was changed last. */
 	changed: SettingKey | undefined;
-	/** Where what is wrong may be told: it is not while somebody still types. */
-	#told = $state.raw<readonly string[]>([]);
-	ticked = $state.raw<readonly TickedId[]>([]);
+	/** Settings and paths that somebody has filled in: what is wrong there is pointed out, but not while they type. */
+	#left = $state<readonly string[]>([]);
+	/** Items of the checklist that only a person can tick. */
+	readonly ticked = $state<Partial<Record<TickedId, boolean>>>({});
 
-	host = $state.raw<Host>('html');
-	view = $state.raw<View>('full');
-	embedLanguage = $state.raw<EmbedLanguage>('auto');
-	light = $state.raw<Light>('auto');
-	settingsPlace = $state.raw<SettingsPlace>('inline');
-	script = $state.raw('/ketamine-explainer.js');
-	settingsSrc = $state.raw('/clinic.settings.json');
-	page = $state.raw('/ketamine-explainer.html');
+	/** What the clinic's page is made with. */
+	host = $state<Host>('html');
+	readonly options: EmbedOptions = $state({ ...DEFAULT_OPTIONS });
 
-	/** What came of opening a file, until it is seen; with what was there before. */
-	opened = $state.raw<Opened | undefined>();
-
-	#saved = $state.raw(writeSettingsFile({}));
-	#pause: ReturnType<typeof setTimeout> | undefined;
+	readonly route = new SectionRoute();
+	readonly file = new SettingsFileSession(this);
+	readonly #pause = new TypingPause(() => (this.shown = this.#forPreview()));
 
 	/**
 	 * @param integrity hash of the built script
-	 * @param today for dates of review
+	 * @param today what dates of reviews are compared with
 	 */
 	constructor(
 		readonly integrity: string,
@@ -81,11 +59,10 @@ export class Setup {
 
 	readonly words: SetupWords = $derived(SETUP_WORDS[this.language]);
 	readonly read = $derived.by(() => readSettings([this.draft], this.today));
-	readonly unsaved = $derived.by(() => writeSettingsFile(this.draft) !== this.#saved);
 	readonly isEmpty = $derived(Object.keys(this.draft).length === 0);
 	readonly reviewNeed = $derived.by(() => needsReview(this.read.settings, this.today));
 
-	/** What is wrong with values, and where; unknown names stand apart. */
+	/** What is wrong with values, and where. Names that are not known are in `unknown`. */
 	readonly problems: readonly FieldProblem[] = $derived.by(() =>
 		this.read.problems.flatMap((problem) => {
 			const key = keyOfPath(problem.path);
@@ -93,8 +70,8 @@ export class Setup {
 			return [{ path: problem.path, key, text: refusalOf(this.words, problem) }];
 		}),
 	);
-	readonly toldProblems: readonly FieldProblem[] = $derived.by(() =>
-		this.problems.filter(({ path, key }) => this.#told.includes(path) || this.#told.includes(key)),
+	readonly visibleProblems: readonly FieldProblem[] = $derived.by(() =>
+		this.problems.filter(({ path, key }) => this.#left.includes(path) || this.#left.includes(key)),
 	);
 	readonly unknown: readonly string[] = $derived.by(() =>
 		Object.keys(this.draft).filter((name) => !Object.hasOwn(FIELDS, name) && name !== '$schema'),
@@ -105,8 +82,8 @@ export class Setup {
 			settings: this.read.settings,
 			problemKeys: SETTING_KEYS.filter((key) => this.problems.some((problem) => problem.key === key)),
 			unknown: this.unknown,
-			saved: !this.unsaved && !this.isEmpty,
-			ticked: this.ticked,
+			saved: !this.file.unsaved && !this.isEmpty,
+			ticked: TICKED_IDS.filter((id) => this.ticked[id]),
 			today: this.today,
 		}),
 	);
@@ -116,28 +93,26 @@ export class Setup {
 
 	/** The language that the preview begins with. */
 	get previewLanguage(): Language {
-		return this.embedLanguage === 'auto' ? this.language : this.embedLanguage;
+		return this.options.lang === 'auto' ? this.language : this.options.lang;
 	}
 
 	get embed(): Embed {
+		const { script, settingsSrc, page } = this.options;
 		return {
-			view: this.view,
-			lang: this.embedLanguage,
-			theme: this.light,
-			settingsPlace: this.settingsPlace,
-			script: this.script.trim(),
+			...this.options,
+			script: script.trim(),
+			settingsSrc: settingsSrc.trim(),
+			page: page.trim(),
 			integrity: this.integrity,
-			settingsSrc: this.settingsSrc.trim(),
-			page: this.page.trim(),
-			settings: holdingSettings(this.draft, this.today),
+			settings: acceptedSettings(this.draft, this.today),
 		};
 	}
 
-	/** How many of a part's settings are filled in, and how many need a look. */
+	/** How many of a section's settings are filled in, and how many are to be corrected. */
 	stateOf(section: SectionId): { readonly filled: number; readonly total: number; readonly wrong: number } {
 		if (!isFormSection(section)) return { filled: 0, total: 0, wrong: 0 };
 		const keys = keysOf(section);
-		const wrong = keys.filter((key) => this.toldProblems.some((problem) => problem.key === key));
+		const wrong = keys.filter((key) => this.visibleProblems.some((problem) => problem.key === key));
 		return {
 			filled: keys.filter((key) => Object.hasOwn(this.draft, key)).length,
 			total: keys.length,
@@ -145,83 +120,41 @@ export class Setup {
 		};
 	}
 
-	/** What is told at a place: of exactly this path. */
+	/** What is wrong at exactly this path, if it may be pointed out. */
 	problemAt(path: string): string | undefined {
-		return this.toldProblems.find((problem) => problem.path === path)?.text;
+		return this.visibleProblems.find((problem) => problem.path === path)?.text;
+	}
+
+	/** The first thing that is wrong with a setting or a part of it, if it may be pointed out. */
+	problemOf(key: SettingKey): string | undefined {
+		return this.visibleProblems.find((problem) => problem.key === key)?.text;
 	}
 
 	set(key: SettingKey, value: unknown): void {
 		this.draft = withValue(this.draft, key, value);
 		this.changed = key;
-		this.#afterPause(() => undefined);
+		this.#pause.restart();
 	}
 
-	/** Somebody is done with a value: what is wrong with it may be told, but only after the click that led away. */
+	/**
+	 * Somebody has finished with the value at a path. What is wrong with it is pointed out after a pause: a message that
+	 * came at once could move the button that they are just about to press.
+	 */
 	leave(path: string): void {
-		if (this.#told.includes(path)) return;
-		this.#afterPause(() => (this.#told = [...this.#told, path]));
+		if (this.#left.includes(path)) return;
+		this.#pause.restart(() => (this.#left = [...this.#left, path]));
 	}
 
-	#waiting: (() => void)[] = [];
-
-	#afterPause(task: () => void): void {
-		this.#waiting.push(task);
-		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => this.settle(), PAUSE_MS);
-	}
-
-	/** What waits for a pause is done now. */
+	/** Ends the pause in typing now. */
 	settle(): void {
-		clearTimeout(this.#pause);
-		for (const task of this.#waiting.splice(0)) task();
-		this.shown = this.#forPreview();
+		this.#pause.end();
 	}
 
-	/** A logo on the clinic's own site is not on this one: it is not asked for here. */
-	#forPreview(): Readonly<Record<string, unknown>> {
-		const { logo, ...others } = holdingSettings(this.draft, this.today);
-		return typeof logo === 'string' && logo.startsWith('data:') ? { ...others, logo } : others;
-	}
-
-	tick(id: TickedId, done: boolean): void {
-		const others = this.ticked.filter((each) => each !== id);
-		this.ticked = done ? [...others, id] : others;
-	}
-
-	async openFile(file: File): Promise<void> {
-		const { name } = file;
-		let read: ReturnType<typeof readSettingsFile> | { readonly fault: OpenFault };
-		try {
-			read = file.size > LARGEST_FILE_BYTES ? { fault: { kind: 'tooBig' } } : readSettingsFile(await file.text());
-		} catch {
-			read = { fault: { kind: 'unreadable' } };
-		}
-		if ('fault' in read) {
-			this.opened = { name, fault: read.fault };
-			return;
-		}
-		const before = { draft: this.draft, saved: this.#saved };
-		this.#become(read.draft, writeSettingsFile(read.draft));
-		this.opened = { name, before };
-	}
-
-	/** What came of opening a file was seen. */
-	closeFile(): void {
-		this.opened = undefined;
-	}
-
-	/** Back to what was there before a file was opened. */
-	undo(): void {
-		const { opened } = this;
-		this.closeFile();
-		if (opened && 'before' in opened) this.#become(opened.before.draft, opened.before.saved);
-	}
-
-	#become(draft: Draft, saved: string): void {
+	/** Another draft instead of this one: everything that is wrong in it is pointed out. */
+	replaceDraft(draft: Draft): void {
 		this.draft = draft;
 		this.changed = undefined;
-		this.#saved = saved;
-		this.#told = SETTING_KEYS;
+		this.#left = SETTING_KEYS;
 		this.settle();
 	}
 
@@ -231,36 +164,9 @@ export class Setup {
 		this.settle();
 	}
 
-	/** The file to save; it counts as saved from then on. */
-	save(): { readonly name: string; readonly text: string } {
-		const text = writeSettingsFile(this.draft);
-		this.#saved = text;
-		return { name: settingsFileName(this.clinicName), text };
-	}
-
-	/** Shows a part of the page, or the part that has a setting, and takes the focus there. */
-	async open(place: { readonly section: SectionId } | { readonly key: SettingKey }): Promise<void> {
-		const isKey = 'key' in place;
-		const section = isKey ? PLACEMENTS[place.key].section : place.section;
-		const hash = isKey ? `#field-${place.key}` : `#${section}`;
-		if (location.hash !== hash) history.pushState(null, '', hash);
-		await this.follow(hash);
-	}
-
-	/** Follows an address within the page. */
-	async follow(hash: string): Promise<void> {
-		const name = hash.slice(1);
-		const key = SETTING_KEYS.find((each) => name === `field-${each}`);
-		const section = key ? PLACEMENTS[key].section : SECTIONS.find((each) => each === name);
-		if (!section) return;
-		this.section = section;
-		await tick();
-		const target = key
-			? document.querySelector<HTMLElement>(`#field-${key} :is(input, textarea, select, button.field-input)`)
-			: document.querySelector<HTMLElement>('#section-title');
-		target?.focus({ preventScroll: true });
-		(key ? document.getElementById(`field-${key}`) : document.querySelector('.section'))?.scrollIntoView({
-			block: 'start',
-		});
+	/** Leaves out a logo on the clinic's own site: it is not on this one, so the preview could not load it. */
+	#forPreview(): Readonly<Record<string, unknown>> {
+		const { logo, ...others } = acceptedSettings(this.draft, this.today);
+		return typeof logo === 'string' && logo.startsWith('data:') ? { ...others, logo } : others;
 	}
 }

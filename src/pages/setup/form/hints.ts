@@ -1,4 +1,4 @@
-/** The line under a control while nothing is wrong: what holds when it is empty, or an example. */
+/** The line below a control while nothing is wrong: what holds if the control stays empty, or an example. */
 import type { Field, Language } from '../../../clinic';
 import { say } from '../../../content';
 import type { SetupWords } from '../words';

@@ -1,9 +1,8 @@
-/** The setup page in English. What a setting is stands in the schema's own documentation. */
-import { FIELD_DOCS, type SettingKey } from '../../../clinic';
-import type { FieldWords, SetupWords } from './words';
+/** The setup page in English. The help of a setting is its description in the schema. */
+import { FIELD_DOCS, type SettingKey, type ValueCode } from '../../../clinic';
 
-/** `help` where the schema speaks to people who write the file by hand. */
-const LABELS: Readonly<Record<SettingKey, Omit<FieldWords, 'help'> & { readonly help?: string }>> = {
+/** `help` stands here where the schema's description suits only people who write the file by hand. */
+const LABELS = {
 	clinicName: { label: 'Name of the clinic', help: '' },
 	clinicPhone: { label: 'Phone of the clinic' },
 	afterHoursPhone: { label: 'Phone for nights and weekends', help: '' },
@@ -95,16 +94,16 @@ const LABELS: Readonly<Record<SettingKey, Omit<FieldWords, 'help'> & { readonly 
 	reviewedOn: { label: 'Reviewed on' },
 	nextReview: { label: 'Next review', lock: 'At most 12 months after the review.' },
 	disclosure: { label: 'Who pays, and what the reviewer earns' },
-};
+} as const satisfies Record<SettingKey, { readonly label: string; readonly help?: string; readonly lock?: string }>;
 
 const fields = Object.fromEntries(
 	Object.entries(LABELS).map(([key, words]) => [key, { help: FIELD_DOCS[key as SettingKey].description, ...words }]),
-) as Record<SettingKey, FieldWords>;
+) as { readonly [Key in SettingKey]: { readonly help: string } & (typeof LABELS)[Key] };
 
 const UPLOAD = 'Upload the file to your website, where your site keeps its files.';
 const OTHER_SITE = 'If it lies on another address than your page, that server must allow your site to load it (CORS).';
 
-export const en: SetupWords = {
+export const en = {
 	pageTitle: 'Set up the ketamine infusion explainer for your clinic',
 	product: 'Ketamine infusion explainer',
 	skipToForm: 'Skip to the form',
@@ -173,7 +172,6 @@ export const en: SetupWords = {
 		example: 'Example: {text}',
 		leftEmpty: 'If empty: {value}.',
 		lock: 'Stays as it is:',
-		notSet: 'Not set',
 		oneText: 'One text for all languages',
 		eachText: 'A text for each language',
 		given: 'Given: “{given}”.',
@@ -206,14 +204,11 @@ export const en: SetupWords = {
 		noPreview: 'A picture on your site shows on your page, not in this preview.',
 	},
 	steps: {
-		hide: 'Leave out',
-		order: 'Order',
 		orders: {
 			usual: 'Health check, room, IV',
 			'room-first': 'Room, health check, IV',
 			'iv-last': 'Health check, IV, room',
 		},
-		otherOrder: 'As in the file',
 		add: 'Add a step',
 		most: 'At most {count} steps.',
 		added: 'Step {number}',
@@ -258,7 +253,7 @@ export const en: SetupWords = {
 		recommended: 'Don’t recommend a number here. You and the patient decide.',
 		language: 'Only English and Spanish are known here.',
 		notText: 'Use plain words.',
-	},
+	} satisfies Record<ValueCode, string>,
 
 	preview: {
 		title: 'Live preview',
@@ -271,7 +266,6 @@ export const en: SetupWords = {
 		notInView: 'What you chose to show on your page does not hold this. Choose “Everything” to see it.',
 		leftOut: 'It stands on a step that you have left out.',
 		backToField: 'Back to “{label}”',
-		fallback: 'The preview needs a current browser with scripts turned on.',
 	},
 
 	check: {
@@ -406,8 +400,8 @@ export const en: SetupWords = {
 		views: { full: 'Everything', day: 'Only the infusion day', synapse: 'Only the moving picture' },
 		lang: 'Language at the start',
 		langs: { auto: 'As your page', en: 'English', es: 'Spanish' },
-		light: 'Light at the start',
-		lights: { auto: 'As the device', dim: 'Dim', soft: 'Soft', contrast: 'High contrast' },
+		theme: 'Light at the start',
+		themes: { auto: 'As the device', dim: 'Dim', soft: 'Soft', contrast: 'High contrast' },
 		settingsPlace: 'Your settings',
 		settingsPlaces: { inline: 'In the code', file: 'In a file on your website' },
 		addresses: 'Addresses on your website',
@@ -430,4 +424,4 @@ export const en: SetupWords = {
 		handOutLead: 'The page to take home, with your facts, in the language of the preview.',
 		print: 'Print the hand-out',
 	},
-};
+} as const;

@@ -1,8 +1,7 @@
 /** The setup page in Spanish as it is written in the United States, with the formal "usted". */
-import type { SettingKey } from '../../../clinic';
-import type { FieldWords, SetupWords } from './words';
+import type { SetupWords } from './setupWords';
 
-const fields: Readonly<Record<SettingKey, FieldWords>> = {
+const fields: SetupWords['fields'] = {
 	clinicName: { label: 'Nombre de la clínica', help: '' },
 	clinicPhone: {
 		label: 'Teléfono de la clínica',
@@ -251,7 +250,6 @@ export const es: SetupWords = {
 		example: 'Ejemplo: {text}',
 		leftEmpty: 'Si queda vacío: {value}.',
 		lock: 'No cambia:',
-		notSet: 'Sin elegir',
 		oneText: 'Un texto para todos los idiomas',
 		eachText: 'Un texto para cada idioma',
 		given: 'Dado: «{given}».',
@@ -284,14 +282,11 @@ export const es: SetupWords = {
 		noPreview: 'Una imagen de su sitio se ve en su página, no en esta vista previa.',
 	},
 	steps: {
-		hide: 'Quitar',
-		order: 'Orden',
 		orders: {
 			usual: 'Control de salud, cuarto, vía IV',
 			'room-first': 'Cuarto, control de salud, vía IV',
 			'iv-last': 'Control de salud, vía IV, cuarto',
 		},
-		otherOrder: 'Como en el archivo',
 		add: 'Añadir un paso',
 		most: 'Como máximo {count} pasos.',
 		added: 'Paso {number}',
@@ -349,7 +344,6 @@ export const es: SetupWords = {
 		notInView: 'Lo que eligió mostrar en su página no contiene esto. Elija «Todo» para verlo.',
 		leftOut: 'Está en un paso que usted quitó.',
 		backToField: 'Volver a «{label}»',
-		fallback: 'La vista previa necesita un navegador actual con scripts activados.',
 	},
 
 	check: {
@@ -488,8 +482,8 @@ export const es: SetupWords = {
 		views: { full: 'Todo', day: 'Solo el día de la infusión', synapse: 'Solo la imagen animada' },
 		lang: 'Idioma al empezar',
 		langs: { auto: 'Como su página', en: 'Inglés', es: 'Español' },
-		light: 'Luz al empezar',
-		lights: { auto: 'Como el dispositivo', dim: 'Tenue', soft: 'Suave', contrast: 'Alto contraste' },
+		theme: 'Luz al empezar',
+		themes: { auto: 'Como el dispositivo', dim: 'Tenue', soft: 'Suave', contrast: 'Alto contraste' },
 		settingsPlace: 'Sus ajustes',
 		settingsPlaces: { inline: 'En el código', file: 'En un archivo en su sitio web' },
 		addresses: 'Direcciones en su sitio web',

@@ -2,7 +2,7 @@
 import type { Language } from '../../../clinic';
 import { en } from './en';
 import { es } from './es';
-import type { SetupWords } from './words';
+import type { SetupWords } from './setupWords';
 
 export const SETUP_WORDS: Readonly<Record<Language, SetupWords>> = { en, es };
-export type { FieldWords, SetupWords } from './words';
+export type { FieldWords, SetupWords } from './setupWords';

@@ -4,7 +4,7 @@ import { readSettings, SETTING_KEYS, type Problem, type ValueCode } from '../../
 import { STEP_IDS } from '../../../../src/content';
 import { THEMES } from '../../../../src/ui/themes';
 import { checklist, type Checked } from '../../../../src/pages/setup/checklist';
-import { editedText, holdingSettings, oneLine, withValue, withWords } from '../../../../src/pages/setup/draft';
+import { acceptedSettings, editedText, oneLine, withValue, withWords } from '../../../../src/pages/setup/draft';
 import { isRefusal, refusalOf } from '../../../../src/pages/setup/refusals';
 import { FORM_SECTIONS, keysOf, PLACEMENTS } from '../../../../src/pages/setup/sections';
 import { SETUP_WORDS } from '../../../../src/pages/setup/words';
@@ -15,16 +15,15 @@ describe('the form', () => {
 	it('has every setting once, and knows a place that is there', () => {
 		expect(FORM_SECTIONS.flatMap(keysOf).sort()).toEqual([...SETTING_KEYS].sort());
 		for (const { shown } of Object.values(PLACEMENTS)) {
-			// The first of a clinic's own steps is there once it has one.
+			// `added-1` is the first of a clinic's own steps.
 			if (typeof shown !== 'string') expect([...STEP_IDS[shown.chapter], 'added-1']).toContain(shown.step);
 		}
 	});
 
-	it('has words for every setting in both languages, and explains the same locks', () => {
+	it('has words for every setting in both languages', () => {
 		for (const key of SETTING_KEYS) {
 			expect(SETUP_WORDS.en.fields[key].label).toMatch(/\w/);
 			expect(SETUP_WORDS.es.fields[key].label).toMatch(/\w/);
-			expect([key, !!SETUP_WORDS.es.fields[key].lock]).toEqual([key, !!SETUP_WORDS.en.fields[key].lock]);
 		}
 	});
 
@@ -113,7 +112,7 @@ describe('a draft', () => {
 
 	it('gives a page what holds of it', () => {
 		const draft = { clinicName: 'A', clinicPhone: 'none', foodRule: { en: 'Ask us.', es: 'seguro' }, nonsense: 1 };
-		expect(holdingSettings(draft, TODAY)).toEqual({ clinicName: 'A', foodRule: { en: 'Ask us.' } });
+		expect(acceptedSettings(draft, TODAY)).toEqual({ clinicName: 'A', foodRule: { en: 'Ask us.' } });
 	});
 });
 
@@ -170,8 +169,8 @@ describe('the checklist', () => {
 	});
 });
 
-it('has the colours of the explainer’s own lights', () => {
-	const css = readFileSync('src/pages/setup/page.css', 'utf8');
+it('has the colours of the explainer’s own themes', () => {
+	const css = readFileSync('src/pages/setup/base.css', 'utf8');
 	const [light, dark] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules]) =>
 		Object.fromEntries([...rules!.matchAll(/--(\w+): (#\w+);/g)].map(([, name, color]) => [name, color])),
 	);

@@ -33,7 +33,7 @@ describe('the place where JSON breaks', () => {
 			fc.json(),
 			fc.string(),
 			fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '1', '-', '.', 'e', 't', ' ', '\n', '\\') }),
-			// JSON with one sign taken out or put in.
+			// JSON with one character taken out or put in.
 			fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}')).map(([text, at, sign]) => {
 				const i = at % (text.length + 1);
 				return text.slice(0, i) + sign + text.slice(i + (sign ? 0 : 1));

@@ -1,8 +1,8 @@
-/** The room for the first screen is written down in several places: it is the same in all of them. */
+/** The room kept for the first screen is written down in several places. All of them must say the same. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { VIEWS } from '../../../../src/pages/setup/embed';
-import { ROOM, type Room } from '../../../../src/pages/setup/heights';
+import { VIEWS } from '../../../../../src/pages/setup/embedOptions';
+import { ROOM, type Room } from '../../../../../src/pages/setup/publish/heights';
 
 const PLUGIN = 'integrations/wordpress/ketamine-explainer/reserve-height.css';
 
@@ -15,7 +15,7 @@ it.each(VIEWS)('the plugin for WordPress keeps the room for view="%s"', (view) =
 	expect(roomIn(PLUGIN, view === 'full' ? '' : `\\[view='${view}'\\]`)).toEqual(ROOM[view]);
 });
 
-/** The rules for the tag in a file, each with the width that it begins with. */
+/** The heights that a file's style rules give the element, each with the width from which it applies. */
 function roomIn(file: string, having = ''): Room[] {
 	const rule = `\\(min-width: (?<width>\\d+)px\\)|ketamine-explainer${having} \\{[^{}]*min-height: (?<height>\\d+)px`;
 	let fromWidth = 0;

@@ -1,4 +1,4 @@
-/** Text made harmless for the place in a page where it goes. */
+/** Escapes text for the place in a page where it is written. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&': '&amp;',
@@ -8,14 +8,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	"'": '&#39;',
 };
 
-/** For the text of an element and for an attribute in quotes. */
+/** For the text of an element or for an attribute in quotes. */
 export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }
 
 /**
- * A value as JSON that is also JavaScript and can stand in a `<script>`: no `</script`, no `<!--`, and none of the
- * line ends that JSON allows and older scripts do not.
+ * A value as JSON that is also JavaScript and can be written into a `<script>`. It has no `</script` and no `<!--`, and
+ * none of the two line ends that JSON allows in strings but older JavaScript does not.
  */
 export function scriptJson(value: unknown, indent = 2): string {
 	return JSON.stringify(value, null, indent).replace(

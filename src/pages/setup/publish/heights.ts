@@ -1,12 +1,13 @@
 /**
- * The room that a page keeps free for the explainer before its script has loaded: what the first screen needs, in both
- * languages, by the width of the place it stands in. Measured in Chromium; tests/browser/setupSnippets.spec.ts
- * holds them against the built script, tests/unit/setup/heights.test.ts all other places against them.
+ * The room that a page keeps free for the explainer until its script has loaded, so that nothing jumps: the height of
+ * the first screen in either language, by the width of its container. Measured in Chromium.
+ * tests/browser/setupSnippets.spec.ts compares the heights with the built script, and
+ * tests/unit/pages/setup/publish/heights.test.ts compares them with every other file that names them.
  */
-import type { View } from './embed';
+import type { View } from '../embedOptions';
 
 export interface Room {
-	/** Narrowest place that it holds for, in px. */
+	/** Narrowest container that the height is for, in px. */
 	readonly fromWidth: number;
 	readonly height: number;
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOSTS, isAddress, VIEWS, type Embed } from '../../../../src/pages/setup/embed';
-import { escapeHtml, scriptJson } from '../../../../src/pages/setup/escape';
-import { ROOM } from '../../../../src/pages/setup/heights';
+import { HOST_IDS, isAddress, VIEWS, type Embed } from '../../../../../src/pages/setup/embedOptions';
+import { escapeHtml, scriptJson } from '../../../../../src/pages/setup/publish/escape';
+import { ROOM } from '../../../../../src/pages/setup/publish/heights';
+import { fallbackText } from '../../../../../src/pages/setup/publish/embedParts';
+import { SNIPPETS } from '../../../../../src/pages/setup/publish/snippets';
 import {
-	fallbackText,
-	SNIPPETS,
 	STAND_ALONE_STYLE,
 	STAND_ALONE_STYLE_HASH,
 	standAlonePage,
-} from '../../../../src/pages/setup/snippets';
+} from '../../../../../src/pages/setup/publish/standAlonePage';
 
 const EMBED: Embed = {
 	view: 'full',
@@ -24,7 +24,7 @@ const EMBED: Embed = {
 	settings: { clinicName: 'Example Clinic', noDriveTime: 24 },
 };
 
-/** What tries to get out of where it stands. */
+/** A value that tries to break out of the place where it is written. */
 const SLY = '</script><script>alert(1)</script><!--"\' {{ 1 + 1 }} {1} \u2028';
 
 describe('values in a page', () => {
@@ -44,7 +44,7 @@ describe('values in a page', () => {
 	});
 });
 
-describe.each(HOSTS)('%s', (host) => {
+describe.each(HOST_IDS)('%s', (host) => {
 	it('lets no value out of its place', () => {
 		const sly = { ...EMBED, script: SLY, integrity: SLY, settingsSrc: SLY, page: SLY };
 		const settings = { clinicName: SLY, emergencyNumber: SLY, crisisLine: SLY };
@@ -52,7 +52,7 @@ describe.each(HOSTS)('%s', (host) => {
 			const code = SNIPPETS[host]({ ...sly, settings, settingsPlace });
 			expect(code).not.toContain('<script>alert');
 			expect(code).not.toContain('<!--');
-			// Each script that is opened is closed by ours alone.
+			// Every script is closed by our own closing tag only.
 			expect(code.match(/<\/script/g)?.length ?? 0).toBe(code.match(/<script/g)?.length ?? 0);
 		}
 	});
