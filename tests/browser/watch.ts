@@ -8,7 +8,7 @@ export interface Watch {
 	readonly timers: Set<number>;
 	/** Listeners on the window, on documents and on media queries, by their target. */
 	readonly listeners: Map<EventTarget, Set<string>>;
-	/** The types of all events that anything on the page has ever listened to. */
+	/** The types of events that have ever been listened to on an element or a shadow root. The test tools listen on the window. */
 	readonly listenedTo: Set<string>;
 	/** Intersection observers that observe something. */
 	readonly observers: Set<IntersectionObserver>;
@@ -71,7 +71,7 @@ export async function watchPage(page: Page): Promise<void> {
 		};
 		const { addEventListener, removeEventListener } = EventTarget.prototype;
 		EventTarget.prototype.addEventListener = function (type, listener, options) {
-			watch.listenedTo.add(type);
+			if (!isShared(this)) watch.listenedTo.add(type);
 			const once = typeof options === 'object' && options.once;
 			if (listener && !once && isShared(this)) {
 				const all = watch.listeners.get(this) ?? new Set();
