@@ -12,7 +12,7 @@ export class PlaceRequests {
 	readonly #navigation: Navigation;
 	readonly #surroundings: Surroundings;
 	/** `goTo()` target to retry once settings load. */
-	#awaited: readonly [chapter: string, step?: string | null] | undefined;
+	#awaited: readonly [chapter: string, step: string | null | undefined] | undefined;
 	/** Whether the page has sent the reader somewhere since the `chapter` attribute was last set. */
 	#sent = false;
 
