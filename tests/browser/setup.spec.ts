@@ -26,7 +26,9 @@ test('has every setting of the schema in its form, with its name, and a way to w
 		expect(shown).toEqual(keysOf(section).map((key) => `field-${key}`));
 		const names = await page.locator('.field .field-label').allTextContents();
 		for (const [i, key] of keysOf(section).entries()) expect(names[i]).toContain(EN.fields[key].label);
-		await expect(page.locator('.field .lock')).toHaveCount(keysOf(section).filter((key) => 'lock' in EN.fields[key]).length);
+		await expect(page.locator('.field .lock')).toHaveCount(
+			keysOf(section).filter((key) => 'lock' in EN.fields[key]).length,
+		);
 	}
 	expect(host.messages).toEqual([]);
 });

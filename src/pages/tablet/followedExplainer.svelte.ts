@@ -6,7 +6,6 @@ import type { KetamineExplainerElement } from '../../element/KetamineExplainerEl
 import { stepsOf, titleOf, type Place } from '../../outline';
 import { PageTheme } from './pageTheme';
 
-
 export interface ExplainerListeners {
 	/** The reader is at another step. */
 	readonly onMove: () => void;
