@@ -28,7 +28,7 @@ export class PlaceRequests {
 		if (this.#navigation.goTo(chapter, step ?? undefined)) return;
 		const known = chapters.find((id) => id === chapter);
 		if (known && this.#surroundings.settingsUnderWay()) {
-			this.#awaited = step === undefined ? [chapter] : [chapter, step];
+			this.#awaited = [chapter, step];
 			return;
 		}
 		const given = step ? `${chapter}, ${step}` : chapter;
