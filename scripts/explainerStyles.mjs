@@ -39,17 +39,9 @@ export function explainerStyles() {
 				const sheets = Object.values(bundle).filter((file) => file.fileName.endsWith('.css'));
 				const css = sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('\n');
 				for (const { fileName } of sheets) delete bundle[fileName];
-				const literal = JSON.stringify(css.trim()).replace(/[^\x20-\x7e]/g, escaped);
+				const literal = JSON.stringify(css.trim());
 				user.code = user.code.replace(new RegExp(`(["'\`])${PLACEHOLDER}\\1`), () => literal);
 			},
 		},
 	};
-}
-
-/**
- * Keeps the script ASCII, so that a page in another encoding reads it right.
- * @param {string} character
- */
-function escaped(character) {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,5 +1,6 @@
 /** The scene's gradients. Each scene has ids of its own, so that several can stand on a page. */
 import type { Selection } from 'd3-selection';
+import type { Token } from '../ui/themes';
 
 export interface Gradients {
 	readonly cleft: string;
@@ -13,12 +14,12 @@ export interface Gradients {
 	readonly light: string;
 }
 
-type Stop = readonly [offset: number, token: string, opacity?: number];
+type Stop = readonly [offset: number, token: Token, opacity?: number];
 
 const STOPS: Readonly<Record<keyof Gradients, readonly Stop[]>> = {
 	cleft: [
 		[0, 'gapGlow'],
-		[1, 'cleft'],
+		[1, 'gap'],
 	],
 	presynaptic: [
 		[0, 'sendLow'],
