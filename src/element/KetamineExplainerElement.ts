@@ -14,12 +14,13 @@ import type { Choice } from './choices';
 import { explainerInternals } from './explainerInternals.svelte';
 import { registerInternals } from './internal';
 import { MountedView } from './mountedView';
-import { ATTRIBUTES, VERSION, type AttributeName } from './names';
+import { ATTRIBUTES, type AttributeName } from './names';
 import { PlaceRequests } from './placeRequests';
 import { followPrint, printTakeHome } from './printPage';
 import { ProblemReporter } from './problemReporter';
 import { SettingsSources } from './settingsSources';
 import { explainerStyleSheet } from './styleSheet';
+import { VERSION } from './version';
 import { whenNear } from './whenNear';
 
 export type { SettingsProblem };

@@ -1,6 +1,7 @@
 /** Registers the element once a page: the first copy of the script to run wins. */
 import { KetamineExplainerElement } from './KetamineExplainerElement';
-import { TAG_NAME, VERSION } from './names';
+import { TAG_NAME } from './names';
+import { VERSION } from './version';
 import { upgradeStandIns } from './standIns';
 
 export function defineExplainer(): void {

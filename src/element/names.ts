@@ -16,6 +16,3 @@ export const ATTRIBUTES = [
 	'clinic-phone',
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
-
-/** The build takes it from package.json. */
-export const VERSION: string = __EXPLAINER_VERSION__;
