@@ -46,7 +46,7 @@ export function moduleSizes(modules, whole) {
  */
 function groupOf(path) {
 	// Style sheets are constants in this module.
-	if (path.endsWith('/src/shell/styles.ts') || /\.css\b/.test(path)) return 'style sheets';
+	if (path.endsWith('/src/shell/sharedStyles.ts') || /\.css\b/.test(path)) return 'style sheets';
 	const [, name] = /node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(path) ?? [];
 	if (name) return /^(d3-|internmap)/.test(name) ? 'd3' : 'svelte';
 	const [top, folder, file] = relative(ROOT, path).split(sep);
