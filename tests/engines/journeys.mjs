@@ -441,8 +441,8 @@ function arePicturesKept(wanted) {
  */
 async function idleTablet(page) {
 	await page.evaluate(timePasses, 5.1);
-	await page.until('it counts down', () => !!document.querySelector('dialog.idle[open]'));
-	await page.clickAround('dialog.idle button');
+	await page.until('it counts down', () => !!document.querySelector('dialog[role=alertdialog][open]'));
+	await page.clickAround('dialog[role=alertdialog] button');
 	await page.until('a touch stops it', () => !document.querySelector('dialog[open]'));
 	assert.equal((await page.place()).step, 'fewer');
 	await page.evaluate(timePasses, 6);
