@@ -190,7 +190,7 @@ test('Svelte component: has its styles, follows its props and calls back, in a d
 	expect((await heard()).map(([callback]) => callback)).toEqual(['navigate']);
 	await render({ lang: 'en', theme: 'dim', motion: 'reduced', view: 'day', settings: { noDriveTime: 48 } });
 	await expect(light.locator('.explainer')).toHaveAttribute('data-theme', 'dim');
-	await expect(light.getByRole('button', { name: 'Next' })).toBeVisible();
+	await expect(light.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
 	expect(await heard()).toEqual([['navigate', 'day/evening-before']]);
 	await page.evaluate(() => window.componentGuide.goTo('day', 'that-night'));
 	await expect(light.getByText('48 hours').first()).toBeVisible();
@@ -200,7 +200,7 @@ test('Svelte component: has its styles, follows its props and calls back, in a d
 	await render({ lang: 'en', view: 'day', settings: { noDriveTime: 'soon' } });
 	expect(await heard()).toEqual([['settingserror', ['noDriveTime']]]);
 	for (let left = 20; left > 0 && !(await light.locator('dialog[open]').count()); left--) {
-		await light.getByRole('button', { name: 'Next' }).click();
+		await light.getByRole('button', { name: 'Next', exact: true }).click();
 	}
 	expect((await heard()).at(-1)).toEqual(['finish']);
 });
