@@ -11,6 +11,8 @@ export interface ChapterContext {
 	readonly words: Words;
 	readonly language: Language;
 	readonly settings: ClinicSettings;
+	/** For the date of the next review. */
+	readonly today: Date;
 	readonly navigation: ChapterNavigation;
 	readonly preferences: ViewPreferences;
 	readonly playback: ScenePlayback;

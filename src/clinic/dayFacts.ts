@@ -14,7 +14,7 @@ const DAY_FACTS = {
 	infusion: ['infusionLength', 'whoWatches', 'bpInterval'],
 	'drip-stops': [],
 	recovery: ['observationLength'],
-	'going-home': ['companionRule', 'rideRule'],
+	'going-home': ['companionRule', 'rideRule', 'noDriveTime'],
 	'that-night': ['adultOvernight', 'noDriveTime', 'afterHoursPhone'],
 	'days-after': ['followupWhen', 'numberOfSessions', 'daysBetween', 'stopRule'],
 } as const satisfies Readonly<Record<DayStepId, readonly SettingKey[]>>;

@@ -44,6 +44,8 @@ export interface ValueParams {
 	readonly companion: Given;
 	readonly alcohol: Given;
 	readonly recommended: Given;
+	readonly doorCount: Given;
+	readonly successRate: Given;
 }
 
 /** What is wrong besides: with settings as a whole, their file, or a call of the element. */

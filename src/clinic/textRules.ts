@@ -16,7 +16,9 @@ type WordsCode =
 	| 'softens'
 	| 'companion'
 	| 'alcohol'
-	| 'recommended';
+	| 'recommended'
+	| 'doorCount'
+	| 'successRate';
 
 export type TextFault = Fault<WordsCode | 'tooLong' | 'claim'>;
 
@@ -52,6 +54,10 @@ const claimNothing =
 		return claim && { code: 'claim', params: { given, claim: claim[0] } };
 	};
 
+/** Doors of the picture, or receptors, with a number or a share: the model computes that, as a range. */
+const DOOR_COUNT =
+	/(\d|\b(all|half|most|tod[oa]s|mitad|mayoria)\b)[^.;!?]*\b(nmda|receptors?|receptores|(of|de( las| cada)?) (the |\d+ )?(doors|puertas))\b|\b(nmda|receptors?|receptores)\b[^.;!?]*\d ?(%|per|por ciento|of|de)/;
+
 const EVERY_TEXT = [
 	refuse(/<\S|<.*>/, 'markup'),
 	refuse(/^[^\p{L}\p{N}]*$/u, 'noWords'),
@@ -60,6 +66,7 @@ const EVERY_TEXT = [
 	// A word that looks like "safe" but is spelled with Greek or Cyrillic letters would get past the rules below.
 	refuse(/[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/, 'alphabet'),
 	claimNothing(CLAIMS),
+	refuse(DOOR_COUNT, 'doorCount'),
 ];
 const NO_MONEY = refuse(/\p{Sc} ?\d|\d ?(usd|dol)/u, 'money');
 
@@ -77,8 +84,20 @@ const SOFTENS = new RegExp(
 		),
 );
 
+/** A share of people, such as "70 %", "7 out of 10" or "8 de cada 10". */
+const SHARE =
+	'\\d ?(%|per ?cent|por ciento)|\\d (out of|in|of|de( cada)?) (every )?(\\d|[12]0|100)\\b|\\bmost (people|patients)|la mayoria';
+const SUCCESS =
+	'success|exito|help|ayud|better|mejor|improv|respon[ds]|works?\\b|funcion|less pain|menos dolor|pain.?free|fewer (attacks|migraines)|menos (ataques|migranas)';
+const SUCCESS_RATE = new RegExp(`(${SHARE})[^.;!?]*(${SUCCESS})|(${SUCCESS})[^.;!?]*(${SHARE})`);
+
 /** For sentences, where the words that are also names are claims. */
-const PROSE_RULES = [...EVERY_TEXT, claimNothing(CLAIMS_OR_NAMES), refuse(SOFTENS, 'softens')];
+const PROSE_RULES = [
+	...EVERY_TEXT,
+	claimNothing(CLAIMS_OR_NAMES),
+	refuse(SUCCESS_RATE, 'successRate'),
+	refuse(SOFTENS, 'softens'),
+];
 
 export const MONEY_RULES: readonly TextRule[] = [
 	...PROSE_RULES,

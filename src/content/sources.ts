@@ -67,6 +67,14 @@ export const SOURCES = {
 		doi: '10.1097/AAP.0000000000000808',
 		read: 'abstract',
 	},
+	FERRARO25: { citation: 'Ferraro MC, et al. Cochrane Database Syst Rev 2025. PMID 40819842', read: 'second-hand' },
+	ZITEK18: { citation: 'Zitek T, et al. Ann Emerg Med 2018;71:369.', read: 'abstract' },
+	SCHWENK21: { citation: 'Schwenk ES, et al. J Clin Pharmacol 2021;61:1421.', read: 'abstract' },
+	RAY22: { citation: 'Ray JC, et al. Front Neurol 2022;13:842082.', read: 'abstract' },
+	'NYH-COPY': {
+		citation: 'Table of side effects in Schwenk ES, et al. Reg Anesth Pain Med 2018;43:875.',
+		read: 'second-hand',
+	},
 	TANKHA25: {
 		citation: 'Tankha H, et al. Reg Anesth Pain Med 2025.',
 		doi: '10.1136/rapm-2025-106907',
@@ -92,6 +100,11 @@ export const SOURCES = {
 		citation: 'Blood pressure in 741 ketamine infusions of 135 people (news copy of the abstract).',
 		read: 'abstract',
 	},
+	YALE24: {
+		citation: 'Blood pressure in 2,342 ketamine drips for depression. Gen Hosp Psychiatry 2024.',
+		doi: '10.1016/j.genhosppsych.2024.07.001',
+		read: 'abstract',
+	},
 	YIP22: { citation: 'Yip R, et al. Front Psychiatry 2022;13:1017504.', read: 'abstract' },
 	HAYLEY18: {
 		citation: 'Hayley AC, et al. Prog Neuropsychopharmacol Biol Psychiatry 2018;86:83.',
@@ -99,6 +112,7 @@ export const SOURCES = {
 	},
 	WINSTOCK12: { citation: 'Winstock AR, et al. BJU Int 2012;110:1762.', read: 'abstract' },
 	LABEL: { citation: 'Ketamine injection, US label (Ketalar, rev. 10/2024).', read: 'abstract' },
+	'FDA-OFFLABEL': { citation: 'FDA, Understanding unapproved use of approved drugs “off label.”', read: 'page' },
 	FDA23: { citation: 'FDA, compounded ketamine products, 10 Oct 2023.', read: 'abstract' },
 	MAYO: { citation: 'Mayo Clinic, ketamine injection: precautions.', read: 'page' },
 	MEDLINE: { citation: 'MedlinePlus, ketamine injection (a626003).', read: 'page' },
@@ -152,6 +166,10 @@ export const SOURCES = {
 		doi: '10.7326/ANNALS-24-00551',
 		read: 'abstract',
 	},
+	AHSED25: {
+		citation: 'Robblee J, et al. American Headache Society guideline for emergency departments. Headache 2025.',
+		read: 'second-hand',
+	},
 	COHEN24: {
 		citation: 'Cohen F, et al. Headache 2024;64:516.',
 		doi: '10.1111/head.14709',
@@ -192,6 +210,7 @@ export const SOURCES = {
 		doi: '10.1007/s40264-021-01120-9',
 		read: 'abstract',
 	},
+	LIVER20: { citation: 'Liver injury after repeated ketamine drips. A A Pract 2020;14:e01239.', read: 'abstract' },
 	LEE25: { citation: 'Lee C, et al. Pain Physician 2025;28:E255.', read: 'abstract' },
 	UKSPC: { citation: 'Ketalar, UK and Swiss labels (copies).', read: 'second-hand' },
 	FDA22: { citation: 'FDA alert, compounded ketamine nasal spray, Feb 2022.', read: 'second-hand' },

@@ -366,11 +366,13 @@ export interface Words {
 	/** `{name}`, `{date}` */
 	readonly reviewedBy: string;
 	readonly learning: Line;
+	/** Who checked the words, shown until the clinic names who reviewed them. */
+	readonly unsigned: Line;
 	/** Shown only if the clinic has set a cost. */
 	readonly cost: Line;
 	readonly help: HelpWords;
 	readonly terms: Readonly<Record<TermId, { readonly word: string; readonly meaning: Line }>>;
-	readonly start: Readonly<Record<(typeof STEP_IDS.start)[number], ScreenWords>>;
+	readonly start: Readonly<Record<(typeof STEP_IDS.start)[number], ScreenWords>> & { readonly thisPage: string };
 	readonly migraine: MigraineWords;
 	readonly scene: Readonly<Record<SceneLabelKey, string>>;
 	readonly doors: DoorsWords;

@@ -61,6 +61,10 @@ export class Explainer implements ChapterContext {
 		this.navigation.outline = new Outline(view, this.#settings);
 	}
 
+	get today(): Date {
+		return new Date();
+	}
+
 	get language(): Language {
 		return this.preferences.language;
 	}

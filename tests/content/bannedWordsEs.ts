@@ -32,7 +32,7 @@ export const BANNED_ES = [
 	banned('(?:el|la|lo) mejor'),
 	banned('más efic(?:az|aces|iente)'),
 	banned('avanzad[oa]s?'),
-	banned('aprobad[oa]s?', /no (?:la )?(?:ha|está) aprobad[oa]/i),
+	banned('aprobad[oa]s?', /no (?:la )?(?:ha|está) aprobad[oa]/i, /uso no aprobado por la FDA/),
 	banned(
 		'alivio',
 		/alivio puede durar más que la medicina/,

@@ -61,18 +61,23 @@ export const LOCKED_EN: LockedSentences = {
 		'You have schizophrenia.',
 		'You have had mania: far too much energy, with little sleep.',
 		'You have had seizures.',
+		'You have PTSD, or had a trauma that still troubles you.',
 		'You have glaucoma, or too much pressure in the eye or head.',
 		'Other health',
-		'You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.',
-		'You have liver or thyroid problems.',
+		'You have liver or thyroid problems, or porphyria, a rare disease.',
 		'You have, or had, pain or blood when you pee.',
 		'You have sleep apnea, lung disease, or trouble breathing.',
 		'You are allergic to ketamine.',
-		'You are under 18.',
 		'Medicines and drugs',
 		'You take any medicine, vitamin, or drug.',
+		'You take theophylline or aminophylline for your lungs.',
 		'You have, or had, trouble with drugs or alcohol. They ask to keep you safe, not to judge you.',
 		'Alcohol, opioids, and pills that make you sleepy can make ketamine more dangerous.',
+		'Pregnancy and age',
+		'You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.',
+		'You could get pregnant. Ask about birth control.',
+		'You are under 18.',
+		'Ask your care team',
 		'This list is not complete. Only your care team can tell if ketamine is right for you.',
 	],
 	'X07, pregnancy': ['You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.'],
@@ -106,6 +111,13 @@ export const LOCKED_EN: LockedSentences = {
 	'X18, more than one infusion': [
 		'Will you get more than one infusion? Ask how your team will check your bladder and liver. Ask how they watch for signs of addiction.',
 	],
+	'the U.S. guideline advises against it': [
+		'A U.S. guideline (VA/DoD) suggests not using a ketamine drip for a migraine attack.',
+	],
+	'what hospital patients felt': [
+		'Hospital patients with headache',
+		'Of 100 hospital patients with headache, about 51 felt sleepy. About 38 had blurry eyes. About 38 felt sick or threw up. About 28 saw or heard unreal things. About 13 had vivid dreams. About 5 had low blood pressure.',
+	],
 	'W39, no comparison group': [
 		'These studies had no group that got a fake treatment. So we can’t be sure it was the ketamine that helped.',
 	],
@@ -119,6 +131,9 @@ export const LOCKED_EN: LockedSentences = {
 		'Most migraine studies were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
 	],
 	'X20, no driving': [
+		'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
+	],
+	'X20, no driving, where one leaves': [
 		'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 	],
 	'X20, no driving, in the check': [

@@ -7,7 +7,7 @@ import type { LockedSentences } from './lockedSentences';
 export const LOCKED_ES: LockedSentences = {
 	'the FDA has not approved it': ['La FDA no ha aprobado la ketamina para la migraña.'],
 	'X02, off-label': [
-		'Usarla para la migraña se llama uso “fuera de lo indicado”. Los doctores pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
+		'Usar ketamina para la migraña se llama uso “fuera de lo indicado”. Los médicos pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
 	],
 	'this page is for learning': [
 		'Esta página es para aprender. No toma el lugar de su equipo médico. No puede decirle si la ketamina es adecuada para usted.',
@@ -16,13 +16,13 @@ export const LOCKED_ES: LockedSentences = {
 		'La ketamina es una medicina que duerme a las personas para una cirugía. Para eso la aprobó la FDA. La FDA no la ha aprobado para la migraña.',
 	],
 	'X02, off-label, on the first screen': [
-		'Usarla para la migraña se llama uso “fuera de lo indicado”. Los doctores pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
+		'Usar ketamina para la migraña se llama uso “fuera de lo indicado”. Los médicos pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
 	],
 	'X03, a controlled drug, on the first screen': [
-		'La ketamina es una medicina controlada (Lista III). Se puede usar mal. Algunas personas desarrollan una adicción.',
+		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
 	],
 	'X05, online or home use, on the first screen': [
-		'La FDA advierte sobre la ketamina de internet o de uso en casa. Parte la preparan farmacias especiales. No está aprobada por la FDA.',
+		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte la preparan farmacias que hacen mezclas. No está aprobada por la FDA.',
 	],
 	'X04, small studies': [
 		'Los estudios de ketamina para la migraña son pequeños. No conocemos los riesgos a largo plazo.',
@@ -30,12 +30,12 @@ export const LOCKED_ES: LockedSentences = {
 	'X01 and X02, with who made this': [
 		'Según la FDA',
 		'La ketamina es una medicina que duerme a las personas para una cirugía. Para eso la aprobó la FDA. La FDA no la ha aprobado para la migraña.',
-		'Usarla para la migraña se llama uso “fuera de lo indicado”. Los doctores pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
+		'Usar ketamina para la migraña se llama uso “fuera de lo indicado”. Los médicos pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
 	],
 	'X03, X05 and X04, with who made this': [
 		'Riesgos e incógnitas',
-		'La ketamina es una medicina controlada (Lista III). Se puede usar mal. Algunas personas desarrollan una adicción.',
-		'La FDA advierte sobre la ketamina de internet o de uso en casa. Parte la preparan farmacias especiales. No está aprobada por la FDA.',
+		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
+		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte la preparan farmacias que hacen mezclas. No está aprobada por la FDA.',
 		'Los estudios de ketamina para la migraña son pequeños. No conocemos los riesgos a largo plazo.',
 	],
 	'X07, X14 and X08, on the first screen on safety': [
@@ -45,15 +45,15 @@ export const LOCKED_ES: LockedSentences = {
 		'Avise a su equipo médico si alguna vez vio u oyó cosas que no eran reales. La ketamina puede empeorar esto.',
 	],
 	'X03, on the first screen on safety': [
-		'La ketamina es una medicina controlada (Lista III). Se puede usar mal. Algunas personas desarrollan una adicción.',
+		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
 	],
 	'X05, on the first screen on safety': [
-		'La FDA advierte sobre la ketamina de internet o de uso en casa. Parte la preparan farmacias especiales. No está aprobada por la FDA.',
+		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte la preparan farmacias que hacen mezclas. No está aprobada por la FDA.',
 	],
 	'who should tell their care team': [
 		'Avise a su equipo médico si…',
 		'Corazón y vasos sanguíneos',
-		'La ketamina no es segura para algunas personas. Diga a su equipo médico todos sus problemas de salud, aun los viejos.',
+		'La ketamina no es segura para algunas personas. Diga a su equipo médico todos sus problemas de salud, incluso los de antes.',
 		'Tiene presión alta.',
 		'Tiene problemas del corazón o latidos irregulares, o tuvo un ataque al corazón.',
 		'Tuvo un derrame cerebral o sangrado en el cerebro.',
@@ -63,18 +63,23 @@ export const LOCKED_ES: LockedSentences = {
 		'Tiene esquizofrenia.',
 		'Ha tenido manía: muchísima energía, con poco sueño.',
 		'Ha tenido convulsiones.',
+		'Tiene estrés postraumático, o vivió un trauma que aún le afecta.',
 		'Tiene glaucoma, o demasiada presión en el ojo o la cabeza.',
 		'Otros temas de salud',
-		'Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
-		'Tiene problemas del hígado o de la tiroides.',
+		'Tiene problemas del hígado o de la tiroides, o porfiria, una enfermedad rara.',
 		'Tiene o tuvo dolor o sangre al orinar.',
 		'Tiene apnea del sueño, enfermedad de los pulmones o problemas para respirar.',
 		'Tiene alergia a la ketamina.',
-		'Tiene menos de 18 años.',
 		'Medicinas y drogas',
-		'Toma cualquier medicina, vitamina o droga.',
+		'Toma alguna medicina, vitamina o droga.',
+		'Toma teofilina o aminofilina para los pulmones.',
 		'Tiene o tuvo problemas con drogas o alcohol. Se lo preguntan para protegerle, no para juzgarle.',
 		'El alcohol, los opioides y las pastillas que dan sueño pueden hacer más peligrosa la ketamina.',
+		'Embarazo y edad',
+		'Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
+		'Podría quedar embarazada. Pregunte por los anticonceptivos.',
+		'Tiene menos de 18 años.',
+		'Pregunte a su equipo médico',
 		'Esta lista no está completa. Solo su equipo médico puede decir si la ketamina es adecuada para usted.',
 	],
 	'X07, pregnancy': ['Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.'],
@@ -108,6 +113,13 @@ export const LOCKED_ES: LockedSentences = {
 	'X18, more than one infusion': [
 		'¿Va a recibir más de una infusión? Pregunte cómo su equipo le revisará la vejiga y el hígado. Pregunte cómo vigilan si hay señales de adicción.',
 	],
+	'the U.S. guideline advises against it': [
+		'Una guía de EE. UU. (VA/DoD) sugiere no usar un goteo de ketamina para un ataque de migraña.',
+	],
+	'what hospital patients felt': [
+		'Pacientes de hospital con dolor de cabeza',
+		'De cada 100 pacientes de hospital con dolor de cabeza, cerca de 51 sintieron sueño. Cerca de 38 vieron borroso. Cerca de 38 tuvieron náuseas o vómito. Cerca de 28 vieron u oyeron cosas irreales. Cerca de 13 tuvieron sueños muy vívidos. Cerca de 5 tuvieron presión baja.',
+	],
 	'W39, no comparison group': [
 		'Estos estudios no tenían un grupo con tratamiento falso. Así que no podemos saber con certeza si lo que ayudó fue la ketamina.',
 	],
@@ -121,6 +133,9 @@ export const LOCKED_ES: LockedSentences = {
 		'La mayoría de los estudios de migraña se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
 	],
 	'X20, no driving': [
+		'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
+	],
+	'X20, no driving, where one leaves': [
 		'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 	],
 	'X20, no driving, in the check': [

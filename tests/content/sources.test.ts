@@ -30,12 +30,6 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 		expectNone(lines.filter(({ line }) => new Set(line.sources).size < line.sources.length).map(shown));
 	});
 
-	it('names them in the order of the list, so that the same ones are the same everywhere', () => {
-		const order: readonly string[] = [...Object.keys(SOURCES), ...OWN_KEYS];
-		const inOrder = (keys: readonly string[]) => [...keys].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-		expectNone(lines.filter(({ line }) => line.sources.join() !== inOrder(line.sources).join()).map(shown));
-	});
-
 	it('names the same sources as English', () => {
 		const sources = (of: typeof lines) => of.map(({ path, line }) => `${path}: ${line.sources.join(' ')}`);
 		expect(sources(lines)).toEqual(sources(linesOf(wordsFor('en'))));

@@ -39,6 +39,8 @@ export const en: Messages = {
 		companion: () => 'an adult takes you home',
 		alcohol: () => 'a "no", for 24 hours after or more',
 		recommended: () => 'nothing recommended',
+		doorCount: () => 'no number of doors or receptors: the picture shows the range',
+		successRate: () => 'no share of people whom it helped: the studies are shown with both of their numbers',
 
 		unreadable: () => 'a value',
 		notAnObject: () => 'an object',

@@ -43,6 +43,8 @@ export const es: Messages = {
 		companion: () => 'que un adulto lleve al paciente a casa',
 		alcohol: () => 'un "no", por 24 horas después o más',
 		recommended: () => 'ninguna recomendación',
+		doorCount: () => 'ningún número de puertas o receptores: el dibujo muestra el rango',
+		successRate: () => 'ningún número de personas a las que ayudó: los estudios se muestran con sus dos números',
 
 		unreadable: () => 'un valor',
 		notAnObject: () => 'un objeto',

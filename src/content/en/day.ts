@@ -1,6 +1,13 @@
 /** The infusion day in English. */
 import { line, toPrint, type DayWords } from '../words';
 
+/** Said where the patient leaves and again at home. */
+const NO_DRIVING = line(
+	'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
+	'LABEL',
+	'MAYO',
+	'SPRAVATO-PI',
+);
 const CRISIS = line('Call or text {crisis} if you think about hurting yourself.', '988');
 
 export const day = {
@@ -94,7 +101,7 @@ export const day = {
 			title: 'The evening before',
 			happens: [
 				line(
-					'Read your clinic’s rules for food and drinks. If you can’t find them, ask your care team.',
+					'Follow your clinic’s rule about food and drink. It matters. Not sure? Ask your care team.',
 					'LABEL',
 					'ROYALFREE',
 				),
@@ -103,7 +110,9 @@ export const day = {
 					'LABEL',
 					'good-practice',
 				),
-				toPrint(line('Use no alcohol or street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO')),
+				toPrint(
+					line('Use no alcohol, marijuana, or street drugs. They can be dangerous with ketamine.', 'LABEL', 'MAYO'),
+				),
 				toPrint(line('Make sure an adult can take you home. Have a backup plan.', 'LABEL')),
 			],
 			staff: [line('Staff may call you.', 'ROYALFREE', 'good-practice')],
@@ -223,12 +232,16 @@ export const day = {
 				),
 			],
 			staff: [
-				line('You may get other medicine for an upset stomach or fear. Ask what it is and why.', 'COHEN18'),
+				line(
+					'You may get other medicine for an upset stomach or fear. Ask what it is and why. Some of these can make you more sleepy.',
+					'COHEN18',
+					'LABEL',
+				),
 				line('Emergency tools are close by.', 'COHEN18', 'LABEL'),
 			],
 			checked: [line('Blood pressure, heart rate, breathing, and oxygen.', 'LABEL', 'ROYALFREE')],
 			feel: [line('You may feel nervous. Say so. You can still say no.', 'good-practice')],
-			tell: [line('Ask all your questions.', 'good-practice')],
+			tell: [line('Tell staff what you took for this attack, and when.', 'LABEL', 'good-practice')],
 		},
 		'first-minutes': {
 			title: 'The first 15 minutes',
@@ -244,7 +257,7 @@ export const day = {
 					'ROYALFREE',
 				),
 			],
-			checked: [line('Oxygen and heart rate all the time. Blood pressure often.', 'RIVA18', 'BP741')],
+			checked: [line('Oxygen and heart rate all the time. Blood pressure often.', 'LABEL', 'RIVA18', 'BP741')],
 			feel: [
 				line('You may feel warm, floaty, sleepy, or dreamy. Your lips may tingle. Your eyes may blur.', 'ACEVEDO20'),
 			],
@@ -264,7 +277,7 @@ export const day = {
 				line('A trained person watches you. They can slow the drip or stop it.', 'COHEN18', 'LAURITSEN16', 'LABEL'),
 			],
 			checked: [
-				line('Blood pressure, heart rate, breathing, and oxygen, again and again.', 'RIVA18', 'BP741', 'ROYALFREE'),
+				line('Oxygen and heart rate all the time. Blood pressure and breathing often.', 'LABEL', 'RIVA18', 'BP741'),
 			],
 			feel: [
 				line(
@@ -297,6 +310,12 @@ export const day = {
 					'SCHWENK18',
 					'POMEROY17',
 				),
+				line(
+					'The IV can clot or get infected. Tell staff about pain, redness, or swelling.',
+					'textbook',
+					'good-practice',
+				),
+				line('Expect blood tests of your liver.', 'LIVER20', 'COHEN18'),
 			],
 		},
 		'drip-stops': {
@@ -347,6 +366,7 @@ export const day = {
 					'ROYALFREE',
 				),
 				toPrint(line('An adult must take you home. Do not go home alone.', 'LABEL')),
+				NO_DRIVING,
 			],
 			staff: [
 				line('Staff take out the IV. Press on the spot for a few minutes.', 'ROYALFREE', 'OXFORD'),
@@ -363,14 +383,7 @@ export const day = {
 		'that-night': {
 			title: 'That day and night',
 			happens: [
-				toPrint(
-					line(
-						'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
-						'LABEL',
-						'MAYO',
-						'SPRAVATO-PI',
-					),
-				),
+				toPrint(NO_DRIVING),
 				toPrint(
 					line(
 						'Until then, do not drink alcohol, sign papers, or make big choices. Do not be alone with tools, a stove, or small kids.',
@@ -410,7 +423,7 @@ export const day = {
 				line('If you may get more: your bladder, liver, and signs of addiction.', 'COHEN18', 'WINSTOCK12', 'LABEL'),
 			],
 			feel: [
-				line('It may help, or not. If it helps, it may fade with time.', 'SCHWENK18', 'POMEROY17'),
+				line('It may help, or not. If it helps, the pain may come back.', 'SCHWENK18', 'POMEROY17', 'SCHWENK21'),
 				line('If it did not help, that is not your fault. Ask what else you can try.', 'good-practice'),
 			],
 			tell: [

@@ -8,13 +8,13 @@ export const evidence = {
 			title: 'One study',
 			group: line('61 people with hard-to-treat headache, in the hospital for about 5 days.', 'SCHWENK18', 'ASA17'),
 			home: line('had less pain when they went home.', 'SCHWENK18'),
-			later: line('still did about 5 weeks later. It may be fewer.', 'SCHWENK18'),
+			later: line('still did about 5 weeks later.', 'SCHWENK18'),
 		},
 		second: {
 			title: 'Another study',
 			group: line('77 people with hard-to-treat headache, in the hospital for about 5 days.', 'POMEROY17'),
 			home: line('had less pain when they went home.', 'POMEROY17'),
-			later: line('still did at a later visit.', 'POMEROY17'),
+			later: line('still did at a later visit. This could be chance.', 'POMEROY17'),
 		},
 		missing: {
 			title: 'No comparison group',
@@ -32,6 +32,12 @@ export const evidence = {
 		lessPain: 'less pain',
 		notLessPain: 'not less pain',
 		notes: [
+			line(
+				'Ketamine was not the only treatment. People may have gotten other medicines, too.',
+				'SCHWENK18',
+				'POMEROY17',
+			),
+			line('Both studies come from one hospital. Some people may be in both.', 'SCHWENK18', 'POMEROY17'),
 			line('“Less pain” meant a drop of 2 or more points on a scale of 0 to 10.', 'SCHWENK18', 'POMEROY17'),
 			line('Each picture shows 100 people. Ask your care team what this means for you.', 'good-practice', 'picture'),
 		],
@@ -40,18 +46,38 @@ export const evidence = {
 		title: 'Other studies',
 		cards: [
 			{
-				title: 'A careful test',
+				title: 'Careful tests',
 				lines: [
 					line(
 						'In one small study, people in an emergency room got one low dose. It worked no better than _salt water_.',
 						'ETCHISON18',
 					),
+					line('In another test, a usual emergency room drug worked better than ketamine.', 'ZITEK18'),
+					line(
+						'A review looked at 5 small tests of ketamine for headache. The salt water test is one of them. The results were not clear.',
+						'CHAH21',
+					),
 				],
 			},
 			{
-				title: 'Five small tests',
+				title: 'Chronic migraine',
 				lines: [
-					line('A review looked at 5 small tests of ketamine for headache. The results were not clear.', 'CHAH21'),
+					line('We found no published test of a drip against a fake treatment for chronic migraine.', 'no-study'),
+					line('In a study of 6 people, pain was back after 6 weeks.', 'SCHWENK21'),
+					line(
+						'Another hospital drug, lidocaine, did as well or better in one look back at charts. Some of those people also stopped pain medicine that they took too often.',
+						'RAY22',
+					),
+				],
+			},
+			{
+				title: 'What experts say',
+				lines: [
+					line('A U.S. guideline (VA/DoD) suggests not using a ketamine drip for a migraine attack.', 'VADOD23'),
+					line(
+						'U.S. headache experts (AHS) found not enough proof to say yes or no for the emergency room.',
+						'AHSED25',
+					),
 					line('In 2018, pain experts said the proof for headache was weak or not there.', 'COHEN18'),
 				],
 			},
@@ -63,6 +89,10 @@ export const evidence = {
 						'TANKHA25',
 					),
 					line('It had no _comparison group_.', 'TANKHA25'),
+					line(
+						'A 2025 review of 67 tests found no clear proof that drugs like ketamine help long-term pain. It left out headache.',
+						'FERRARO25',
+					),
 				],
 			},
 			{
@@ -88,6 +118,7 @@ export const evidence = {
 						'Relief may come fast, slowly, or not at all. In one hospital study, the most relief came after 4 to 5 days of nonstop drip.',
 						'SCHWENK18',
 					),
+					line('Pain may come back after you stop.', 'SCHWENK18', 'SCHWENK21'),
 				],
 			},
 			{
@@ -122,7 +153,8 @@ export const evidence = {
 			{
 				title: 'More than pain?',
 				lines: [
-					line('We do not know if ketamine helps with an upset stomach, or when light and sound hurt.', 'no-study'),
+					line('We do not know if it helps an upset stomach. It can cause one.', 'no-study', 'NYH-COPY'),
+					line('We do not know if it helps when light and sound hurt.', 'no-study'),
 				],
 			},
 			{
@@ -132,6 +164,7 @@ export const evidence = {
 						'A study is testing ketamine against salt water in people with headache on most days. In November 2025, there were no results yet.',
 						'KETHEAD',
 					),
+					line('That study uses one drip of 6 hours with a large dose. It cannot tell about short visits.', 'KETHEAD'),
 				],
 			},
 		],

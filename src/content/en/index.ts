@@ -81,6 +81,10 @@ export const en = {
 		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
 		'guide',
 	),
+	unsigned: line(
+		'We wrote it from summaries of studies and public pages. No clinician has signed this off yet.',
+		'guide',
+	),
 	cost: line('Your clinic on cost: {costText}', 'config'),
 	help: {
 		title: 'Get help',
@@ -234,7 +238,11 @@ export const en = {
 		fewer: {
 			title: 'Fewer signals',
 			caption: [
-				line('Some doors hold ketamine, other doors stay free. So fewer signals get through.', 'ZHANG21', 'GILLING09'),
+				line(
+					'Some doors hold ketamine, so fewer signals get through. How many fewer is not known.',
+					'ZHANG21',
+					'GILLING09',
+				),
 			],
 		},
 		closes: {

@@ -99,6 +99,7 @@ export const migraine = {
 						'VADOD23',
 						'MAYO-ES',
 					),
+					line('There are other drips (DHE, lidocaine) and nerve blocks: shots that numb a nerve.', 'AHSED25', 'RAY22'),
 				],
 			},
 			{
@@ -126,7 +127,7 @@ export const migraine = {
 		],
 	},
 	brain: {
-		description: 'In migraine, the same small signal spreads wider.',
+		description: 'An idea: in migraine, the same signal may spread wider.',
 		often: 'Without migraine',
 		inMigraine: 'In migraine',
 		same: 'the same small signal',

@@ -34,7 +34,11 @@ export const questions = {
 					{ text: 'It has not approved this use.', correct: true },
 					{ text: 'Doctors may not use it.' },
 				],
-				explanation: line('The FDA has not approved ketamine for migraine. Doctors may use it “off-label.”', 'LABEL'),
+				explanation: line(
+					'The FDA has not approved ketamine for migraine. Doctors may use it “off-label.”',
+					'LABEL',
+					'FDA-OFFLABEL',
+				),
 			},
 			{
 				question: 'What does ketamine do at the NMDA door?',
@@ -58,7 +62,7 @@ export const questions = {
 					{ text: 'Many had less pain at first, fewer later.', correct: true },
 				],
 				explanation: line(
-					'In one study, about 77 of 100 had less pain when they went home. About 40 of 100 still did about 5 weeks later. It had no comparison group.',
+					'In one study, about 77 of 100 had less pain when they went home. About 31 to 40 of 100 still did about 5 weeks later. It had no comparison group.',
 					'SCHWENK18',
 					'ASA17',
 				),
@@ -97,7 +101,7 @@ export const questions = {
 		questions: [
 			line('Why ketamine for me? Which treatments are left for me to try?', 'good-practice'),
 			line('How is my visit different from the hospital studies?', 'good-practice'),
-			line('How many visits are planned? What is the plan if it does not help?', 'good-practice'),
+			line('How many visits are planned? When will we stop if it does not help?', 'good-practice'),
 			line('What do I do with my other medicines?', 'good-practice'),
 			line('What side effects do you see here? Who watches me?', 'good-practice'),
 			line('With more infusions, how do you check my bladder and liver, and for addiction?', 'COHEN18', 'LABEL'),

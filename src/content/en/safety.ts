@@ -26,34 +26,43 @@ export const safety = {
 				title: 'Under strict rules',
 				lines: [
 					controlled,
-					line(
-						'Ketamine is not a first choice for migraine. It may be an option when many other treatments have not helped.',
-						'MOJICA21',
-						'AANA24',
-						'CCF-QD',
-					),
+					line('A drug test may find ketamine. Ask your care team for a note.', 'textbook', 'good-practice'),
 				],
 			},
 			{
 				title: 'The dose',
 				lines: [
 					line(
-						'The dose for pain is lower than the dose for surgery. Most people stay awake, but some feel sleepy.',
+						'The level is lower than for surgery. Over days, the total can be higher. Most people stay awake, but some feel sleepy.',
 						'SCHWENK18',
 						'LABEL',
 						'OXFORD',
 					),
-					line('A lower dose can mean fewer side effects. It does not mean none.', 'RASMUSSEN14', 'NEURO171'),
+					line('A lower dose can mean fewer side effects. It does not mean none.', 'BP741', 'LAURITSEN16'),
 					line('For long-term pain, a higher dose may help more. It brings more risk, too.', 'COHEN18'),
 				],
 			},
 			{
 				title: 'Home use',
+				lines: [homeUse, line('It can be risky with no one to watch you.', 'FDA23', 'FDA22')],
+			},
+			{
+				title: 'Not a first choice',
 				lines: [
-					homeUse,
-					line('It can be risky with no one to watch you.', 'FDA23', 'FDA22'),
 					line(
-						'In one study of a nose spray for migraine, 74 of 100 had a side effect. Its doctors warned of overuse.',
+						'Ketamine is not a first choice for migraine. It may be an option when many other treatments have not helped.',
+						'MOJICA21',
+						'AANA24',
+						'CCF-QD',
+					),
+					line('A U.S. guideline (VA/DoD) suggests not using a ketamine drip for a migraine attack.', 'VADOD23'),
+				],
+			},
+			{
+				title: 'A nose spray',
+				lines: [
+					line(
+						'In one study of a nose spray for migraine, about 49 of 100 called it very effective. About 74 of 100 had a side effect. It had no comparison group. Its doctors warned of overuse.',
 						'YUAN23',
 					),
 				],
@@ -89,29 +98,42 @@ export const safety = {
 					line('You have schizophrenia.', 'COHEN18'),
 					line('You have had mania: far too much energy, with little sleep.', 'textbook'),
 					line('You have had seizures.', 'LABEL', 'textbook'),
+					line('You have PTSD, or had a trauma that still troubles you.', 'textbook'),
 					line('You have glaucoma, or too much pressure in the eye or head.', 'COHEN18'),
 				],
 			},
 			{
 				title: 'Other health',
 				list: [
-					line('You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.', 'COHEN18', 'MAYO'),
-					line('You have liver or thyroid problems.', 'COHEN18', 'UKSPC'),
+					line('You have liver or thyroid problems, or porphyria, a rare disease.', 'COHEN18', 'UKSPC'),
 					line('You have, or had, pain or blood when you pee.', 'LABEL'),
 					line('You have sleep apnea, lung disease, or trouble breathing.', 'textbook'),
 					line('You are allergic to ketamine.', 'LABEL'),
-					line('You are under 18.', 'LABEL', 'good-practice'),
 				],
 			},
 			{
 				title: 'Medicines and drugs',
 				list: [
 					line('You take any medicine, vitamin, or drug.', 'LABEL', 'MAYO', 'MEDLINE'),
+					line('You take theophylline or aminophylline for your lungs.', 'LABEL'),
 					line(
 						'You have, or had, trouble with drugs or alcohol. They ask to keep you safe, not to judge you.',
 						'COHEN18',
 					),
 					line('Alcohol, _opioids_, and pills that make you sleepy can make ketamine more dangerous.', 'LABEL', 'MAYO'),
+				],
+			},
+			{
+				title: 'Pregnancy and age',
+				list: [
+					line('You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.', 'COHEN18', 'MAYO'),
+					line('You could get pregnant. Ask about birth control.', 'LABEL', 'good-practice'),
+					line('You are under 18.', 'LABEL', 'good-practice'),
+				],
+			},
+			{
+				title: 'Ask your care team',
+				lines: [
 					line(
 						'This list is not complete. Only your care team can tell if ketamine is right for you.',
 						'good-practice',
@@ -156,7 +178,17 @@ export const safety = {
 				],
 			},
 			{
-				title: 'How many people?',
+				title: 'Hospital patients with headache',
+				lines: [
+					line(
+						'Of 100 hospital patients with headache, about 51 felt sleepy. About 38 had blurry eyes. About 38 felt sick or threw up. About 28 saw or heard unreal things. About 13 had vivid dreams. About 5 had low blood pressure.',
+						'NYH-COPY',
+						'SCHWENK18',
+					),
+				],
+			},
+			{
+				title: 'Other groups',
 				lines: [
 					line(
 						'One study gave 188 people one low dose, mostly for depression. Each of these came to at least 50 of 100: feeling floaty or numb, odd sights, trouble talking. Most were gone in 2 hours, all in 4 hours.',
@@ -169,15 +201,7 @@ export const safety = {
 				title: 'Blood pressure and more',
 				lines: [
 					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
-					line(
-						'In 61 hospital patients with headache, some had low blood pressure, jumping vision, or vivid dreams.',
-						'SCHWENK18',
-						'ASA17',
-					),
-					line(
-						'In 95 hospital patients on a low-dose drip, about 30 of 100 had a side effect from the drug.',
-						'STOKER19',
-					),
+					line('In 95 people around the time of surgery, about 30 of 100 had a side effect.', 'STOKER19'),
 				],
 			},
 		],
@@ -194,9 +218,20 @@ export const safety = {
 							'LABEL',
 						),
 					),
-					toPrint(line('So are very high blood pressure and heart rhythm trouble.', 'YIP22', 'LABEL')),
 					toPrint(line('If you throw up, it can get into your lungs. So keep to the food rules.', 'LABEL')),
 					toPrint(line('Some people had upsetting effects on the mind for days to weeks.', 'LABEL')),
+				],
+			},
+			{
+				title: 'Heart and blood pressure',
+				lines: [
+					toPrint(line('Heart rhythm trouble is rare but serious.', 'LABEL')),
+					toPrint(
+						line(
+							'In a study of depression, about 12 of 100 people had very high blood pressure at least once. That was about 1 of 100 drips.',
+							'YALE24',
+						),
+					),
 				],
 			},
 			{
@@ -228,12 +263,22 @@ export const safety = {
 			{
 				title: 'The liver',
 				lines: [
+					toPrint(line('A drip over days can hurt the liver fast. It happened to a person with migraine.', 'LIVER20')),
+					line('The FDA has reports of liver harm after repeated use or drips over days.', 'COTTER21'),
+					line('If you get more than one, expect liver blood tests.', 'COHEN18', 'LIVER20'),
+				],
+			},
+			{
+				title: 'Liver tests in studies',
+				lines: [
 					line(
 						'In one study, 6 people with another pain illness got two drips of about 4 days each (100 hours). Liver tests showed harm in 3.',
 						'NOPPERS11',
 					),
-					line('The FDA has reports of liver harm after repeated use.', 'COTTER21'),
-					line('A newer study of the charts of 52 people with that illness found none.', 'LEE25'),
+					line(
+						'A newer study of the charts of 52 people with that illness found none. They got 4 hours a day, not day and night.',
+						'LEE25',
+					),
 				],
 			},
 			{
@@ -313,12 +358,12 @@ export const safety = {
 				title: 'How other drugs work',
 				lines: [
 					line(
-						'Ketamine works mostly on the NMDA door. But _opioids_ work mostly on other doors. People can misuse both.',
+						'Ketamine works mostly on the NMDA door. It may also work through the body’s own opioid system. Drugs called _opioids_ work mostly on other receptors. People can misuse both.',
 						'WILLIAMS18',
 						'LABEL',
 					),
 					line(
-						'SSRIs are pills for mood. They change serotonin, a brain messenger. Triptans can stop an attack. They act on serotonin doors.',
+						'SSRIs are pills for mood. They change serotonin, a brain messenger. Triptans can stop an attack. They act on serotonin receptors.',
 						'textbook',
 					),
 				],
@@ -346,7 +391,7 @@ export const safety = {
 				title: 'What to ask',
 				lines: [
 					line('Your team may want a heart test or a blood test first. Not all people need one.', 'COHEN18'),
-					line('How many visits are planned? What is the plan if it does not help?', 'good-practice'),
+					line('How many visits are planned? When will you stop if it does not help?', 'good-practice'),
 					line('Many health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
 				],
 			},

@@ -46,7 +46,7 @@ export const sources = {
 		intro: line('Of most papers, we read only the summary.', 'guide'),
 		printingErrors: [
 			line(
-				'One paper prints 77 of 100 for 48 of 61 people. It is closer to 79. We show 77. Its 40 may not count all 61 people. It may be fewer.',
+				'One paper prints 77 of 100 for 48 of 61 people. It is closer to 79. We show 77. Its 40 may not count all 61 people. Then it is 31.',
 				'SCHWENK18',
 			),
 			line('Another paper prints 27 of 100 for 15 of 77 people. It is closer to 20. We show 20.', 'POMEROY17'),

@@ -3,6 +3,7 @@ import { line, type Words } from '../words';
 import { statusCards } from './status';
 
 export const start = {
+	thisPage: 'About this page',
 	welcome: {
 		title: 'Ketamine for migraine: what should you know first?',
 		cards: [
@@ -10,10 +11,11 @@ export const start = {
 				title: 'In short',
 				lines: [
 					line(
-						'Ketamine _infusion_ is an _off-label_ option for migraine. It may help some people for a while.',
+						'A ketamine drip (_infusion_) for migraine is _off-label_ and not proven. Some people feel better for a while.',
+						'COHEN18',
+						'LABEL',
 						'SCHWENK18',
 						'POMEROY17',
-						'LABEL',
 					),
 					line('It has real risks. So trained staff watch you closely.', 'LABEL', 'ASA-KET'),
 					line('Talk with your care team before you decide.', 'good-practice'),

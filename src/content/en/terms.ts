@@ -8,7 +8,7 @@ export const terms = {
 	},
 	receptor: {
 		word: 'receptor',
-		meaning: line('A small door on a nerve cell.', 'HOFFMANN18', 'ZHANG21'),
+		meaning: line('A part of a cell that a messenger fits. Some are doors.', 'HOFFMANN18', 'ZHANG21'),
 	},
 	nmda: {
 		word: 'NMDA',

@@ -2,6 +2,8 @@
 import type { day as enDay } from '../en/day';
 import type { TextsOf } from '../translate';
 
+const NO_DRIVING =
+	'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.';
 const CRISIS = 'Llame al {crisis} si piensa en hacerse daño.';
 
 export const day = {
@@ -66,7 +68,7 @@ export const day = {
 		start: 'inicio',
 		none: 'Aún no hay ketamina.',
 		rising: 'El nivel sube durante el goteo.',
-		falling: 'El nivel baja cuando para el goteo.',
+		falling: 'El nivel baja cuando se detiene el goteo.',
 		gone: 'Después de esta curva, el nivel es muy bajo.',
 		time: 'Tiempo desde el inicio',
 		ofHighest: 'Nivel, si el más alto es 100',
@@ -77,9 +79,9 @@ export const day = {
 		'evening-before': {
 			title: 'La noche anterior',
 			happens: [
-				'Lea las reglas de su clínica para comidas y bebidas. Si no las encuentra, pregunte a su equipo médico.',
+				'Siga la regla de su clínica sobre comidas y bebidas. Es importante. ¿Dudas? Pregunte a su equipo médico.',
 				'¿Tiene diabetes o toma medicina para el azúcar o para bajar de peso? Pregunte cómo planear sus comidas.',
-				'Nada de alcohol ni drogas: pueden ser peligrosos con la ketamina.',
+				'No use alcohol, marihuana ni drogas. Pueden ser peligrosos con la ketamina.',
 				'Un adulto debe poder llevarle a casa. Tenga un plan de respaldo.',
 			],
 			staff: ['El personal puede llamarle.'],
@@ -131,14 +133,14 @@ export const day = {
 			],
 			staff: [
 				'El personal le muestra cómo pedir ayuda: con palabras, una seña o un botón.',
-				'Le ponen un brazalete en el brazo y una pinza en el dedo.',
+				'Le ponen la banda de la presión en el brazo y una pinza en el dedo.',
 			],
-			feel: ['El brazalete le aprieta el brazo una y otra vez.'],
+			feel: ['La banda de la presión le aprieta el brazo una y otra vez.'],
 			tell: ['Avise si le molestan la luz, el ruido o los olores.'],
 		},
 		iv: {
-			title: 'La vía (IV)',
-			happens: ['Le ponen una vía en la mano o el brazo. La aguja sale. Queda un tubito suave en la vena.'],
+			title: 'La IV',
+			happens: ['Le ponen una IV en la mano o el brazo. Se saca la aguja. Queda un tubito suave en la vena.'],
 			staff: ['Fijan el tubito con cinta.'],
 			checked: ['El personal revisa el lugar una y otra vez.'],
 			feel: ['Siente un pinchazo rápido.'],
@@ -153,15 +155,15 @@ export const day = {
 			happens: [
 				'Se revisan dos cosas: la persona correcta y la medicina correcta.',
 				'Una bomba da la ketamina despacio. Su equipo elige la dosis.',
-				'Puede tomar menos de una hora, unas horas, o días en un hospital.',
+				'Puede durar menos de una hora, unas horas, o días en un hospital.',
 			],
 			staff: [
-				'Tal vez le den otra medicina para las náuseas o el miedo. Pregunte qué es y para qué.',
+				'Tal vez le den otra medicina para las náuseas o el miedo. Pregunte qué es y para qué. Algunas pueden darle más sueño.',
 				'Lo necesario para una emergencia está cerca.',
 			],
 			checked: ['Presión, pulso, respiración y oxígeno.'],
 			feel: ['Puede sentir nervios. Dígalo. Todavía puede decir que no.'],
-			tell: ['Haga todas sus preguntas.'],
+			tell: ['Diga al personal qué tomó para este ataque, y cuándo.'],
 		},
 		'first-minutes': {
 			title: 'Los primeros 15 minutos',
@@ -180,7 +182,7 @@ export const day = {
 			title: 'Durante el goteo',
 			happens: ['Puede descansar, oír música tranquila o tener los ojos cerrados.'],
 			staff: ['Una persona capacitada le vigila. El personal puede bajar la velocidad o parar la medicina.'],
-			checked: ['Presión, pulso, respiración y oxígeno, una y otra vez.'],
+			checked: ['Oxígeno y pulso todo el tiempo. Presión y respiración a menudo.'],
 			feel: [
 				'Puede sentirse lejos. El tiempo, los sonidos y los colores pueden parecer raros. Algunas personas sienten calma. Otras, miedo.',
 				'Su presión y su pulso pueden subir por poco tiempo.',
@@ -191,12 +193,16 @@ export const day = {
 				'De inmediato: mucho miedo, un dolor de cabeza nuevo y muy fuerte, o ve u oye cosas que le alteran.',
 			],
 			inLongVisit: ['Pregunte si puede comer o beber durante un goteo largo. Pida ayuda para ir al baño.'],
-			inHospital: ['El goteo sigue día y noche, por lo general de 3 a 7 días. Su equipo le ve cada día.'],
+			inHospital: [
+				'El goteo sigue día y noche, por lo general de 3 a 7 días. Su equipo le ve cada día.',
+				'La IV puede taparse o infectarse. Avise si hay dolor, enrojecimiento o hinchazón.',
+				'Espere análisis de sangre del hígado.',
+			],
 		},
 		'drip-stops': {
-			title: 'El goteo para',
+			title: 'Se detiene el goteo',
 			happens: [
-				'La bomba para. La mayoría de las sensaciones raras se van pronto.',
+				'Se detiene la bomba. La mayoría de las sensaciones raras empiezan a irse pronto.',
 				'No se levante sin ayuda. Puede tambalearse.',
 			],
 			staff: ['El personal deja la IV.'],
@@ -224,10 +230,11 @@ export const day = {
 			happens: [
 				'Se va a casa cuando está alerta y se mantiene firme de pie. Sus números deben estar cerca de los del inicio.',
 				'Un adulto debe llevarle a casa. No se vaya a casa sin compañía.',
+				NO_DRIVING,
 			],
 			staff: [
 				'El personal saca la IV. Presione el lugar por unos minutos.',
-				'Recibe una hoja con qué hacer, a quién llamar y su próxima visita. Su acompañante también la oye.',
+				'Recibe una hoja con qué hacer, a quién llamar y su próxima visita. Su acompañante también escucha las instrucciones.',
 			],
 			checked: ['Presión, pulso, dolor y qué tan alerta está.'],
 			feel: ['Puede sentir cansancio y lentitud todo el día.'],
@@ -236,8 +243,8 @@ export const day = {
 		'that-night': {
 			title: 'Ese día y esa noche',
 			happens: [
-				'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
-				'Hasta entonces, nada de alcohol, firmas ni decisiones grandes. No esté a solas con herramientas, estufa o niños pequeños.',
+				NO_DRIVING,
+				'Hasta entonces, nada de alcohol, firmas ni decisiones grandes. Sin otro adulto, no use herramientas ni la estufa, ni cuide niños pequeños.',
 			],
 			staff: ['El personal puede llamarle.'],
 			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vívidos.'],
@@ -255,9 +262,9 @@ export const day = {
 				'Siga con sus otras medicinas como le dijo su equipo médico.',
 			],
 			staff: ['En su próxima visita, hablen de lo que cambió. Usted y su equipo pueden parar, cambiar o seguir.'],
-			checked: ['Si tal vez reciba más: vejiga, hígado y señales de adicción.'],
+			checked: ['Si va a recibir más infusiones, se revisan la vejiga, el hígado y las señales de adicción.'],
 			feel: [
-				'Puede ayudar o no. Si ayuda, el efecto puede bajar con el tiempo.',
+				'Puede ayudar o no. Si ayuda, el dolor puede volver.',
 				'Si no ayudó, no es culpa suya. Pregunte qué más puede probar.',
 			],
 			tell: [

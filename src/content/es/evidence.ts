@@ -9,13 +9,13 @@ export const evidence = {
 			title: 'Un estudio',
 			group: '61 personas con dolor de cabeza difícil de tratar, en el hospital por unos 5 días.',
 			home: 'tenían menos dolor al irse a casa.',
-			later: 'seguían así unas 5 semanas después. Pueden ser menos.',
+			later: 'seguían así unas 5 semanas después.',
 		},
 		second: {
 			title: 'Otro estudio',
 			group: '77 personas con dolor de cabeza difícil de tratar, en el hospital por unos 5 días.',
 			home: 'tenían menos dolor al irse a casa.',
-			later: 'seguían así en una visita posterior.',
+			later: 'seguían así en una visita posterior. Puede ser casualidad.',
 		},
 		missing: {
 			title: 'Sin grupo de comparación',
@@ -28,8 +28,10 @@ export const evidence = {
 		aboutOf100: 'Cerca de {count} de cada 100',
 		unknownOf100: '? de cada 100',
 		lessPain: 'menos dolor',
-		notLessPain: 'no menos dolor',
+		notLessPain: 'sin mejoría',
 		notes: [
+			'La ketamina no fue el único tratamiento. Tal vez recibieron también otras medicinas.',
+			'Los dos estudios son de un mismo hospital. Algunas personas pueden estar en los dos.',
 			'“Menos dolor” quería decir una baja de 2 o más puntos en una escala de 0 a 10.',
 			'Cada dibujo muestra a 100 personas. Pregunte a su equipo médico qué significa esto para usted.',
 		],
@@ -38,15 +40,26 @@ export const evidence = {
 		title: 'Otros estudios',
 		cards: [
 			{
-				title: 'Una prueba cuidadosa',
+				title: 'Estudios cuidadosos',
 				lines: [
-					'En un estudio pequeño, personas en una sala de emergencias recibieron una dosis baja. No funcionó mejor que _agua con sal_.',
+					'En un estudio pequeño, personas en una sala de emergencias recibieron una dosis baja. No funcionó mejor que un suero (_agua con sal_).',
+					'En otro estudio, una medicina usual en emergencias funcionó mejor que la ketamina.',
+					'Una revisión analizó 5 estudios pequeños de ketamina para el dolor de cabeza. El del agua con sal es uno de ellos. Los resultados no fueron claros.',
 				],
 			},
 			{
-				title: 'Cinco pruebas pequeñas',
+				title: 'Migraña crónica',
 				lines: [
-					'Una revisión analizó 5 pruebas pequeñas de ketamina para el dolor de cabeza. Los resultados no fueron claros.',
+					'No hallamos ningún estudio publicado que compare un goteo con un tratamiento falso en la migraña crónica.',
+					'En un estudio de 6 personas, el dolor había vuelto a las 6 semanas.',
+					'Otra medicina de hospital, la lidocaína, ayudó igual o más en una revisión de expedientes. Algunas de esas personas también dejaron medicinas para el dolor que tomaban demasiado.',
+				],
+			},
+			{
+				title: 'Qué dicen los expertos',
+				lines: [
+					'Una guía de EE. UU. (VA/DoD) sugiere no usar un goteo de ketamina para un ataque de migraña.',
+					'Expertos de EE. UU. en dolor de cabeza (AHS) no hallaron evidencia suficiente para decir sí o no en emergencias.',
 					'En 2018, expertos en dolor dijeron que la evidencia para el dolor de cabeza era débil o no existía.',
 				],
 			},
@@ -55,6 +68,7 @@ export const evidence = {
 				lines: [
 					'Un estudio grande fue sobre muchos tipos de dolor crónico. Recibieron 5 infusiones cortas. Entre 20 y 46 de cada 100 personas tuvieron un cambio importante.',
 					'No tenía _grupo de comparación_.',
+					'Una revisión de 67 estudios salió en 2025. No halló evidencia clara de que medicinas como la ketamina ayuden en el dolor crónico. No incluyó el dolor de cabeza.',
 				],
 			},
 			{
@@ -73,6 +87,7 @@ export const evidence = {
 				lines: [
 					'Algunas personas se sienten mejor. Otras no. Nadie puede saberlo antes.',
 					'El alivio puede llegar rápido, poco a poco o no llegar. En un estudio hospitalario, el mayor alivio llegó después de 4 a 5 días de goteo sin parar.',
+					'El dolor puede volver al dejarla.',
 				],
 			},
 			{
@@ -90,13 +105,17 @@ export const evidence = {
 				],
 			},
 			{
-				title: '¿Más que el dolor?',
-				lines: ['No sabemos si la ketamina ayuda con las náuseas, o cuando duelen la luz y el ruido.'],
+				title: '¿Ayuda con algo más?',
+				lines: [
+					'No sabemos si ayuda con las náuseas. Puede causarlas.',
+					'No sabemos si ayuda cuando duelen la luz y el ruido.',
+				],
 			},
 			{
 				title: 'Hay un estudio en marcha',
 				lines: [
-					'Un estudio compara ketamina y agua con sal en personas con dolor de cabeza la mayoría de los días. En noviembre de 2025, aún no había resultados.',
+					'Un estudio compara ketamina y suero (agua con sal) en personas con dolor de cabeza casi todos los días. En noviembre de 2025, aún no había resultados.',
+					'Ese estudio usa un solo goteo de 6 horas con una dosis grande. No puede decir nada de las visitas cortas.',
 				],
 			},
 		],

@@ -80,6 +80,7 @@ export const es = {
 	reviewedBy: 'Revisada por {name} el {date}.',
 	learning:
 		'Esta página es para aprender. No toma el lugar de su equipo médico. No puede decirle si la ketamina es adecuada para usted.',
+	unsigned: 'La escribimos con resúmenes de estudios y páginas públicas. Ningún médico la ha firmado todavía.',
 	cost: 'Su clínica sobre el costo: {costText}',
 	help: {
 		title: 'Buscar ayuda',
@@ -182,7 +183,7 @@ export const es = {
 		},
 		fewer: {
 			title: 'Menos señales',
-			caption: ['Algunas puertas tienen ketamina, otras siguen libres. Así pasan menos señales.'],
+			caption: ['Algunas puertas tienen ketamina, y así pasan menos señales. No se sabe cuántas menos.'],
 		},
 		closes: {
 			title: 'La puerta puede cerrarse',
@@ -190,7 +191,9 @@ export const es = {
 		},
 		leaves: {
 			title: 'La ketamina sale',
-			caption: ['Sale cuando la puerta se abre otra vez. Cuando termina el goteo, más y más puertas quedan libres.'],
+			caption: [
+				'La ketamina sale cuando la puerta se abre otra vez. Cuando termina el goteo, más y más puertas quedan libres.',
+			],
 		},
 		glutamate: {
 			title: 'El glutamato sigue ahí',
@@ -235,10 +238,10 @@ export const es = {
 		simplePicture: 'Dibujo simple. El cerebro real no es simple.',
 	},
 	gauge: {
-		title: 'Cuánto cuenta el mismo mensaje',
+		title: 'Cuánto pesa el mismo mensaje',
 		low: 'como la primera vez',
 		high: 'cada vez más',
-		sentence: 'El mismo mensaje, una y otra vez, cuenta {times} veces lo que la primera vez.',
+		sentence: 'El mismo mensaje, una y otra vez, pesa {times} veces lo que la primera vez.',
 		note: 'Este medidor es una idea, no una medida.',
 	},
 	about: {

@@ -17,7 +17,7 @@ export const migraine = {
 			{
 				title: 'En un ataque',
 				lines: [
-					'El dolor suele latir. Suele ser en un lado, o en los dos.',
+					'El dolor suele sentirse como latidos. Suele ser en un lado, o en los dos.',
 					'Puede tener náuseas, vómito o mareo. Puede ver manchas o destellos. La luz, el ruido y los olores pueden molestarle.',
 					'Sin tratamiento, un ataque suele durar de 4 horas a 3 días.',
 				],
@@ -78,6 +78,7 @@ export const migraine = {
 				lines: [
 					'Aún no hay cura para la migraña. Pero hay muchos tratamientos.',
 					'Algunas medicinas pueden parar un ataque. Otras ayudan a prevenir los ataques. Hay pastillas. Hay inyecciones, una vez al mes o cada 3 meses.',
+					'Hay otros goteos (DHE, lidocaína) y bloqueos de nervios: inyecciones que duermen un nervio.',
 				],
 			},
 			{
@@ -96,9 +97,9 @@ export const migraine = {
 		],
 	},
 	brain: {
-		description: 'En la migraña, la misma señal pequeña se extiende más.',
+		description: 'Una idea: con migraña, la misma señal puede extenderse más.',
 		often: 'Sin migraña',
-		inMigraine: 'En la migraña',
+		inMigraine: 'Con migraña',
 		same: 'la misma señal pequeña',
 	},
 } as const satisfies TextsOf<typeof enMigraine>;

@@ -9,7 +9,7 @@ export const questions = {
 			{
 				title: 'Resumen',
 				list: [
-					'La ketamina para migraña es _fuera de lo indicado_. No se ha demostrado su efecto.',
+					'La ketamina para la migraña es un uso no aprobado por la FDA (_fuera de lo indicado_). No se ha demostrado su efecto.',
 					'Algunas personas se sienten mejor. Otras no. Puede durar poco.',
 					'Tiene riesgos reales. Diga todo a su equipo médico.',
 					'Planee su transporte. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
@@ -26,9 +26,9 @@ export const questions = {
 		items: [
 			{
 				question: '¿Qué dice la FDA?',
-				answers: ['No ha revisado la ketamina.', 'No ha aprobado este uso.', 'Los doctores no pueden usarla.'],
+				answers: ['No ha revisado la ketamina.', 'No ha aprobado este uso.', 'Los médicos no pueden usarla.'],
 				explanation:
-					'La FDA no ha aprobado la ketamina para la migraña. Los doctores pueden usarla “fuera de lo indicado”.',
+					'La FDA no ha aprobado la ketamina para la migraña. Los médicos pueden usarla “fuera de lo indicado”.',
 			},
 			{
 				question: '¿Qué hace la ketamina en la puerta NMDA?',
@@ -48,14 +48,14 @@ export const questions = {
 					'Muchas personas tenían menos dolor al principio, no tantas después.',
 				],
 				explanation:
-					'En un estudio, cerca de 77 de cada 100 tenían menos dolor al irse a casa. Cerca de 40 de cada 100 seguían así unas 5 semanas después. No tenía grupo de comparación.',
+					'En un estudio, cerca de 77 de cada 100 tenían menos dolor al irse a casa. Cerca de 31 a 40 de cada 100 seguían así unas 5 semanas después. No tenía grupo de comparación.',
 			},
 			{
 				question: '¿Cuándo puede manejar otra vez?',
 				answers: [
 					'Después de una semana.',
 					'Después de las horas que dice mi clínica y de dormir bien.',
-					'Después de una prueba de manejo.',
+					'Después de un examen de manejo.',
 				],
 				explanation:
 					'No maneje por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
@@ -77,7 +77,7 @@ export const questions = {
 		questions: [
 			'¿Por qué ketamina para mí? ¿Qué tratamientos me quedan por probar?',
 			'¿En qué es distinta mi visita de los estudios en hospitales?',
-			'¿Cuántas visitas se planean? ¿Cuál es el plan si no ayuda?',
+			'¿Cuántas visitas se planean? ¿Cuándo lo dejamos si no ayuda?',
 			'¿Qué hago con mis otras medicinas?',
 			'¿Qué efectos secundarios ven aquí? ¿Quién me vigila?',
 			'Con más infusiones, ¿cómo vigilan mi vejiga, mi hígado y la adicción?',

@@ -17,25 +17,31 @@ export const safety = {
 			},
 			{
 				title: 'Bajo reglas estrictas',
-				lines: [
-					controlled,
-					'La ketamina no es una primera opción para la migraña. Puede ser una opción cuando muchos otros tratamientos no han ayudado.',
-				],
+				lines: [controlled, 'Un análisis de drogas puede detectar la ketamina. Pida una nota a su equipo médico.'],
 			},
 			{
 				title: 'La dosis',
 				lines: [
-					'La dosis para el dolor es más baja que para cirugía. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
+					'El nivel es más bajo que para una cirugía. En varios días, el total puede ser mayor. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
 					'Una dosis más baja puede dar menos efectos secundarios. No quiere decir ninguno.',
 					'En el dolor crónico, una dosis más alta puede ayudar más. También trae más riesgo.',
 				],
 			},
 			{
 				title: 'Uso en casa',
+				lines: [homeUse, 'Sin vigilancia, puede ser un riesgo.'],
+			},
+			{
+				title: 'No es la primera opción',
 				lines: [
-					homeUse,
-					'Sin vigilancia, puede ser un riesgo.',
-					'En un estudio de un espray nasal para la migraña, 74 de cada 100 tuvieron efectos secundarios. Sus médicos advirtieron de usarlo demasiado.',
+					'La ketamina no es una primera opción para la migraña. Puede ser una opción cuando muchos otros tratamientos no han ayudado.',
+					'Una guía de EE. UU. (VA/DoD) sugiere no usar un goteo de ketamina para un ataque de migraña.',
+				],
+			},
+			{
+				title: 'Un espray nasal',
+				lines: [
+					'En un estudio de un espray nasal para la migraña, cerca de 49 de cada 100 lo llamaron muy eficaz. Cerca de 74 de cada 100 tuvieron efectos secundarios. No tenía grupo de comparación. Sus médicos advirtieron del riesgo de usarlo demasiado.',
 				],
 			},
 		],
@@ -46,7 +52,7 @@ export const safety = {
 			{
 				title: 'Corazón y vasos sanguíneos',
 				lines: [
-					'La ketamina no es segura para algunas personas. Diga a su equipo médico todos sus problemas de salud, aun los viejos.',
+					'La ketamina no es segura para algunas personas. Diga a su equipo médico todos sus problemas de salud, incluso los de antes.',
 				],
 				list: [
 					'Tiene presión alta.',
@@ -62,26 +68,39 @@ export const safety = {
 					'Tiene esquizofrenia.',
 					'Ha tenido manía: muchísima energía, con poco sueño.',
 					'Ha tenido convulsiones.',
+					'Tiene estrés postraumático, o vivió un trauma que aún le afecta.',
 					'Tiene glaucoma, o demasiada presión en el ojo o la cabeza.',
 				],
 			},
 			{
 				title: 'Otros temas de salud',
 				list: [
-					'Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
-					'Tiene problemas del hígado o de la tiroides.',
+					'Tiene problemas del hígado o de la tiroides, o porfiria, una enfermedad rara.',
 					'Tiene o tuvo dolor o sangre al orinar.',
 					'Tiene apnea del sueño, enfermedad de los pulmones o problemas para respirar.',
 					'Tiene alergia a la ketamina.',
-					'Tiene menos de 18 años.',
 				],
 			},
 			{
 				title: 'Medicinas y drogas',
 				list: [
-					'Toma cualquier medicina, vitamina o droga.',
+					'Toma alguna medicina, vitamina o droga.',
+					'Toma teofilina o aminofilina para los pulmones.',
 					'Tiene o tuvo problemas con drogas o alcohol. Se lo preguntan para protegerle, no para juzgarle.',
 					'El alcohol, los _opioides_ y las pastillas que dan sueño pueden hacer más peligrosa la ketamina.',
+				],
+			},
+			{
+				title: 'Embarazo y edad',
+				list: [
+					'Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
+					'Podría quedar embarazada. Pregunte por los anticonceptivos.',
+					'Tiene menos de 18 años.',
+				],
+			},
+			{
+				title: 'Pregunte a su equipo médico',
+				lines: [
 					'Esta lista no está completa. Solo su equipo médico puede decir si la ketamina es adecuada para usted.',
 				],
 			},
@@ -106,9 +125,15 @@ export const safety = {
 				],
 			},
 			{
-				title: '¿Cuántas personas?',
+				title: 'Pacientes de hospital con dolor de cabeza',
 				lines: [
-					'Un estudio dio a 188 personas una dosis baja, sobre todo para la depresión. Cada uno de estos afectó al menos a 50 de cada 100: flotar, cuerpo entumecido, visión rara, problemas para hablar. La mayoría se fue en 2 horas, todos en 4 horas.',
+					'De cada 100 pacientes de hospital con dolor de cabeza, cerca de 51 sintieron sueño. Cerca de 38 vieron borroso. Cerca de 38 tuvieron náuseas o vómito. Cerca de 28 vieron u oyeron cosas irreales. Cerca de 13 tuvieron sueños muy vívidos. Cerca de 5 tuvieron presión baja.',
+				],
+			},
+			{
+				title: 'Otros grupos',
+				lines: [
+					'Un estudio dio a 188 personas una dosis baja, sobre todo para la depresión. Cada uno de estos afectó al menos a 50 de cada 100: flotar, cuerpo entumecido, visión rara, problemas para hablar. Casi todos los efectos pasaron en 2 horas; todos, en 4.',
 					'No hay un buen número para infusiones en clínica para la migraña.',
 				],
 			},
@@ -116,8 +141,7 @@ export const safety = {
 				title: 'La presión y más',
 				lines: [
 					'Su presión y su pulso pueden subir por poco tiempo.',
-					'En 61 pacientes de hospital con dolor de cabeza, algunos tuvieron presión baja, vista temblorosa o sueños muy vívidos.',
-					'En 95 pacientes de hospital con goteo de dosis baja, unos 30 de cada 100 tuvieron efectos secundarios.',
+					'De 95 personas cerca de una cirugía, unas 30 de cada 100 tuvieron efectos secundarios.',
 				],
 			},
 		],
@@ -129,9 +153,15 @@ export const safety = {
 				title: 'Menos comunes o raros',
 				lines: [
 					'Raros pero graves: respiración lenta, dolor de pecho, una reacción alérgica grave o sacudidas que parecen una convulsión.',
-					'También la presión muy alta y problemas del ritmo del corazón.',
 					'Si vomita, el vómito puede entrar en los pulmones. Por eso, siga las reglas de comida.',
 					'Algunas personas tuvieron efectos mentales angustiosos por días o semanas.',
+				],
+			},
+			{
+				title: 'El corazón y la presión',
+				lines: [
+					'Los problemas del ritmo del corazón son raros pero graves.',
+					'En un estudio de depresión, unas 12 de cada 100 personas tuvieron la presión muy alta al menos una vez. Fue en cerca de 1 de cada 100 goteos.',
 				],
 			},
 			{
@@ -150,9 +180,16 @@ export const safety = {
 			{
 				title: 'El hígado',
 				lines: [
+					'Un goteo de varios días puede dañar el hígado en poco tiempo. Le pasó a una persona con migraña.',
+					'La FDA tiene informes de daño al hígado tras uso repetido o goteos de varios días.',
+					'Si recibe más de uno, espere análisis de sangre del hígado.',
+				],
+			},
+			{
+				title: 'Análisis del hígado en estudios',
+				lines: [
 					'En un estudio, 6 personas con otra enfermedad dolorosa recibieron dos goteos de unos 4 días (100 horas). Análisis del hígado mostraron daño en 3.',
-					'La FDA tiene informes de daño al hígado tras uso repetido.',
-					'Un estudio más nuevo de 52 expedientes de personas con esa enfermedad no halló daño.',
+					'Un estudio más nuevo de 52 expedientes de personas con esa enfermedad no halló daño. Recibían 4 horas al día, no día y noche.',
 				],
 			},
 			{
@@ -172,7 +209,7 @@ export const safety = {
 				lines: [
 					'Cómo funciona: bloquea la puerta _NMDA_ por poco tiempo. Esto podría ayudar a calmar las señales de dolor.',
 					'Lo bueno: en estudios, algunas personas tuvieron menos dolor por un tiempo. Pero no sabemos si fue por la ketamina.',
-					'Lo malo: puede no ayudar. Tiene efectos secundarios. Se puede usar mal. No conocemos los riesgos a largo plazo.',
+					'Lo malo: puede no ayudar. Tiene efectos secundarios. Hay quienes abusan de ella. No conocemos los riesgos a largo plazo.',
 				],
 			},
 			{
@@ -194,8 +231,8 @@ export const safety = {
 			{
 				title: 'Cómo actúan otras medicinas',
 				lines: [
-					'La ketamina actúa sobre todo en la puerta NMDA. Pero los _opioides_ actúan sobre todo en otras puertas. Ambos se pueden usar mal.',
-					'Los ISRS son pastillas para el ánimo. Cambian la serotonina, un mensajero del cerebro. Los triptanes pueden parar un ataque. Actúan en puertas de serotonina.',
+					'La ketamina actúa sobre todo en la puerta NMDA. También puede usar el sistema opioide del cuerpo. Los _opioides_ actúan sobre todo en otros receptores. Hay quienes abusan de ambos.',
+					'Los ISRS son pastillas para el ánimo. Cambian la serotonina, un mensajero del cerebro. Los triptanes pueden parar un ataque. Actúan en receptores de serotonina.',
 				],
 			},
 		],
@@ -221,7 +258,7 @@ export const safety = {
 				title: 'Qué preguntar',
 				lines: [
 					'Su equipo puede querer antes una prueba del corazón o de sangre. No todas las personas la necesitan.',
-					'¿Cuántas visitas se planean? ¿Cuál es el plan si no ayuda?',
+					'¿Cuántas visitas se planean? ¿Cuándo se deja si no ayuda?',
 					'Muchos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
 				],
 			},

@@ -11,7 +11,7 @@ export const sources = {
 				title: 'Quién hizo esto',
 				lines: [
 					'Un proyecto de código abierto, con artículos publicados y páginas web.',
-					'Ningún doctor lo ha revisado, a menos que aquí se le nombre.',
+					'Ningún médico lo ha revisado, a menos que aquí se le nombre.',
 				],
 			},
 			{
@@ -43,7 +43,7 @@ export const sources = {
 		title: 'De dónde viene',
 		intro: 'De la mayoría de los artículos, solo leímos el resumen.',
 		printingErrors: [
-			'Un artículo dice 77 de cada 100 para 48 de 61 personas. Está más cerca de 79. Mostramos 77. Su 40 tal vez no cuenta a las 61 personas. Pueden ser menos.',
+			'Un artículo dice 77 de cada 100 para 48 de 61 personas. Está más cerca de 79. Mostramos 77. Su 40 tal vez no cuenta a las 61 personas. Entonces son 31.',
 			'Otro artículo dice 27 de cada 100 para 15 de 77 personas. Está más cerca de 20. Mostramos 20.',
 		],
 	},

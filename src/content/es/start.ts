@@ -4,13 +4,14 @@ import type { TextsOf } from '../translate';
 import { statusCards } from './status';
 
 export const start = {
+	thisPage: 'Sobre esta página',
 	welcome: {
 		title: 'Ketamina para la migraña: ¿qué debe saber primero?',
 		cards: [
 			{
 				title: 'En pocas palabras',
 				lines: [
-					'La _infusión_ de ketamina es una opción _fuera de lo indicado_ para la migraña. Puede ayudar a algunas personas por un tiempo.',
+					'El goteo (_infusión_) de ketamina para la migraña es un uso _fuera de lo indicado_. No se ha demostrado que funcione. Algunas personas se sienten mejor por un tiempo.',
 					'Tiene riesgos reales. Por eso, personal capacitado le vigila de cerca.',
 					'Hable con su equipo médico antes de decidir.',
 				],
@@ -37,7 +38,7 @@ export const start = {
 				title: 'Cómo moverse',
 				list: [
 					'Ayuda muestra a quién llamar.',
-					'Toque una palabra subrayada para su significado.',
+					'Toque una palabra subrayada para ver qué significa.',
 					'Toque la marca de hoja para la fuente de una frase.',
 				],
 			},

@@ -3,13 +3,13 @@ import type { statusCards as enStatusCards } from '../en/status';
 import type { TextsOf } from '../translate';
 
 export const offLabel =
-	'Usarla para la migraña se llama uso “fuera de lo indicado”. Los doctores pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.';
+	'Usar ketamina para la migraña se llama uso “fuera de lo indicado”. Los médicos pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.';
 
 export const controlled =
-	'La ketamina es una _medicina controlada_ (Lista III). Se puede usar mal. Algunas personas desarrollan una adicción.';
+	'La ketamina es una _medicina controlada_ (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.';
 
 export const homeUse =
-	'La FDA advierte sobre la ketamina de internet o de uso en casa. Parte la preparan farmacias especiales. No está aprobada por la FDA.';
+	'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte la preparan farmacias que hacen mezclas. No está aprobada por la FDA.';
 
 export const statusCards = [
 	{

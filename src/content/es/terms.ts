@@ -9,7 +9,7 @@ export const terms = {
 	},
 	receptor: {
 		word: 'receptor',
-		meaning: 'Una puertita en una célula nerviosa.',
+		meaning: 'Una parte de la célula donde encaja un mensajero. Algunos son puertas.',
 	},
 	nmda: {
 		word: 'NMDA',

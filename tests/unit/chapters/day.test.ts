@@ -51,6 +51,12 @@ describe('a card', () => {
 		},
 	);
 
+	it.each(['', '   ', undefined])('keeps our line on food when the clinic’s rule is %j', (foodRule) => {
+		const { settings } = readSettings([{ foodRule }], new Date('2026-11-10'));
+		const [first] = dayCard(words, 'evening-before', 'short', settings, 'en').happens;
+		expect(first?.text).toMatch(/^Follow your clinic’s rule about food and drink\. It matters\./);
+	});
+
 	const FACTS = [...new Set(DAY_STEP_IDS.flatMap(dayFacts))];
 	/** Where the example is the default, which changes nothing. */
 	const OTHER_THAN_DEFAULT: Readonly<Record<string, unknown>> = { adultOvernight: 'yes', noDriveTime: 48 };

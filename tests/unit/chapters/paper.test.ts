@@ -8,7 +8,7 @@ import { DAY_STEP_IDS, wordsFor, type DayStepId, type Language } from '../../../
 const MEANT: Readonly<Record<Language, Readonly<Record<DayStepId, readonly string[]>>>> = {
 	en: {
 		'evening-before': [
-			'no alcohol or street drugs',
+			'no alcohol, marijuana, or street drugs',
 			'adult can take you home',
 			'Do not stop or skip a medicine',
 			'Food: ____',
@@ -30,7 +30,7 @@ const MEANT: Readonly<Record<Language, Readonly<Record<DayStepId, readonly strin
 	},
 	es: {
 		'evening-before': [
-			'Nada de alcohol ni drogas',
+			'No use alcohol, marihuana ni drogas',
 			'Un adulto debe poder llevarle a casa',
 			'No deje de tomar ni se salte una medicina',
 			'Comida: ____',

@@ -65,6 +65,14 @@ const CASES: Readonly<Record<ProblemCode, readonly [problems: readonly Problem[]
 	companion: [problemsOf({ rideRule: 'This is optional.' }), 'an adult takes you home'],
 	alcohol: [problemsOf({ alcoholRule: 'A glass is fine.' }), 'a "no", for 24 hours after or more'],
 	recommended: [problemsOf({ numberOfSessions: 'We recommend six.' }), 'nothing recommended'],
+	doorCount: [
+		problemsOf({ roomType: 'It blocks 30 of 100 receptors.' }),
+		'no number of doors or receptors: the picture shows the range',
+	],
+	successRate: [
+		problemsOf({ roomType: 'It helps 7 out of 10.' }),
+		'no share of people whom it helped: the studies are shown with both of their numbers',
+	],
 
 	unreadable: [
 		problemsOf({

@@ -367,6 +367,36 @@ describe('alcohol is never allowed', () => {
 	expectRules('drinkRule', { refused: {}, fine: ['You may drink water', 'Puede tomar agua'] });
 });
 
+describe('no number of doors, no share of people whom it helped, and no approval', () => {
+	expectRules('comfortExtras', {
+		refused: {
+			doorCount: [
+				'It blocks 30 of 100 doors.',
+				'Ketamine closes most of the NMDA receptors.',
+				'Half of the doors are closed.',
+				'Bloquea 30 de las puertas.',
+				'Cierra la mitad de los receptores NMDA.',
+			],
+			successRate: [
+				'It helps 70% of people.',
+				'7 out of 10 feel better.',
+				'Our success: 85 percent.',
+				'Most patients have less pain.',
+				'Ayuda a 8 de cada 10 personas.',
+				'El 70 por ciento mejora.',
+			],
+			claim: ['FDA-approved drips', 'FDA approved for pain'],
+		},
+		fine: [
+			'2 quiet rooms, on floor 3 of 4',
+			'Our doors open at 8:00.',
+			'Call 1 hour before, and someone helps you in.',
+			'Water at 50% of the bedside tables',
+		],
+	});
+	expectRules('address', { refused: {}, fine: ['Help desk, building 2 of 3'] });
+});
+
 describe('no package of visits is recommended', () => {
 	for (const key of ['numberOfSessions', 'daysBetween'] as const) {
 		expectRules(key, {

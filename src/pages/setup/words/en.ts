@@ -251,6 +251,8 @@ export const en = {
 		companion: 'An adult must take the patient home. You can only ask for more.',
 		alcohol: 'Say it with a “no”, for 24 hours after or longer.',
 		recommended: 'Don’t recommend a number here. You and the patient decide.',
+		doorCount: 'Don’t name a number of doors or receptors. The picture shows the range.',
+		successRate: 'Don’t say how many people it helped. The studies are shown with both of their numbers.',
 		language: 'Only English and Spanish are known here.',
 		notText: 'Use plain words.',
 	} satisfies Record<ValueCode, string>,

@@ -329,6 +329,8 @@ export const es: SetupWords = {
 		companion: 'Un adulto debe llevar al paciente a casa. Solo puede pedir más.',
 		alcohol: 'Dígalo con un «no», por 24 horas después o más.',
 		recommended: 'No recomiende aquí un número. Lo deciden ustedes y el paciente.',
+		doorCount: 'No diga un número de puertas o receptores. El dibujo muestra el rango.',
+		successRate: 'No diga a cuántas personas ayudó. Los estudios se muestran con sus dos números.',
 		language: 'Aquí solo se conocen el inglés y el español.',
 		notText: 'Use palabras simples.',
 	},
