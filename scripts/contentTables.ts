@@ -18,7 +18,8 @@ const [START, END] = ['<!-- tables -->', '<!-- /tables -->'];
 const ELSEWHERE: readonly (readonly [start: string, screen: string])[] = [
 	['fda', 'Every screen'],
 	['offLabel', 'List of chapters'],
-	['learning', 'List of chapters'],
+	['learning', 'start.welcome'],
+	['unsigned', 'start.welcome'],
 	['cost', 'safety.decide'],
 	['help', 'Help'],
 	['terms', 'Meanings of words'],

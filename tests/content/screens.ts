@@ -40,7 +40,16 @@ export function screensOf(words: Words, language: Language): Screen[] {
 	const { readouts, gauge, day, help, questions, evidence, sources } = words;
 
 	return [
-		cards('start', 'welcome', words.start.welcome),
+		screen(
+			'start',
+			'welcome',
+			words.start.welcome.title,
+			...words.start.welcome.cards.flatMap(textsOfCard),
+			words.start.thisPage,
+			words.learning,
+			words.unsigned,
+			words.preview,
+		),
 		screen(
 			'start',
 			'inside',
