@@ -7,7 +7,7 @@
  * If the input can't be run, it prints one line on stderr and exits with code 2.
  */
 import { readFileSync } from 'node:fs';
-import { ketamineLevels, runTrace } from '../src/model/index';
+import { ketamineLevels, ketamineShareRange, runTrace } from '../src/model/index';
 import { parseLevelProtocol, parseTraceProtocol, ProtocolError } from './protocol';
 
 const USAGE = "expected protocol.json, or --level '{…}'";
@@ -31,11 +31,13 @@ function* traceLines(path: string): Generator<string> {
 
 function* levelLines(json: string): Generator<string> {
 	const { untilMin, ...drip } = parseLevelProtocol(json);
-	yield 't_min,plasma_ng_ml,effect_site_ng_ml,free_brain_um';
-	const minutes = Array.from({ length: Math.floor(untilMin) + 1 }, (_, i) => i);
-	if (!Number.isInteger(untilMin)) minutes.push(untilMin);
-	for (const level of ketamineLevels(drip, minutes)) {
-		yield [level.minutes, level.plasmaNgMl, level.effectSiteNgMl, level.freeBrainUm].join();
+	yield 't_min,plasma_ng_ml,effect_site_ng_ml,free_brain_um,doors_low,doors_high';
+	const rowsMin = Array.from({ length: Math.floor(untilMin) + 1 }, (_, i) => i);
+	if (!Number.isInteger(untilMin)) rowsMin.push(untilMin);
+	for (const level of ketamineLevels(drip, rowsMin)) {
+		const { low, high } = ketamineShareRange(level.freeBrainUm);
+		const { minutes, plasmaNgMl, effectSiteNgMl, freeBrainUm } = level;
+		yield [minutes, plasmaNgMl, effectSiteNgMl, freeBrainUm, 100 * low, 100 * high].join();
 	}
 }
 

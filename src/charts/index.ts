@@ -4,4 +4,4 @@ export { default as HundredPeople } from './HundredPeople.svelte';
 export { default as LevelCurve } from './LevelCurve.svelte';
 export { default as SignalTrace } from './SignalTrace.svelte';
 export { levelAt } from './levelLayout';
-export { shareHeldBack } from './signalPaths';
+export { shareThrough, type SignalTraces } from './signalPaths';

@@ -1,24 +1,27 @@
-/** The outlines of a trace of what gets through, and how much of it ketamine holds back. */
+/** The outlines of a trace of what gets through, and how much of the signal that is. */
 import { max, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { SignalPoint } from '../model';
 
-/** Room for the thick line at the top, px. */
+/** Room for the line at the top, px. */
 const TOP = 3;
 /** So that a trace without any signal is a line at the bottom. */
 const LEAST_TOTAL = 0.1;
 
-interface SignalInput {
+export interface SignalTraces {
 	/** Without ketamine. */
 	readonly before: readonly SignalPoint[];
-	/** With ketamine; `undefined` where there is none. */
-	readonly now: readonly SignalPoint[] | undefined;
+	/** With ketamine, when the fewest and when the most doors hold it; `undefined` where there is none. */
+	readonly band: { readonly most: readonly SignalPoint[]; readonly least: readonly SignalPoint[] } | undefined;
+}
+
+interface SignalSize {
 	readonly width: number;
 	readonly height: number;
 }
 
-export function signalPaths({ before, now, width, height }: SignalInput) {
+export function signalPaths({ before, band, width, height }: SignalTraces & SignalSize) {
 	const x = scaleLinear([0, before.at(-1)?.timeMs ?? 1], [0, width]);
 	const highest = max(before, (point) => point.total) ?? 0;
 	const y = scaleLinear([0, Math.max(highest, LEAST_TOTAL)], [height - 1, TOP]);
@@ -28,18 +31,16 @@ export function signalPaths({ before, now, width, height }: SignalInput) {
 		.digits(1);
 	const between = area<SignalPoint>()
 		.x((point) => x(point.timeMs))
-		.y0((_point, i) => y(now![i]!.total))
+		.y0((_point, i) => y(band!.least[i]!.total))
 		.y1((point) => y(point.total))
 		.digits(1);
 	return {
 		before: outline(before),
-		now: now && outline(now),
-		/** What ketamine takes away: the area between the two lines. */
-		lost: now && between(before),
+		band: band && { most: outline(band.most), least: outline(band.least), between: between(band.most) },
 	};
 }
 
-/** Share of the signal that ketamine holds back, 0..1: the area between the lines. */
-export function shareHeldBack(before: readonly SignalPoint[], now: readonly SignalPoint[]): number {
-	return 1 - sum(now, (point) => point.total) / sum(before, (point) => point.total);
+/** Share of the signal that gets through with ketamine, 0..1: one area as a part of the other. */
+export function shareThrough(before: readonly SignalPoint[], now: readonly SignalPoint[]): number {
+	return sum(now, (point) => point.total) / sum(before, (point) => point.total);
 }

@@ -49,6 +49,12 @@ export const SOURCES = {
 	BURNASHEV95: { citation: 'Burnashev N, et al. J Physiol 1995;485:403.', read: 'second-hand' },
 	GILLING09: { citation: 'Gilling KE, et al. Neuropharmacology 2009. PMID 19371579', read: 'abstract' },
 	KOTERMANSKI09: { citation: 'Kotermanski SE, Johnson JW. J Neurosci 2009.', read: 'memory' },
+	SHAFFER14: { citation: 'Shaffer CL, et al. Neuropharmacology 2014.', read: 'abstract' },
+	ABBOTT24: { citation: 'Abbott et al. Mol Psychiatry 2024. PMC11948614', read: 'abstract' },
+	SCANS: {
+		citation: 'Brain scans of NMDA doors with ketamine: PMC4904354; PMC6063804; Nucl Med Biol 2006;33:239.',
+		read: 'abstract',
+	},
 	CLEMENTS81: { citation: 'Clements JA, Nimmo WS. Br J Anaesth 1981;53:27.', read: 'code' },
 	AGUIAR10: { citation: 'Aguiar P, et al. J Neurophysiol 2010;104:1155.', read: 'code' },
 	SCHWENK18: {

@@ -167,22 +167,24 @@ export interface ReadoutWords {
 	readonly atThisLevel: string;
 	readonly before: string;
 	readonly withKetamine: string;
-	/** `{count}` */
-	readonly shareOf100: string;
+	/** The two ends of the range; names of icons and of columns and rows of tables. */
+	readonly atLeast: string;
+	readonly upTo: string;
+	/** `{atLeast}`, `{upTo}` */
+	readonly rangeOf100: string;
+	/** Said when the low end is none. `{upTo}` */
+	readonly upToOf100: string;
 	readonly almostNone: string;
 	readonly none: string;
-	/** `{low}`, `{high}` */
-	readonly range: string;
-	readonly noRange: string;
-	/** `{count}` */
+	/** Stands beside the range of doors. */
+	readonly noAgreement: string;
+	/** `{atLeast}`, `{upTo}` */
 	readonly signalSentence: string;
-	/** Column headers of the table that describes the chart. */
-	readonly message: string;
-	readonly free: string;
+	readonly almostWholeSignal: string;
 	readonly wholeSignal: string;
-	readonly smallChange: string;
-	readonly moreIsDrawn: Line;
-	readonly asComputed: Line;
+	/** Column header of the table that describes the trace. */
+	readonly message: string;
+	readonly fewDoors: Line;
 	readonly simplePicture: Line;
 	/** Shown beside numbers that depend on a drip. */
 	readonly exampleDrip: Line;

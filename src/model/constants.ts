@@ -47,12 +47,12 @@ export const MAGNESIUM_SLOPE_PER_MV = 0.062;
 export const KETAMINE_BINDING_PER_UM_MS = 0.68e-3;
 /** Ketamine that blocks half of the channels at −70 mV without magnesium, µM. Gilling et al. 2009. Seen (abstract). */
 export const KETAMINE_KD_AT_MINUS_70_UM = 0.71;
-/** The same for the higher affinity of Kotermanski & Johnson 2009, µM. From memory; used only as the end of a range. */
-export const KETAMINE_KD_AT_MINUS_70_HIGH_AFFINITY_UM = 0.3;
 /** Fraction of the membrane field that acts on ketamine at its binding site. Gilling et al. 2009. Seen (abstract). */
 export const KETAMINE_ELECTRICAL_DISTANCE = 0.79;
-/** Thermal voltage RT/F at 37 °C, mV: the usual 26.73, with as many digits as the reference values use. */
-export const THERMAL_VOLTAGE_MV = 26.7267;
+/** Gas constant divided by the Faraday constant, mV/K (CODATA 2018). Seen. */
+export const GAS_CONSTANT_PER_FARADAY_MV_PER_K = 0.0861733326;
+/** 0 °C in K. */
+export const ZERO_CELSIUS_K = 273.15;
 
 /** Voltage at which no current flows through the NMDA channel, mV. Destexhe et al. 1998. Seen (published code). */
 export const NMDA_REVERSAL_MV = 0;

@@ -2,7 +2,7 @@
 export * from './constants';
 export { RESTING_CONDITIONS, type SynapseConditions } from './conditions';
 export { magnesiumFreeShare } from './magnesium';
-export { equilibriumKetamineShare, ketamineKdUm, type BlockConditions } from './ketamine';
+export { equilibriumKetamineShare, ketamineKdUm, thermalVoltageMv, type BlockConditions } from './ketamine';
 export { NMDA_STATES, nmdaRates, type NmdaRates, type NmdaState } from './nmda';
 export { Synapse, type SynapseOptions } from './synapse';
 export { runTrace, type TraceProtocol, type TraceRow } from './trace';
@@ -19,14 +19,13 @@ export {
 export { seededRandom, type Random } from './random';
 export { windUp, type WindUpVolley } from './windup';
 export { BLOOD_MODELS, ketamineLevels, type BloodModel, type Drip, type KetamineLevel } from './pharmacokinetics';
+export { LOW_DOSE_DRIP, freeBrainKetamineUm, ketamineShareAt, ketamineShareOfLevel, type ShareAt } from './infusion';
 export {
-	LOW_DOSE_DRIP,
-	freeBrainKetamineUm,
-	ketamineShareAt,
-	ketamineShareOfLevel,
+	HALF_BLOCKING_LEVELS,
 	ketamineShareRange,
-	type ShareAt,
+	schemeLevelOfShareUm,
+	type HalfBlockingLevel,
 	type ShareRange,
-} from './infusion';
+} from './occupancy';
 export { nextVoltageMv } from './membrane';
 export { signalThrough, type SignalInput, type SignalPoint } from './signal';

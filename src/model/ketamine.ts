@@ -1,15 +1,26 @@
-import { KETAMINE_ELECTRICAL_DISTANCE, KETAMINE_KD_AT_MINUS_70_UM, THERMAL_VOLTAGE_MV } from './constants';
+import {
+	BODY_TEMPERATURE_C,
+	GAS_CONSTANT_PER_FARADAY_MV_PER_K,
+	KETAMINE_ELECTRICAL_DISTANCE,
+	KETAMINE_KD_AT_MINUS_70_UM,
+	ZERO_CELSIUS_K,
+} from './constants';
 import { magnesiumFreeShare } from './magnesium';
+
+/** Thermal voltage RT/F, mV: 26.73 at 37 °C. It says how strongly the membrane voltage acts on ketamine's charge. */
+export function thermalVoltageMv(temperatureC: number): number {
+	return GAS_CONSTANT_PER_FARADAY_MV_PER_K * (temperatureC + ZERO_CELSIUS_K);
+}
 
 /**
  * Free ketamine at the receptor that blocks half of the open, magnesium-free NMDA channels, µM. Gilling et al. 2009.
  * We assume that only the unbinding rate depends on voltage.
  *
  * @param voltageMv membrane voltage, mV
- * @param kdAtMinus70Um the dissociation constant at −70 mV, µM
  */
-export function ketamineKdUm(voltageMv: number, kdAtMinus70Um = KETAMINE_KD_AT_MINUS_70_UM): number {
-	return kdAtMinus70Um * Math.exp((KETAMINE_ELECTRICAL_DISTANCE * (voltageMv + 70)) / THERMAL_VOLTAGE_MV);
+export function ketamineKdUm(voltageMv: number, temperatureC = BODY_TEMPERATURE_C): number {
+	const steepness = KETAMINE_ELECTRICAL_DISTANCE / thermalVoltageMv(temperatureC);
+	return KETAMINE_KD_AT_MINUS_70_UM * Math.exp(steepness * (voltageMv + 70));
 }
 
 /** The conditions that determine the share of receptors that hold ketamine. */
@@ -20,8 +31,17 @@ export interface BlockConditions {
 	readonly voltageMv: number;
 	/** Magnesium outside the cell, mM, ≥ 0. */
 	readonly magnesiumMm: number;
-	/** Ketamine that blocks half of the channels at −70 mV without magnesium, µM. Default: Gilling et al. 2009. */
-	readonly kdAtMinus70Um?: number;
+	/** Default: body temperature, 37 °C. */
+	readonly temperatureC?: number;
+}
+
+/** Free ketamine at which half of the NMDA receptors hold it at equilibrium, µM: Kd/B. More magnesium raises it. */
+export function schemeHalfBlockUm({
+	voltageMv,
+	magnesiumMm,
+	temperatureC,
+}: Omit<BlockConditions, 'ketamineUm'>): number {
+	return ketamineKdUm(voltageMv, temperatureC) / magnesiumFreeShare(voltageMv, magnesiumMm);
 }
 
 /**
@@ -29,7 +49,5 @@ export interface BlockConditions {
  * rates, because the kinetic scheme has no loops.
  */
 export function equilibriumKetamineShare(conditions: BlockConditions): number {
-	const { ketamineUm, voltageMv, magnesiumMm, kdAtMinus70Um } = conditions;
-	const halfBlockUm = ketamineKdUm(voltageMv, kdAtMinus70Um) / magnesiumFreeShare(voltageMv, magnesiumMm);
-	return ketamineUm / (ketamineUm + halfBlockUm);
+	return conditions.ketamineUm / (conditions.ketamineUm + schemeHalfBlockUm(conditions));
 }

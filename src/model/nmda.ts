@@ -45,7 +45,10 @@ export interface NmdaRates {
 	readonly ketamineLeaving: number;
 }
 
-/** The rates under given conditions. Temperature scales all of them except glutamate binding. */
+/**
+ * The rates under given conditions. Temperature scales all of them except glutamate binding; it also sets how strongly
+ * the voltage drives ketamine out.
+ */
 export function nmdaRates(conditions: SynapseConditions): NmdaRates {
 	const warmth = NMDA_Q10 ** ((conditions.temperatureC - REFERENCE_TEMPERATURE_C) / 10);
 	const ketamineBindingPerUm = KETAMINE_BINDING_PER_UM_MS * warmth;
@@ -58,6 +61,6 @@ export function nmdaRates(conditions: SynapseConditions): NmdaRates {
 		closing: NMDA_CLOSING_PER_MS * warmth,
 		ketamineEntering:
 			ketamineBindingPerUm * conditions.ketamineUm * magnesiumFreeShare(conditions.voltageMv, conditions.magnesiumMm),
-		ketamineLeaving: ketamineBindingPerUm * ketamineKdUm(conditions.voltageMv),
+		ketamineLeaving: ketamineBindingPerUm * ketamineKdUm(conditions.voltageMv, conditions.temperatureC),
 	};
 }

@@ -1,10 +1,12 @@
 /** *Try it*: each control changes what the model computes, and so what is seen. */
-import { rangeText } from '../../src/chapters/shared/shareText';
+import { rangeOf100 } from '../../src/chapters/shared/of100';
+import { DRIP_KETAMINE_UM } from '../../src/chapters/shared/stories';
+import { shareText } from '../../src/chapters/shared/shareText';
 import { screen } from '@testing-library/svelte';
 import { userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Ketamine from '../../src/chapters/ketamine/Ketamine.svelte';
-import { DRIP_KETAMINE_UM, TryIt } from '../../src/chapters/ketamine/tryIt.svelte';
+import { TryIt } from '../../src/chapters/ketamine/tryIt.svelte';
 import { wordsFor } from '../../src/content';
 import { ketamineShareRange } from '../../src/model';
 import { SceneTimeline } from '../../src/scene/sceneTimeline';
@@ -18,11 +20,11 @@ describe('what is set is what the model is asked', () => {
 		const tryIt = new TryIt();
 		const levels = (['none', 'drip', 'more'] as const).map((choice) => {
 			tryIt.choose('ketamine', choice);
-			return tryIt.script.ketamineUm;
+			return [tryIt.ketamineUm, tryIt.script.ketamineUm] as const;
 		});
-		expect(levels[0]).toBe(0);
-		expect(levels[1]).toBe(DRIP_KETAMINE_UM);
-		expect(levels[2]).toBeGreaterThan(3 * levels[1]!);
+		expect(levels[0]).toEqual([0, 0]);
+		expect(levels[1]![0]).toBe(DRIP_KETAMINE_UM);
+		for (const i of [0, 1] as const) expect(levels[2]![i]).toBeGreaterThan(3 * levels[1]![i]);
 	});
 
 	it('magnesium: there or taken away', () => {
@@ -58,12 +60,16 @@ describe('what is set is what the model is asked', () => {
 		expect(tryIt.script.slowdown).toBeGreaterThan(1.4 * usual);
 	});
 
-	it('starts as many doors with ketamine as come nearest to the computed share', () => {
+	it.each(['none', 'drip', 'more'] as const)('starts with a share of doors inside the range: %s', (choice) => {
 		const tryIt = new TryIt();
-		tryIt.choose('ketamine', 'more');
-		const { share } = ketamineShareRange(tryIt.ketamineUm);
-		const held = tryIt.script.initialNmda!.filter((state) => state.endsWith('K')).length;
-		expect(Math.abs(held / 5 - share)).toBeLessThanOrEqual(0.11);
+		for (const magnesium of ['on', 'off'] as const) {
+			tryIt.choose('ketamine', choice);
+			tryIt.choose('magnesium', magnesium);
+			const { low, high } = ketamineShareRange(tryIt.ketamineUm, tryIt.magnesiumMm);
+			const held = tryIt.script.initialNmda!.filter((state) => state.endsWith('K')).length;
+			expect(held / 5).toBeGreaterThanOrEqual(low);
+			expect(held / 5).toBeLessThanOrEqual(high);
+		}
 	});
 
 	it('leaves what it does not know as it is', () => {
@@ -76,7 +82,7 @@ describe('what is set is what the model is asked', () => {
 
 describe('on the screen', () => {
 	const before = () => document.querySelector('.readout path.before')!.getAttribute('d');
-	const held = () => document.querySelectorAll('.readout .held').length;
+	const drawn = (icon: 'held' | 'maybe') => document.querySelectorAll(`.readout path.${icon}`).length;
 	const take = (label: string) => userEvent.click(screen.getByText(label, { exact: true }));
 
 	beforeEach(async () => {
@@ -90,16 +96,18 @@ describe('on the screen', () => {
 		await take(control.ketamine.choices.more);
 		const tryIt = new TryIt();
 		tryIt.choose('ketamine', 'more');
-		const { low, share, high } = ketamineShareRange(tryIt.ketamineUm);
-		expect(held()).toBe(Math.round(100 * share));
-		const range = rangeText(words.readouts, { low: Math.round(100 * low), high: Math.round(100 * high) });
-		expect(screen.getByText(range)).toBeTruthy();
+		const doors = rangeOf100(ketamineShareRange(tryIt.ketamineUm));
+		expect(drawn('held')).toBe(doors.atLeast);
+		expect(drawn('held') + drawn('maybe')).toBe(doors.upTo);
+		expect(screen.getByRole('heading', { name: new RegExp(`^${shareText(words.readouts, doors)}`) })).toBeTruthy();
+		expect(screen.getByText(words.readouts.noAgreement)).toBeTruthy();
 	});
 
 	it('without ketamine one line is drawn and no door holds any', async () => {
+		expect(document.querySelector('.readout path.band')).not.toBeNull();
 		await take(control.ketamine.choices.none);
-		expect(document.querySelector('.readout path.now')).toBeNull();
-		expect(held()).toBe(0);
+		expect(document.querySelector('.readout path.band')).toBeNull();
+		expect(drawn('held') + drawn('maybe')).toBe(0);
 		expect(screen.getByText(words.readouts.none)).toBeTruthy();
 	});
 

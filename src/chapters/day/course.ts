@@ -1,6 +1,14 @@
 /** The drip of each kind of visit, and the minute of it at which each step of the day takes place. */
 import type { DayStepId, VisitType } from '../../content';
-import { ketamineLevels, ketamineShareRange, LOW_DOSE_DRIP, type Drip, type KetamineLevel } from '../../model';
+import {
+	freeBrainKetamineUm,
+	ketamineLevels,
+	ketamineShareRange,
+	LOW_DOSE_DRIP,
+	type Drip,
+	type KetamineLevel,
+} from '../../model';
+import { rangeOf100, type Of100 } from '../shared/of100';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -14,8 +22,9 @@ interface Course {
 }
 
 /**
- * The short drip is the published one. The longer ones are examples with lower rates, such as pain clinics and hospitals
- * use. The picture says that it shows an example.
+ * The short drip is the published one. The longer ones are examples with lower rates: 0.33 mg/kg/h for three hours, and
+ * 0.5 mg/kg/h for five days, which lies between the mean rates of two published hospital series (LAURITSEN16: 0.34,
+ * SCHWENK18: at most 0.76). The picture says that it shows an example.
  */
 const COURSES: Readonly<Record<VisitType, Course>> = {
 	short: {
@@ -45,7 +54,7 @@ const COURSES: Readonly<Record<VisitType, Course>> = {
 		},
 	},
 	hospital: {
-		drip: { infusionMin: 5 * DAY, doseMgPerKg: 24, model: 'clements1981' },
+		drip: { infusionMin: 5 * DAY, doseMgPerKg: 60, model: 'clements1981' },
 		untilMin: 7 * DAY,
 		minutes: {
 			'first-minutes': 15,
@@ -68,22 +77,20 @@ export interface DayMoment {
 	readonly untilMin: number;
 	/** Minutes since the drip began; `undefined` before it. */
 	readonly minutes: number | undefined;
-	/** How many of 100 doors hold ketamine at that minute, and its range; whole numbers. */
-	readonly doors: { readonly count: number; readonly low: number; readonly high: number };
+	/** How many of 100 doors hold ketamine at that minute. */
+	readonly doors: Of100;
 }
 
 /** Everything that is drawn at a step, from one drip, one minute and one model. */
 export function dayMoment(visit: VisitType, step: DayStepId): DayMoment {
 	const { drip, untilMin, minutes } = COURSES[visit];
 	const at = minutes[step];
-	const { low, share, high } = ketamineShareRange(at === undefined ? 0 : ketamineLevels(drip, [at])[0]!.freeBrainUm);
-	const of100 = (part: number) => Math.round(100 * part);
 	return {
 		drip,
 		levels: curveOf(visit),
 		untilMin,
 		minutes: at,
-		doors: { count: of100(share), low: of100(low), high: of100(high) },
+		doors: rangeOf100(ketamineShareRange(at === undefined ? 0 : freeBrainKetamineUm(drip, at))),
 	};
 }
 

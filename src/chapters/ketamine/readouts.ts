@@ -1,7 +1,8 @@
 /** The numbers beside the picture, all for the same level of ketamine. */
 import { max } from 'd3-array';
-import { ketamineShareRange, signalThrough, type SignalPoint } from '../../model';
-import { shareHeldBack } from '../../charts';
+import { ketamineShareRange, schemeLevelOfShareUm, signalThrough, type SignalPoint } from '../../model';
+import { shareThrough, type SignalTraces } from '../../charts';
+import { nearestFiveOf100, rangeOf100, type Of100 } from '../shared/of100';
 
 const DURATION_MS = 260;
 const SAMPLE_MS = 0.5;
@@ -15,17 +16,13 @@ export interface LevelInput {
 	readonly strength: number;
 }
 
-export interface Readouts {
-	/** How many of 100 doors hold ketamine, and its range; whole numbers. */
-	readonly count: number;
-	readonly low: number;
-	readonly high: number;
-	readonly before: readonly SignalPoint[];
-	readonly now: readonly SignalPoint[] | undefined;
-	/** For each message its peak, of 100: without ketamine and, if there is some, with it. */
+export interface Readouts extends SignalTraces {
+	/** How many of 100 doors hold ketamine. */
+	readonly doors: Of100;
+	/** For each message its peak, of 100: without ketamine and, if there is some, with it, at the least and at most. */
 	readonly peaks: readonly (readonly number[])[];
-	/** How many of 100 parts of the signal are held back. */
-	readonly heldBack: number;
+	/** How many of 100 parts of the signal get through; `undefined` without ketamine. */
+	readonly through: Of100 | undefined;
 }
 
 /** Messages at uneven times, as nerve cells send them, ms. */
@@ -43,29 +40,30 @@ export function messagesEvery(intervalMs: number): number[] {
 const computed = new Map<string, readonly SignalPoint[]>();
 
 export function readoutsAt({ ketamineUm, magnesiumMm, messagesMs, strength }: LevelInput): Readouts {
-	const { low, share, high } = ketamineShareRange(ketamineUm, magnesiumMm);
-	const through = (um: number, held: number) => {
-		const messages = { messagesMs, strength, magnesiumMm, ketamineUm: um, ketamineShare: held };
+	const range = ketamineShareRange(ketamineUm, magnesiumMm);
+	/** The model's run with a share of doors that hold ketamine, at the level that keeps that share. */
+	const runWith = (ketamineShare: number) => {
+		const levelUm = schemeLevelOfShareUm(ketamineShare, magnesiumMm);
+		const messages = { messagesMs, strength, magnesiumMm, ketamineUm: levelUm, ketamineShare };
 		const key = JSON.stringify(messages);
 		const known = computed.get(key) ?? signalThrough({ ...messages, durationMs: DURATION_MS, sampleMs: SAMPLE_MS });
 		computed.set(key, known);
 		return known;
 	};
-	const before = through(0, 0);
-	const now = ketamineUm > 0 ? through(ketamineUm, share) : undefined;
-	const of100 = (part: number) => Math.round(100 * part);
+	const before = runWith(0);
+	const band = ketamineUm > 0 ? { most: runWith(range.low), least: runWith(range.high) } : undefined;
+	const runs = band ? [before, band.least, band.most] : [before];
 	return {
-		count: of100(share),
-		low: of100(low),
-		high: of100(high),
+		doors: rangeOf100(range),
 		before,
-		now,
+		band,
 		peaks: messagesMs.map((atMs) =>
-			(now ? [before, now] : [before]).map((points) =>
-				of100(highest(points, atMs, atMs + LEAST_BETWEEN_MS) / highest(before)),
-			),
+			runs.map((points) => nearestFiveOf100(highest(points, atMs, atMs + LEAST_BETWEEN_MS) / highest(before))),
 		),
-		heldBack: now ? of100(shareHeldBack(before, now)) : 0,
+		through: band && {
+			atLeast: nearestFiveOf100(shareThrough(before, band.least)),
+			upTo: nearestFiveOf100(shareThrough(before, band.most)),
+		},
 	};
 }
 

@@ -5,19 +5,19 @@
 import type { KetamineStepId } from '../../content';
 import type { NmdaState } from '../../model';
 import type { SceneScript } from '../../scene';
-import { DRAWN_KETAMINE_UM, PLAIN_SCRIPT, STRONG_MESSAGE } from '../shared/stories';
+import { DRIP_KETAMINE_UM, drawnKetamineUm, PLAIN_SCRIPT, STRONG_MESSAGE } from '../shared/stories';
 
 const DRUGGED = {
 	...PLAIN_SCRIPT,
 	messagesMs: [8, 36, 64],
 	strength: STRONG_MESSAGE,
-	ketamineUm: DRAWN_KETAMINE_UM,
+	ketamineUm: drawnKetamineUm(DRIP_KETAMINE_UM, PLAIN_SCRIPT.magnesiumMm),
 	lengthMs: 14_000,
 	stillAtMs: 6800,
 } satisfies SceneScript;
 
-/** Doors 2 and 4 hold ketamine at the start. */
-const SOME_HELD: readonly NmdaState[] = ['C0', 'C0', 'C0K', 'C0', 'C0K'];
+/** Of the five doors, the one that every stage shows holds ketamine at the start: as many as the range of a drip allows. */
+const ONE_HELD: readonly NmdaState[] = ['C0', 'C0', 'C0K'];
 
 export const KETAMINE_SCRIPTS: Readonly<Record<Exclude<KetamineStepId, 'try'>, SceneScript>> = {
 	arrives: {
@@ -30,21 +30,21 @@ export const KETAMINE_SCRIPTS: Readonly<Record<Exclude<KetamineStepId, 'try'>, S
 	},
 	sits: {
 		...DRUGGED,
-		seed: 16,
-		stillAtMs: 7600,
+		seed: 193,
+		stillAtMs: 8600,
 		labels: ['cleft', 'postsynapticCell', 'ketamine', 'ketamineInPore', 'nmdaConducting', 'ketamineTrapped'],
 	},
 	fewer: {
 		...DRUGGED,
 		seed: 4,
 		stillAtMs: 6000,
-		initialNmda: SOME_HELD,
+		initialNmda: ONE_HELD,
 		labels: ['nmdaConducting', 'ketamineInPore', 'ketamineTrapped', 'magnesiumBlock'],
 	},
 	closes: {
 		...DRUGGED,
 		seed: 2,
-		initialNmda: SOME_HELD,
+		initialNmda: ONE_HELD,
 		labels: ['ketamineTrapped', 'ketamineInPore', 'nmdaConducting', 'magnesiumBlock'],
 	},
 	leaves: {
@@ -52,19 +52,19 @@ export const KETAMINE_SCRIPTS: Readonly<Record<Exclude<KetamineStepId, 'try'>, S
 		seed: 15,
 		stillAtMs: 7600,
 		ketamineUm: 0,
-		initialNmda: SOME_HELD,
+		initialNmda: ONE_HELD,
 		lengthMs: 16_000,
 		labels: ['nmdaConducting', 'ketamineInPore', 'ketamineTrapped', 'magnesiumBlock'],
 	},
 	glutamate: {
 		...DRUGGED,
-		initialNmda: SOME_HELD,
+		initialNmda: ONE_HELD,
 		stillAtMs: 2000,
 		labels: ['presynapticCell', 'glutamate', 'ketamineTrapped', 'ketamineInPore', 'ampaOpen'],
 	},
 	unknown: {
 		...DRUGGED,
-		initialNmda: SOME_HELD,
+		initialNmda: ONE_HELD,
 		labels: ['presynapticCell', 'postsynapticCell', 'ketamine'],
 	},
 };

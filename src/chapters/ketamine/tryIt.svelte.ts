@@ -1,17 +1,15 @@
 /** What the reader has chosen in *Try it*, and the experiment that it makes. */
-import { BRAIN_MAGNESIUM_MM, freeBrainKetamineUm, LOW_DOSE_DRIP } from '../../model';
+import { BRAIN_MAGNESIUM_MM } from '../../model';
 import type { SceneScript } from '../../scene';
-import { DRAWN_KETAMINE_UM, PLAIN_SCRIPT, SLOWDOWN, settledReceptors } from '../shared/stories';
+import { DRIP_KETAMINE_UM, drawnKetamineUm, PLAIN_SCRIPT, settledReceptors, SLOWDOWN } from '../shared/stories';
 
-/** The level at the end of a low-dose drip, µM free at the doors. */
-export const DRIP_KETAMINE_UM = freeBrainKetamineUm(LOW_DOSE_DRIP, LOW_DOSE_DRIP.infusionMin);
-/** The level three hours after its end. */
-export const AFTER_DRIP_KETAMINE_UM = freeBrainKetamineUm(LOW_DOSE_DRIP, LOW_DOSE_DRIP.infusionMin + 180);
+/** Far above the level of a drip, so that a change can be seen, µM. */
+const MORE_KETAMINE_UM = 5;
 
 /** Each control, its choices, and what a choice means in the model. */
 const MEANINGS = {
 	/** Ketamine, µM free at the doors. */
-	ketamine: { none: 0, drip: DRIP_KETAMINE_UM, more: DRAWN_KETAMINE_UM },
+	ketamine: { none: 0, drip: DRIP_KETAMINE_UM, more: MORE_KETAMINE_UM },
 	/** Time between messages in the model, ms; on the screen at least 2.5 s. */
 	rate: { seldom: 70, often: 28 },
 	/** Magnesium outside the cell, mM. */
@@ -39,7 +37,7 @@ export class TryIt {
 		messagesMs: [8],
 		repeatMs: this.intervalMs,
 		strength: STRENGTH,
-		ketamineUm: this.ketamineUm,
+		ketamineUm: drawnKetamineUm(this.ketamineUm, this.magnesiumMm),
 		magnesiumMm: this.magnesiumMm,
 		initialNmda: settledReceptors(this.ketamineUm, this.magnesiumMm, PLAIN_SCRIPT.nmdaByPriority),
 		slowdown: MEANINGS.pace[this.chosen.pace],

@@ -1,22 +1,23 @@
 /** Says how many doors hold ketamine and how much of the signal gets through. */
 import { say, type Words } from '../../content';
+import type { Of100 } from './of100';
 
-export function shareText(words: Words['readouts'], count: number): string {
-	return count === 0 ? words.almostNone : say(words.shareOf100, { count });
-}
-
-export function rangeText(words: Words['readouts'], { low, high }: { low: number; high: number }): string {
-	return low === high ? words.noRange : say(words.range, { low, high });
+/** For a level above none; where there is no ketamine, say `words.none`. */
+export function shareText(words: Words['readouts'], { atLeast, upTo }: Of100): string {
+	if (upTo === 0) return words.almostNone;
+	return say(atLeast === 0 ? words.upToOf100 : words.rangeOf100, { atLeast, upTo });
 }
 
 /** The number of doors as rows of a table. */
-export function doorRows(words: Words['readouts'], count: number): [string, number][] {
+export function doorRows(words: Words['readouts'], { atLeast, upTo }: Of100): [string, number][] {
 	return [
-		[words.withKetamine, count],
-		[words.free, 100 - count],
+		[words.atLeast, atLeast],
+		[words.upTo, upTo],
 	];
 }
 
-export function signalText(words: Words['readouts'], heldBack: number): string {
-	return heldBack ? say(words.signalSentence, { count: 100 - heldBack }) : words.wholeSignal;
+/** @param through what gets through with ketamine, or nothing where there is none */
+export function signalText(words: Words['readouts'], through: Of100 | undefined): string {
+	if (!through) return words.wholeSignal;
+	return through.atLeast === 100 ? words.almostWholeSignal : say(words.signalSentence, { ...through });
 }

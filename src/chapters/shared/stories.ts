@@ -1,11 +1,20 @@
 /** What the scripts of the moving picture share. */
-import { BRAIN_MAGNESIUM_MM, ketamineShareOfLevel, type NmdaState } from '../../model';
+import {
+	BRAIN_MAGNESIUM_MM,
+	freeBrainKetamineUm,
+	ketamineShareRange,
+	LOW_DOSE_DRIP,
+	schemeLevelOfShareUm,
+	type NmdaState,
+} from '../../model';
 import { NMDA_COUNT, type SceneScript } from '../../scene';
 
 /** Time on the screen runs slower than in the brain by this factor. */
 export const SLOWDOWN = 100;
-/** Ketamine at the receptors that are drawn, µM. It is far above the level of a drip, and the picture says so. */
-export const DRAWN_KETAMINE_UM = 5;
+/** The level at the end of a low-dose drip, µM free at the doors. */
+export const DRIP_KETAMINE_UM = freeBrainKetamineUm(LOW_DOSE_DRIP, LOW_DOSE_DRIP.infusionMin);
+/** The level three hours after its end. */
+export const AFTER_DRIP_KETAMINE_UM = freeBrainKetamineUm(LOW_DOSE_DRIP, LOW_DOSE_DRIP.infusionMin + 180);
 /** Strength of a message that many cells send together, as a factor of a single one. */
 export const STRONG_MESSAGE = 3;
 
@@ -23,13 +32,27 @@ export const PLAIN_SCRIPT = {
 	labels: [],
 } as const satisfies SceneScript;
 
-/** Receptors at the start: of the five drawn, as many hold ketamine as comes nearest to the computed share. */
+/**
+ * The share of receptors that the picture draws with ketamine: the middle of the range, which is about one in six for the
+ * low-dose drip. It is never shown as a number.
+ */
+function drawnShare(ketamineUm: number, magnesiumMm: number): number {
+	const { low, high } = ketamineShareRange(ketamineUm, magnesiumMm);
+	return (low + high) / 2;
+}
+
+/** The level (µM) at which the receptors that are drawn come to hold the drawn share. */
+export function drawnKetamineUm(ketamineUm: number, magnesiumMm: number): number {
+	return schemeLevelOfShareUm(drawnShare(ketamineUm, magnesiumMm), magnesiumMm);
+}
+
+/** Receptors at the start: of the five drawn, as many hold ketamine as comes nearest to the drawn share. */
 export function settledReceptors(
 	ketamineUm: number,
 	magnesiumMm: number,
 	nmdaByPriority: readonly number[],
 ): NmdaState[] {
-	const share = ketamineShareOfLevel(ketamineUm, { magnesiumMm });
+	const share = drawnShare(ketamineUm, magnesiumMm);
 	const held = nmdaByPriority.filter((_, rank) => (rank + 0.5) / NMDA_COUNT < share);
 	return [...Array(NMDA_COUNT).keys()].map((i) => (held.includes(i) ? 'C0K' : 'C0'));
 }

@@ -4,7 +4,7 @@ import { dayCard } from '../../../src/chapters/day/card';
 import { dayMoment } from '../../../src/chapters/day/course';
 import { dayFacts, FIELD_DOCS, readSettings, type ClinicSettings } from '../../../src/clinic';
 import { DAY_STEP_IDS, VISIT_TYPES, wordsFor, type DayStepId } from '../../../src/content';
-import { ketamineLevels, ketamineShareAt, ketamineShareRange, LOW_DOSE_DRIP } from '../../../src/model';
+import { freeBrainKetamineUm, ketamineLevels, ketamineShareRange, LOW_DOSE_DRIP } from '../../../src/model';
 
 const words = wordsFor('en').day;
 const BEFORE_THE_DRIP: readonly DayStepId[] = DAY_STEP_IDS.slice(0, DAY_STEP_IDS.indexOf('first-minutes'));
@@ -119,7 +119,7 @@ describe('the level and the doors beside a card', () => {
 		for (const step of BEFORE_THE_DRIP) {
 			const { minutes, doors } = dayMoment(visit, step);
 			expect(minutes).toBeUndefined();
-			expect(doors).toEqual({ count: 0, low: 0, high: 0 });
+			expect(doors).toEqual({ atLeast: 0, upTo: 0 });
 		}
 	});
 
@@ -139,30 +139,34 @@ describe('the level and the doors beside a card', () => {
 		(step) => {
 			const { minutes, doors, drip } = dayMoment('short', step);
 			expect(drip).toEqual(LOW_DOSE_DRIP);
-			const um = ketamineLevels(LOW_DOSE_DRIP, [minutes!])[0]!.freeBrainUm;
-			const { low, high } = ketamineShareRange(um);
-			expect(doors).toEqual({
-				count: Math.round(100 * ketamineShareAt(LOW_DOSE_DRIP, minutes!)),
-				low: Math.round(100 * low),
-				high: Math.round(100 * high),
-			});
+			const { low, high } = ketamineShareRange(freeBrainKetamineUm(LOW_DOSE_DRIP, minutes!));
+			expect(100 * low - doors.atLeast).toBeGreaterThan(-0.5);
+			expect(100 * low - doors.atLeast).toBeLessThan(5);
+			expect(doors.upTo - 100 * high).toBeGreaterThan(-0.5);
+			expect(doors.upTo - 100 * high).toBeLessThan(5);
 		},
 	);
 
 	it('is highest when the drip stops and gone in the days after', () => {
-		const counts = DAY_STEP_IDS.map((step) => dayMoment('short', step).doors.count);
-		const atStop = dayMoment('short', 'drip-stops').doors.count;
-		expect(atStop).toBe(Math.max(...counts));
-		expect(atStop).toBeGreaterThan(0);
-		expect(dayMoment('short', 'days-after').doors.count).toBe(0);
+		const highEnds = DAY_STEP_IDS.map((step) => dayMoment('short', step).doors.upTo);
+		const { doors } = dayMoment('short', 'drip-stops');
+		expect(doors.upTo).toBe(Math.max(...highEnds));
+		expect(doors.atLeast).toBeGreaterThan(0);
+		expect(dayMoment('short', 'days-after').doors.upTo).toBe(0);
 	});
 
-	it.each(VISIT_TYPES)('%s: the count lies in its range', (visit) => {
-		for (const step of DAY_STEP_IDS) {
-			const { count, low, high } = dayMoment(visit, step).doors;
-			expect(count).toBeGreaterThanOrEqual(low);
-			expect(count).toBeLessThanOrEqual(high);
-		}
+	it.each([
+		['short', { atLeast: 5, upTo: 30 }],
+		['long', { atLeast: 5, upTo: 30 }],
+		['hospital', { atLeast: 15, upTo: 55 }],
+	] as const)('%s: when the drip stops, doors are %o', (visit, doors) => {
+		expect(dayMoment(visit, 'drip-stops').doors).toEqual(doors);
+	});
+
+	it('the hospital drip gives 0.5 mg/kg an hour for five days', () => {
+		const { infusionMin, doseMgPerKg } = dayMoment('hospital', 'infusion').drip;
+		expect(infusionMin).toBe(5 * 24 * 60);
+		expect(doseMgPerKg / (infusionMin / 60)).toBeCloseTo(0.5, 12);
 	});
 
 	it.each(VISIT_TYPES)('%s: the curve is the model’s, with the end of the drip as a corner', (visit) => {

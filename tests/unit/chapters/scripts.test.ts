@@ -1,9 +1,14 @@
 /**
  * The picture shows what the caption says: at the still of each step, on every stage, whichever receptors it has room for.
  */
+import { mean, range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
+import { dayMoment } from '../../../src/chapters/day/course';
 import { KETAMINE_SCRIPTS } from '../../../src/chapters/ketamine/script';
+import { TryIt } from '../../../src/chapters/ketamine/tryIt.svelte';
+import { rangeOf100 } from '../../../src/chapters/shared/of100';
 import { SIGNALS_SCRIPTS } from '../../../src/chapters/signals/script';
+import { ketamineShareRange } from '../../../src/model';
 import type { SceneScript } from '../../../src/scene';
 import { isConducting, type ReceptorPicture } from '../../../src/scene/receptorPicture';
 import { layoutStage, NMDA_COUNT } from '../../../src/scene/geometry';
@@ -78,6 +83,48 @@ describe.each(STAGES)('on a stage with %i NMDA receptors', (shown) => {
 		const end = count(nmdaPictures(timelineAt(script, script.lengthMs), shown), holds);
 		expect(start).toBeGreaterThan(0);
 		expect(end).toBeLessThan(start);
+	});
+});
+
+describe('the share of the five NMDA receptors that holds ketamine lies inside the range beside the picture', () => {
+	const HELD_BY_CAPTION = ['sits', 'fewer', 'closes', 'glutamate', 'unknown'] as const;
+	const ranges = (['short', 'hospital'] as const).map((visit) => dayMoment(visit, 'drip-stops').doors);
+	const of100 = (timeline: SceneTimeline) => (100 * count(nmdaPictures(timeline, NMDA_COUNT), holds)) / NMDA_COUNT;
+
+	it.each(HELD_BY_CAPTION)('%s: at the still', (step) => {
+		const share = of100(timelineAt(KETAMINE_SCRIPTS[step], KETAMINE_SCRIPTS[step].stillAtMs));
+		for (const { atLeast, upTo } of ranges) {
+			expect(share).toBeGreaterThanOrEqual(atLeast);
+			expect(share).toBeLessThanOrEqual(upTo);
+		}
+	});
+
+	it.each(Object.entries(KETAMINE_SCRIPTS))(
+		'%s: never more than the range, from the first picture to the last',
+		(_, script) => {
+			const timeline = new SceneTimeline(script);
+			const shares: number[] = [];
+			for (let timeMs = 0; timeMs <= script.lengthMs; timeMs += 100) {
+				timeline.advanceTo(timeMs);
+				shares.push(of100(timeline));
+			}
+			for (const { upTo } of ranges) expect(Math.max(...shares)).toBeLessThanOrEqual(upTo);
+		},
+	);
+
+	it.each(['drip', 'more'] as const)('in Try it with “%s”: a minute of it, averaged over many seeds', (choice) => {
+		const tryIt = new TryIt();
+		tryIt.choose('ketamine', choice);
+		const { atLeast, upTo } = rangeOf100(ketamineShareRange(tryIt.ketamineUm));
+		const shares = range(40).map((seed) => {
+			const timeline = new SceneTimeline({ ...tryIt.script, seed });
+			return mean(range(1, 13), (i) => {
+				timeline.advanceTo(i * 5000);
+				return of100(timeline);
+			})!;
+		});
+		expect(mean(shares)).toBeGreaterThan(atLeast);
+		expect(mean(shares)).toBeLessThan(upTo);
 	});
 });
 

@@ -1,6 +1,6 @@
 /** The trace of what gets through. */
 import { describe, expect, it } from 'vitest';
-import { shareHeldBack, signalPaths } from '../../../src/charts/signalPaths';
+import { shareThrough, signalPaths } from '../../../src/charts/signalPaths';
 import { signalThrough, type SignalInput } from '../../../src/model';
 
 const INPUT: SignalInput = {
@@ -26,18 +26,18 @@ function pointsOf(d: string): { x: number; y: number }[] {
 		});
 }
 
-describe('the share that is held back', () => {
-	it('is none without ketamine and grows with it', () => {
-		const shares = [0, 0.2, 0.5, 0.9].map((share) => shareHeldBack(before, withKetamine(share)));
-		expect(shares[0]).toBe(0);
-		for (let i = 1; i < shares.length; i++) expect(shares[i]).toBeGreaterThan(shares[i - 1]!);
-		expect(shares.at(-1)).toBeLessThan(1);
+describe('the share that gets through', () => {
+	it('is all without ketamine, falls with it, and is never none', () => {
+		const shares = [0, 0.2, 0.5, 0.9].map((share) => shareThrough(before, withKetamine(share)));
+		expect(shares[0]).toBe(1);
+		for (let i = 1; i < shares.length; i++) expect(shares[i]).toBeLessThan(shares[i - 1]!);
+		expect(shares.at(-1)).toBeGreaterThan(0);
 	});
 });
 
 describe('the trace', () => {
 	it('goes through every point, from edge to edge, up for more signal', () => {
-		const points = pointsOf(signalPaths({ before, now: undefined, ...SIZE }).before!);
+		const points = pointsOf(signalPaths({ before, band: undefined, ...SIZE }).before!);
 		expect(points.length).toBe(before.length);
 		expect(points[0]!.x).toBe(0);
 		expect(points.at(-1)!.x).toBe(SIZE.width);
@@ -47,16 +47,18 @@ describe('the trace', () => {
 		expect(points[0]!.y).toBe(SIZE.height - 1);
 	});
 
-	it('has a second line, and the area between the two, only where there is ketamine', () => {
-		const alone = signalPaths({ before, now: undefined, ...SIZE });
-		expect([alone.now, alone.lost]).toEqual([undefined, undefined]);
-		const both = signalPaths({ before, now: withKetamine(0.5), ...SIZE });
-		expect(pointsOf(both.lost!)).toEqual([...pointsOf(both.before!), ...pointsOf(both.now!).toReversed()]);
+	it('has a band between the most and the least that get through, only where there is ketamine', () => {
+		expect(signalPaths({ before, band: undefined, ...SIZE }).band).toBeUndefined();
+		const { band } = signalPaths({ before, band: { most: withKetamine(0.1), least: withKetamine(0.5) }, ...SIZE });
+		const [most, least] = [pointsOf(band!.most!), pointsOf(band!.least!)];
+		expect(pointsOf(band!.between!)).toEqual([...most, ...least.toReversed()]);
+		most.forEach(({ y }, i) => expect(y).toBeLessThanOrEqual(least[i]!.y));
+		expect(Math.max(...most.map(({ y }, i) => least[i]!.y - y))).toBeGreaterThan(3);
 	});
 
 	it('without any signal is a line at the bottom', () => {
 		const silent = before.map((point) => ({ ...point, total: 0 }));
-		const points = pointsOf(signalPaths({ before: silent, now: undefined, ...SIZE }).before!);
+		const points = pointsOf(signalPaths({ before: silent, band: undefined, ...SIZE }).before!);
 		expect(new Set(points.map(({ y }) => y))).toEqual(new Set([SIZE.height - 1]));
 	});
 });

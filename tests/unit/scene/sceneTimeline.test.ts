@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BRAIN_MAGNESIUM_MM } from '../../../src/model';
-import { DRAWN_KETAMINE_UM, PLAIN_SCRIPT, SLOWDOWN } from '../../../src/chapters/shared/stories';
+import { drawnKetamineUm, PLAIN_SCRIPT, SLOWDOWN } from '../../../src/chapters/shared/stories';
 import type { SceneScript } from '../../../src/scene';
 import { receptorLabel } from '../../../src/scene/sceneScript';
 import { SceneTimeline, type SceneFrame } from '../../../src/scene/sceneTimeline';
@@ -17,8 +17,9 @@ const LEAST_LIGHT_MS = 2100;
 
 /** What *Try it* may ask for, without an end. */
 const ENDLESS: readonly (readonly [string, SceneScript])[] = [28, 70].flatMap((repeatMs) =>
-	[0, DRAWN_KETAMINE_UM].flatMap((ketamineUm) =>
+	[0, 5].flatMap((levelUm) =>
 		[0, BRAIN_MAGNESIUM_MM].map((magnesiumMm) => {
+			const ketamineUm = drawnKetamineUm(levelUm, magnesiumMm);
 			const name = `try: every ${repeatMs} ms, ketamine ${ketamineUm}, magnesium ${magnesiumMm}`;
 			const script = { ...PLAIN_SCRIPT, messagesMs: [8], strength: 2, repeatMs, ketamineUm, magnesiumMm };
 			return [name, script] as const;

@@ -62,15 +62,17 @@ export const ketamine: Readonly<Record<StepOf<'ketamine'>, Note>> = {
 	fewer: note(
 		[
 			'Point at the free doors. A picture with every door plugged would be wrong.',
-			'The scene holds more ketamine than the model computes, so that it can be seen; the share beside it is the computed one.',
+			'One of the five doors holds ketamine. The share beside it is a range, because scientists do not agree.',
 		],
 		['Are all the doors closed now?', '¿Están cerradas todas las puertas ahora?'],
 		number(
-			'At about 0.4 µM free, 1 mM magnesium: 2 percent of doors at −70 mV, 5 to 6 percent at −40 to 0 mV.',
-			'GILLING09',
-			'JAHR90',
+			'At 0.37 µM free, the end of a low-dose drip: 6 to 27 percent, from half-blocking levels of 5.4 and 0.99 µM.',
+			'KOTERMANSKI09',
+			'SHAFFER14',
+			'CLEMENTS81',
 		),
-		number('With higher affinities (from memory, not checked): 11 to 13 percent.', 'KOTERMANSKI09'),
+		number('The scheme of the picture alone (GluN1/2A) gives 5 percent in a busy cell.', 'GILLING09', 'JAHR90'),
+		number('Tracers of the receptor: displaced by ketamine in some scans, not in another.', 'SCANS'),
 	),
 	closes: note(
 		['Trapping: the gate can close over it. Nothing is broken by that; it waits.'],
