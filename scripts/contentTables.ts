@@ -8,6 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { STUDIES } from '../src/chapters/evidence/studyResults';
 import { plainText, say, SOURCES, STEP_IDS, wordsFor, type Source } from '../src/content';
+import { HOW_READ } from '../src/content/howRead';
+import { citation, plainLink } from '../src/text/citation';
 import { labelsOf, linesOf } from '../tests/content/linesOf';
 import { LOCKED_PATHS } from '../tests/content/lockedPaths';
 
@@ -91,12 +93,12 @@ function screenTables(): string {
 }
 
 function sourceTable(): string {
-	const rows = Object.entries<Source>(SOURCES).map(([key, { citation, doi, read }]) => {
+	const rows = Object.entries<Source>(SOURCES).map(([key, source]) => {
 		const citing = sentences.filter(({ sources }) => (sources as readonly string[]).includes(key));
 		return [
 			key,
-			doi ? `${citation} doi:${doi}` : citation,
-			read,
+			`${citation(source)} ${plainLink(source.link)}`,
+			HOW_READ[key as keyof typeof SOURCES],
 			[...new Set(citing.map(({ screen }) => screen))].join(', '),
 		];
 	});

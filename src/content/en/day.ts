@@ -109,7 +109,7 @@ export const day = {
 			staff: [line('Staff may call you.', 'ROYALFREE', 'good-practice')],
 			feel: [line('You may feel nervous.', 'good-practice')],
 			tell: [
-				line('Call {emergency} for a sudden headache that is the worst of your life.', 'PUBLIC-HEALTH'),
+				line('Call {emergency} for a sudden headache that is the worst of your life.', 'HEADACHE-ER'),
 				toPrint(
 					line(
 						'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
@@ -386,7 +386,8 @@ export const day = {
 				line(
 					'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if you can’t be woken up.',
 					'LABEL',
-					'PUBLIC-HEALTH',
+					'ER',
+					'HEADACHE-ER',
 				),
 				line('Call your clinic if you are still mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
 				CRISIS,
@@ -414,7 +415,11 @@ export const day = {
 				line('If it did not help, that is not your fault. Ask what else you can try.', 'good-practice'),
 			],
 			tell: [
-				line('Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.', 'PUBLIC-HEALTH'),
+				line(
+					'Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.',
+					'ER',
+					'HEADACHE-ER',
+				),
 				CRISIS,
 				line(
 					'Call your clinic for pain or blood when you pee, dark pee, or yellow skin or eyes.',

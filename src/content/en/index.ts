@@ -50,11 +50,12 @@ export const en = {
 		failed: 'This part can’t be shown.',
 		endTitle: 'This is the end',
 		endText: 'You can go back at any time.',
-		source: 'Source',
+		sources: 'Sources ({count})',
+		newTab: 'new tab',
 		ownSources: {
 			config: 'Your clinic says so.',
 			'good-practice': 'Usual advice, not a study.',
-			textbook: 'Textbook knowledge. To be checked.',
+			textbook: 'Textbook knowledge.',
 			clinics: 'Web pages of clinics, not a study.',
 			'no-study': 'We found no study of this.',
 			guide: 'About this guide itself.',
@@ -86,19 +87,12 @@ export const en = {
 		title: 'Get help',
 		emergencyHeading: 'Call {emergency} now',
 		emergency: [
-			line(
-				'Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.',
-				'LABEL',
-				'PUBLIC-HEALTH',
-			),
-			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'LABEL', 'PUBLIC-HEALTH'),
-			line(
-				'Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.',
-				'PUBLIC-HEALTH',
-			),
+			line('Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.', 'LABEL', 'ER'),
+			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'LABEL', 'ER'),
+			line('Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.', 'STROKE'),
 			line(
 				'Call {emergency} for a sudden headache that is the worst of your life. Call {emergency} for a headache with a fever and stiff neck, or after a hit to the head.',
-				'PUBLIC-HEALTH',
+				'HEADACHE-ER',
 			),
 		],
 		crisisHeading: 'Call or text {crisis}',
