@@ -26,7 +26,7 @@ export const SOURCES = {
 		title: 'Structural basis of ketamine action on human NMDA receptors',
 		journal: 'Nature',
 		year: 2021,
-		link: 'doi:10.1038/s41586-021-03769-9',
+		link: 'PMID 34321660',
 	},
 	ABDALLAH18: {
 		authors: 'Abdallah CG, et al',
@@ -40,7 +40,7 @@ export const SOURCES = {
 		title: 'Attenuation of antidepressant effects of ketamine by opioid receptor antagonism',
 		journal: 'Am J Psychiatry',
 		year: 2018,
-		link: 'doi:10.1176/appi.ajp.2018.18020138',
+		link: 'PMID 30153752',
 	},
 	MAHER17: {
 		authors: 'Maher DP, Chen L, Mao J',
@@ -55,7 +55,7 @@ export const SOURCES = {
 		title: 'The time course of glutamate in the synaptic cleft',
 		journal: 'Science',
 		year: 1992,
-		link: 'doi:10.1126/science.1359647',
+		link: 'PMID 1359647',
 	},
 	DESTEXHE98: {
 		authors: 'Destexhe A, Mainen ZF, Sejnowski TJ',
@@ -92,7 +92,7 @@ export const SOURCES = {
 		title: 'Mg2+ imparts NMDA receptor subtype selectivity to the Alzheimer’s drug memantine',
 		journal: 'J Neurosci',
 		year: 2009,
-		link: 'doi:10.1523/JNEUROSCI.3703-08.2009',
+		link: 'PMID 19261873',
 	},
 	SHAFFER14: {
 		authors: 'Shaffer CL, et al',
@@ -136,7 +136,7 @@ export const SOURCES = {
 		title: 'Pharmacokinetics and analgesic effect of ketamine in man',
 		journal: 'Br J Anaesth',
 		year: 1981,
-		link: 'doi:10.1093/bja/53.1.27',
+		link: 'PMID 7459184',
 	},
 	AGUIAR10: {
 		authors: 'Aguiar P, Sousa M, Lima D',
@@ -144,14 +144,14 @@ export const SOURCES = {
 			'NMDA channels together with L-type calcium currents and calcium-activated nonspecific cationic currents are sufficient to generate windup in WDR neurons',
 		journal: 'J Neurophysiol',
 		year: 2010,
-		link: 'doi:10.1152/jn.00834.2009',
+		link: 'PMID 20554833',
 	},
 	SCHWENK18: {
 		authors: 'Schwenk ES, et al',
 		title: 'Ketamine for refractory headache: a retrospective analysis',
 		journal: 'Reg Anesth Pain Med',
 		year: 2018,
-		link: 'doi:10.1097/AAP.0000000000000827',
+		link: 'PMID 29923953',
 	},
 	'NYH-COPY': {
 		authors: 'New York Headache Center',
@@ -163,7 +163,7 @@ export const SOURCES = {
 		title: 'Ketamine infusions for treatment refractory headache',
 		journal: 'Headache',
 		year: 2017,
-		link: 'doi:10.1111/head.13013',
+		link: 'PMID 28025837',
 	},
 	ASA17: {
 		authors: 'American Society of Anesthesiologists',
@@ -176,7 +176,7 @@ export const SOURCES = {
 		title: 'Ketamine for refractory chronic migraine: an observational pilot study and metabolite analysis',
 		journal: 'J Clin Pharmacol',
 		year: 2021,
-		link: 'doi:10.1002/jcph.1920',
+		link: 'PMID 34125442',
 	},
 	RAY22: {
 		authors: 'Ray JC, et al',
@@ -198,7 +198,7 @@ export const SOURCES = {
 			'Standardized ketamine infusion protocol for chronic refractory pain: a retrospective study of preliminary effectiveness and treatment completion',
 		journal: 'Reg Anesth Pain Med',
 		year: 2025,
-		link: 'doi:10.1136/rapm-2025-106907',
+		link: 'PMID 41047247',
 	},
 	FERRARO25: {
 		authors: 'Ferraro MC, et al',
@@ -242,7 +242,7 @@ export const SOURCES = {
 		title: 'Blood pressure safety of subanesthetic ketamine for depression: a report on 684 infusions',
 		journal: 'J Affect Disord',
 		year: 2018,
-		link: 'doi:10.1016/j.jad.2018.02.025',
+		link: 'PMID 29525051',
 	},
 	BP741: {
 		title: 'Cardiovascular effects of repeated subanaesthetic ketamine infusion in depression',
@@ -254,13 +254,13 @@ export const SOURCES = {
 			'Intravenous ketamine for depression: a clinical discussion reconsidering best practices in acute hypertension management',
 		journal: 'Front Psychiatry',
 		year: 2022,
-		link: 'doi:10.3389/fpsyt.2022.1017504',
+		link: 'PMID 36245888',
 	},
 	YALE24: {
 		title: 'Blood pressure changes during ketamine infusion for the treatment of depression',
 		journal: 'Gen Hosp Psychiatry',
 		year: 2024,
-		link: 'doi:10.1016/j.genhosppsych.2024.07.001',
+		link: 'PMID 38991311',
 	},
 	HAYLEY18: {
 		authors: 'Hayley AC, et al',
@@ -268,7 +268,7 @@ export const SOURCES = {
 			'The acute and residual effects of escalating, analgesic-range doses of ketamine on driving performance: a simulator study',
 		journal: 'Prog Neuropsychopharmacol Biol Psychiatry',
 		year: 2018,
-		link: 'doi:10.1016/j.pnpbp.2018.05.015',
+		link: 'PMID 29782960',
 	},
 	WINSTOCK12: {
 		authors: 'Winstock AR, et al',
@@ -353,14 +353,14 @@ export const SOURCES = {
 			'Efficacy of ketamine in the treatment of migraines and other unspecified primary headache disorders compared to placebo and other interventions: a systematic review',
 		journal: 'J Dent Anesth Pain Med',
 		year: 2021,
-		link: 'doi:10.17245/jdapm.2021.21.5.413',
+		link: 'PMID 34703891',
 	},
 	HOYDONCKX23: {
 		authors: 'Hoydonckx Y, et al',
 		title: 'A systematic review of the efficacy of ketamine for craniofacial pain',
 		journal: 'Can J Pain',
 		year: 2023,
-		link: 'doi:10.1080/24740527.2023.2210167',
+		link: 'PMID 37383673',
 	},
 	MOJICA21: {
 		authors: 'Mojica JJ, et al',
@@ -411,14 +411,14 @@ export const SOURCES = {
 			'2023 U.S. Department of Veterans Affairs and U.S. Department of Defense clinical practice guideline for the management of headache',
 		journal: 'Ann Intern Med',
 		year: 2024,
-		link: 'doi:10.7326/ANNALS-24-00551',
+		link: 'PMID 39467289',
 	},
 	COHEN24: {
 		authors: 'Cohen F, et al',
 		title: 'Prevalence and burden of migraine in the United States: a systematic review',
 		journal: 'Headache',
 		year: 2024,
-		link: 'doi:10.1111/head.14709',
+		link: 'PMID 38700185',
 	},
 	MOH: {
 		authors: 'International Headache Society',
@@ -505,7 +505,7 @@ export const SOURCES = {
 		title: 'Substantial elevation of liver enzymes during ketamine infusion: a case report',
 		journal: 'A A Pract',
 		year: 2020,
-		link: 'doi:10.1213/XAA.0000000000001239',
+		link: 'PMID 32643900',
 	},
 	'LIVER-CASE': {
 		authors: 'Tofani CJ, Halegoua-De Marzio D',

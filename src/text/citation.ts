@@ -32,5 +32,5 @@ export function plainLink(link: SourceLink): string {
 
 /** What a link shows: of a web page only the site, because its address is long. */
 export function linkText(link: SourceLink): string {
-	return link.startsWith('https:') ? new URL(link).host.replace('www.', '') : link;
+	return link.startsWith('https:') ? new URL(link).host.replace('www.', '') : link.replace(' ', '\u00a0');
 }

@@ -119,7 +119,6 @@ export function screensOf(words: Words, language: Language): Screen[] {
 			sources.list.title,
 			sources.list.intro,
 			...sources.list.printingErrors,
-			...Object.values(sources.read),
 		),
 		screen(
 			'panels',

@@ -30,7 +30,7 @@ describe('a citation', () => {
 describe('a link', () => {
 	it.each([
 		['doi:10.1/ab(c)', 'https://doi.org/10.1/ab(c)', 'doi:10.1/ab(c)', 'doi:10.1/ab(c)'],
-		['PMID 12', 'https://pubmed.ncbi.nlm.nih.gov/12', 'PMID 12', 'PMID 12'],
+		['PMID 12', 'https://pubmed.ncbi.nlm.nih.gov/12', 'PMID\u00a012', 'PMID 12'],
 		['PMC34', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC34', 'PMC34', 'PMC34'],
 		['https://www.fda.gov/a', 'https://www.fda.gov/a', 'fda.gov', 'www.fda.gov/a'],
 	] as const)('%s leads to %s, and shows where', (link, href, shown, plain) => {
