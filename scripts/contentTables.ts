@@ -6,8 +6,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { STUDIES } from '../src/chapters/evidence/studyResults';
-import { plainText, say, SOURCES, STEP_IDS, wordsFor, type Source } from '../src/content';
+import { of100Text, STUDIES } from '../src/chapters/evidence/studyResults';
+import { plainText, SOURCES, STEP_IDS, wordsFor, type Source } from '../src/content';
+import { HOW_READ } from '../src/content/howRead';
+import { citation, plainLink } from '../src/text/citation';
 import { labelsOf, linesOf } from '../tests/content/linesOf';
 import { LOCKED_PATHS } from '../tests/content/lockedPaths';
 
@@ -65,10 +67,9 @@ function titleOf(screen: string): string {
 /** The number that the screen puts before the sentence of a study. */
 function studyNumber(path: string): string {
 	const [, which, when] = /^evidence\.studies\.(first|second|missing)\.(home|later)$/.exec(path) ?? [];
-	const { aboutOf100, unknownOf100 } = words.evidence.studies;
-	if (which === 'missing') return `${unknownOf100} `;
 	if (!which) return '';
-	return `${say(aboutOf100, { count: STUDIES[which as keyof typeof STUDIES][when as 'home' | 'later'] })} `;
+	const numbers = which === 'missing' ? undefined : STUDIES[which as keyof typeof STUDIES][when as 'home' | 'later'];
+	return `${of100Text(words.evidence.studies, numbers)} `;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -92,12 +93,12 @@ function screenTables(): string {
 }
 
 function sourceTable(): string {
-	const rows = Object.entries<Source>(SOURCES).map(([key, { citation, doi, read }]) => {
+	const rows = Object.entries<Source>(SOURCES).map(([key, source]) => {
 		const citing = sentences.filter(({ sources }) => (sources as readonly string[]).includes(key));
 		return [
 			key,
-			doi ? `${citation} doi:${doi}` : citation,
-			read,
+			`${citation(source)} ${plainLink(source.link)}`,
+			HOW_READ[key as keyof typeof SOURCES],
 			[...new Set(citing.map(({ screen }) => screen))].join(', '),
 		];
 	});

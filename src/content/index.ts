@@ -12,5 +12,5 @@ export function wordsFor(language: Language): Words {
 export * from './ids';
 export { LANGUAGES };
 export { plainText, say } from './say';
-export { SOURCES, type HowRead, type OwnKey, type Source, type SourceKey } from './sources';
+export { SOURCES, type OwnKey, type Source, type SourceKey, type SourceLink } from './sources';
 export type { CardWords, DayStepWords, DoorsWords, Line, SceneLabelKey, ScreenWords, StepWords, Words } from './words';

@@ -12,7 +12,7 @@ import type {
 	TermId,
 	VisitType,
 } from './ids';
-import type { HowRead, OwnKey, SourceKey } from './sources';
+import type { OwnKey, SourceKey } from './sources';
 
 /** A statement that patients read, and its sources. */
 export interface Line {
@@ -120,8 +120,10 @@ export interface UiWords {
 	readonly failed: string;
 	readonly endTitle: string;
 	readonly endText: string;
-	/** Name of the button beside a sentence that shows its sources. */
-	readonly source: string;
+	/** Name of the button that opens the sources of a card or a picture. `{count}` */
+	readonly sources: string;
+	/** Said after a link that opens one. */
+	readonly newTab: string;
 	/** Shown for sources that are not publications. */
 	readonly ownSources: Readonly<Record<OwnKey, string>>;
 }
@@ -240,6 +242,8 @@ export interface EvidenceWords {
 		readonly missing: StudyWords & { readonly notStudied: string };
 		/** `{count}` */
 		readonly aboutOf100: string;
+		/** `{low}`, `{high}` */
+		readonly rangeOf100: string;
 		readonly unknownOf100: string;
 		readonly lessPain: string;
 		readonly notLessPain: string;
@@ -290,8 +294,6 @@ export interface SourcesWords {
 		/** Misprints in the papers themselves. */
 		readonly printingErrors: readonly Line[];
 	};
-	/** How much of a source was read. */
-	readonly read: Readonly<Record<HowRead, string>>;
 }
 
 export interface DayWords {

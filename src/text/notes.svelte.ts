@@ -1,26 +1,36 @@
-/** Which note is open, the sources of a sentence or the meaning of a term. One at a time. */
+/** What is open below some sentences: their sources, or the meaning of a term in them. One at a time. */
 import { createContext } from 'svelte';
 import type { TermId, Words } from '../content';
 
 const [getNotes, setNotes, hasNotes] = createContext<Notes>();
 
-export type NoteTopic = 'source' | TermId;
+export type NoteTopic = 'sources' | TermId;
+
+interface NotesInput {
+	readonly words: () => Words;
+	/** Whether a source is a link. Not on a tablet, which its readers must not leave. */
+	readonly linked: () => boolean;
+}
 
 export class Notes {
-	readonly #words: () => Words;
+	readonly #input: NotesInput;
 	#open = $state.raw<{ readonly owner: object; readonly topic: NoteTopic }>();
 
 	/** Makes the notes for all lines inside the component that calls this. */
-	constructor(words: () => Words) {
-		this.#words = words;
+	constructor(input: NotesInput) {
+		this.#input = input;
 		setNotes(this);
 	}
 
 	get words(): Words {
-		return this.#words();
+		return this.#input.words();
 	}
 
-	/** The note that is open at a line. */
+	get linked(): boolean {
+		return this.#input.linked();
+	}
+
+	/** What is open that belongs to an owner. */
 	topicAt(owner: object): NoteTopic | undefined {
 		return this.#open?.owner === owner ? this.#open.topic : undefined;
 	}
@@ -34,7 +44,7 @@ export class Notes {
 	}
 }
 
-/** The notes for the component that calls this; none on paper, where nothing can be opened. */
+/** The notes for the component that calls this; none where a part is shown on its own, and nothing can be opened. */
 export function notesAround(): Notes | undefined {
 	return hasNotes() ? getNotes() : undefined;
 }

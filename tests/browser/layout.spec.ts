@@ -51,7 +51,7 @@ test.describe('in a page with brutal styles', () => {
 		'.dock-next button',
 		'.card',
 		'.timeline',
-		'.chip',
+		'.sources-of',
 		'.term',
 		'.study .chart',
 		'.choice',
@@ -213,7 +213,7 @@ test('nothing of a long screen lies on Back and Next, which stay in sight', asyn
 		for (const { chapter, step } of places) {
 			element.goTo(chapter, step);
 			await Promise.resolve();
-			for (const target of root.querySelectorAll('.screen .chip, .screen .term, .day .chip, .day .term')) {
+			for (const target of root.querySelectorAll('.chapter .sources-of button, .screen .term, .day .term')) {
 				const dock = root.querySelector('.dock')!;
 				window.scrollBy(0, target.getBoundingClientRect().top - dock.getBoundingClientRect().top - 10);
 				const { left, top, width, height } = target.getBoundingClientRect();

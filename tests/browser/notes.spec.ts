@@ -1,8 +1,7 @@
-/** Notes that tell where a sentence comes from, and what a word means. */
+/** The sources of the sentences, and what words mean. */
 import type { Locator, Page } from '@playwright/test';
-import { plainText, SOURCES, wordsFor, type SourceKey } from '../../src/content';
-import { OWN_KEYS } from '../../src/content/sources';
-import { sourceText } from '../../src/text/sourceParts';
+import { plainText, SOURCES, wordsFor, type Source } from '../../src/content';
+import { citation } from '../../src/text/citation';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
 import {
@@ -19,60 +18,79 @@ import {
 } from './pages';
 
 const note = (page: Page): Locator => page.locator('span.note');
-/** The mark of the first sentence that contains a text. */
-const markOf = (page: Page, text: string): Locator =>
-	page.locator(`[data-source]:has-text("${text}") + .chip`).locator('visible=true').first();
+/** The sources that are open. */
+const sources = (page: Page): Locator => page.locator('.sources-of dl');
+/** The buttons for sources on the screen. */
+const openers = (page: Page): Locator => page.locator('.screen .sources-of button');
 
 for (const language of LANGUAGE_IDS) {
-	test(`${language}: every sentence on every screen has its mark, which tells all its sources`, async ({
+	test(`${language}: every sentence on every screen has its sources, one button for those of a card`, async ({
 		host,
 		page,
 	}) => {
 		await openExplainer(host, `lang="${language}"`, { inside: childSettings(EXAMPLE_SETTINGS) });
-		const told = Object.fromEntries(
-			[...Object.keys(SOURCES), ...OWN_KEYS].map((key) => [key, sourceText(wordsFor(language), key as SourceKey)]),
-		);
+		const told = {
+			...wordsFor(language).ui.ownSources,
+			...Object.fromEntries(Object.entries<Source>(SOURCES).map(([key, source]) => [key, citation(source)])),
+		};
 		const { faults, sentences } = await explainer(page).evaluate(
 			async (node, [places, texts]) => {
 				const element = node as KetamineExplainerElement;
 				const root = element.shadowRoot!;
 				const faults: string[] = [];
 				let sentences = 0;
+				/** Opens each button, and says which sources stand below which sentence. */
+				async function read(part: Element, place: string): Promise<Map<string, string>> {
+					const found = new Map<string, string>();
+					for (const opener of part.querySelectorAll<HTMLElement>('.sources-of button')) {
+						opener.click();
+						await Promise.resolve();
+						if (root.querySelectorAll('.sources-of dl').length !== 1) faults.push(`${place}: not one list is open`);
+						const carried = new Set<string>();
+						for (const group of opener.nextElementSibling!.children) {
+							const said = [...group.querySelectorAll('dd')].map((each) => each.textContent.trim());
+							for (const each of said) carried.add(each);
+							for (const sentence of group.querySelectorAll('dt'))
+								found.set(sentence.textContent, `${found.get(sentence.textContent) ?? ''} ${said.join(' ')}`);
+						}
+						if (!opener.textContent.includes(`(${carried.size})`))
+							faults.push(`${place}: “${opener.textContent}” opens ${carried.size} sources`);
+						opener.click();
+						await Promise.resolve();
+						if (root.querySelector('.sources-of dl')) faults.push(`${place}: a list does not close`);
+					}
+					return found;
+				}
+				function compare(part: Element, found: Map<string, string>, place: string): void {
+					for (const sentence of part.querySelectorAll('[data-source]')) {
+						sentences++;
+						const shown = found.get(sentence.textContent) ?? '';
+						for (const key of sentence.getAttribute('data-source')!.split(' ')) {
+							if (!texts[key] || !shown.includes(texts[key]))
+								faults.push(`${place}: “${sentence.textContent}” does not tell ${key}: “${shown}”`);
+						}
+					}
+				}
 				for (const { chapter, step } of places) {
 					element.goTo(chapter, step);
 					await Promise.resolve();
-					/** The name of each mark, and its sentence. */
-					const named = new Map<string, string>();
-					for (const sentence of root.querySelectorAll('[data-source]')) {
-						const name = `${chapter}/${step}: “${sentence.textContent}”`;
-						if (sentence.closest('label')) continue;
-						sentences++;
-						const keys = sentence.getAttribute('data-source')!.split(' ');
-						const mark = sentence.nextElementSibling as HTMLElement | null;
-						if (!mark?.matches('button.chip')) {
-							faults.push(`${name} has no mark`);
-							continue;
-						}
-						const label = mark.getAttribute('aria-label')!;
-						const other = named.get(label);
-						if (other !== undefined && other !== sentence.textContent)
-							faults.push(`${name} has another’s name: ${label}`);
-						named.set(label, sentence.textContent);
-						mark.click();
-						await Promise.resolve();
-						const shown = mark.nextElementSibling?.matches('span.note') ? mark.nextElementSibling.textContent : '';
-						for (const key of keys) {
-							if (!texts[key] || !shown.includes(texts[key])) faults.push(`${name} does not tell ${key}: “${shown}”`);
-						}
-						if (root.querySelectorAll('span.note').length !== 1) faults.push(`${name} is not the only one open`);
-						mark.click();
-						await Promise.resolve();
-						if (root.querySelector('span.note')) faults.push(`${name} does not close`);
-					}
+					const screen = root.querySelector('.chapter')!;
+					compare(screen, await read(screen, `${chapter}/${step}`), `${chapter}/${step}`);
+				}
+				for (const opener of ['.header-chapters', '.header-help']) {
+					root.querySelector<HTMLElement>(`${opener} [aria-haspopup]`)!.click();
+					await Promise.resolve();
+					const panel = root.querySelector('dialog[open]')!;
+					const found = await read(panel, opener);
+					compare(panel, found, opener);
+					// The line at the bottom of every screen has its source in the list of chapters.
+					if (opener === '.header-chapters') compare(root.querySelector('.footer')!, found, 'footer');
+					panel.querySelector<HTMLElement>('.dialog-head button')!.click();
+					await Promise.resolve();
 				}
 				return { faults, sentences };
 			},
-			[PLACES, told] as const,
+			[PLACES, told as Readonly<Record<string, string>>] as const,
 		);
 		expect(faults).toEqual([]);
 		expect(sentences).toBeGreaterThan(300);
@@ -92,7 +110,7 @@ for (const language of LANGUAGE_IDS) {
 				const element = node as KetamineExplainerElement;
 				const root = element.shadowRoot!;
 				const elsewhere =
-					'[data-source], button, label, legend, h2, h3, h4, dialog, .visually-hidden, .source-list, svg';
+					'[data-source], .sources-of, button, label, legend, h2, h3, h4, dialog, .visually-hidden, .source-list, svg';
 				const found: string[] = [];
 				for (const { chapter, step } of places) {
 					element.goTo(chapter, step);
@@ -113,79 +131,127 @@ for (const language of LANGUAGE_IDS) {
 	});
 }
 
-test.describe('a source mark', () => {
+test.describe('the sources of a card', () => {
 	test.use({ hasTouch: true });
 
-	test('opens with a touch and with Enter, one at a time, and tells that it is open', async ({ host, page }) => {
+	test('open with a touch and with Enter, one list at a time, and tell that they are open', async ({ host, page }) => {
 		await openExplainer(host);
-		const [first, second] = [page.locator('.screen .chip').first(), page.locator('.screen .chip').nth(1)];
-		await expect(first).toHaveAccessibleName(new RegExp(`^${words.ui.source}: \\S`));
+		const [first, second] = [openers(page).first(), openers(page).nth(1)];
+		await expect(first).toHaveText(/^Sources \(\d+\)$/);
+		await expect(first).toHaveAccessibleName(/^Sources \(\d+\): \S/);
 		await expect(first).toHaveAttribute('aria-expanded', 'false');
 		await first.tap();
 		await expect(first).toHaveAttribute('aria-expanded', 'true');
-		await expect(note(page)).toContainText(SOURCES.SCHWENK18.citation);
+		await expect(sources(page)).toContainText(SOURCES.SCHWENK18.title);
 		await second.focus();
 		await page.keyboard.press('Enter');
 		await expect(first).toHaveAttribute('aria-expanded', 'false');
 		await expect(second).toHaveAttribute('aria-expanded', 'true');
-		await expect(note(page)).toHaveCount(1);
+		await expect(sources(page)).toHaveCount(1);
 		await page.keyboard.press('Space');
-		await expect(note(page)).toHaveCount(0);
+		await expect(sources(page)).toHaveCount(0);
 		await first.tap();
 		await first.tap();
-		await expect(note(page)).toHaveCount(0);
+		await expect(sources(page)).toHaveCount(0);
 	});
 });
 
-test('Escape closes a note from anywhere, and the focus stays', async ({ host, page }) => {
+test('a sentence takes no stop of the keyboard, unless a word in it has a meaning to open', async ({ host, page }) => {
+	await openExplainer(host);
+	for (const [chapter, step] of [
+		['start', 'welcome'],
+		['safety', 'tell'],
+	] as const) {
+		await goTo(page, chapter, step);
+		await expect(page.locator('.card [data-source] :is(a, button, [tabindex]):not(.term)')).toHaveCount(0);
+		expect(await openers(page).count()).toBe(await page.locator('.screen .card:has([data-source])').count());
+	}
+});
+
+test('a source leads to where it is found, in a new tab that knows nothing of this page', async ({ host, page }) => {
+	await openExplainer(host);
+	await openers(page).first().click();
+	const link = sources(page).getByRole('link', { name: 'PMID 29923953 (new tab)' });
+	await expect(link).toHaveAttribute('href', 'https://pubmed.ncbi.nlm.nih.gov/29923953');
+	await expect(link).toHaveAttribute('target', '_blank');
+	await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+});
+
+test('on a tablet no source is a link, because its readers must not leave', async ({ host, page }) => {
+	await openExplainer(host, 'mode="tablet"');
+	await openers(page).first().click();
+	await expect(sources(page)).toContainText('PMID 29923953');
+	await goTo(page, 'sources', 'list');
+	await expect(page.locator('.source-list li')).toHaveCount(Object.keys(SOURCES).length);
+	await expect(page.locator('.chapter a[href]')).toHaveCount(0);
+});
+
+test('the list has every source, by author, with its link', async ({ host, page }) => {
+	await openExplainer(host, 'chapter="sources"');
+	await goTo(page, 'sources', 'list');
+	await expect(page.locator('.source-list a[href]')).toHaveCount(Object.keys(SOURCES).length);
+	const listed = await page.locator('.source-list li').allTextContents();
+	for (const source of Object.values<Source>(SOURCES))
+		expect(listed.filter((text) => text.includes(citation(source)))).toHaveLength(1);
+	expect(listed).toEqual([...listed].sort((a, b) => a.localeCompare(b, 'en')));
+});
+
+test('Escape closes the sources from anywhere, and the focus stays', async ({ host, page }) => {
 	await openExplainer(host, 'chapter="signals"');
-	const mark = page.locator('.caption .chip');
-	await mark.press('Enter');
-	await expect(note(page)).toBeVisible();
+	const opener = page.locator('.captioned .sources-of button');
+	await opener.press('Enter');
+	await expect(sources(page)).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(note(page)).toHaveCount(0);
-	await expect(mark).toBeFocused();
-	await mark.press('Enter');
+	await expect(sources(page)).toHaveCount(0);
+	await expect(opener).toBeFocused();
+	await opener.press('Enter');
 	await button(page, words.ui.play).focus();
 	await page.keyboard.press('Escape');
-	await expect(note(page)).toHaveCount(0);
+	await expect(sources(page)).toHaveCount(0);
 	expect(await isPlaying(page)).toBe(false);
 	await expect(button(page, words.ui.play)).toBeFocused();
 });
 
-test('Escape in a dialog closes the note first, then the dialog', async ({ host, page }) => {
+test('Escape in a dialog closes the sources first, then the dialog', async ({ host, page }) => {
 	await openExplainer(host);
 	await button(page, words.ui.help).click();
 	const help = page.getByRole('dialog', { name: words.help.title });
-	const mark = help.locator('.chip').first();
-	await mark.press('Enter');
-	await expect(help.locator('span.note')).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(help.locator('span.note')).toHaveCount(0);
-	await expect(help).toBeVisible();
-	await expect(mark).toBeFocused();
+	const opener = help.locator('.sources-of button');
+	for (const from of [opener, help.locator('.sources-of a').first()]) {
+		await opener.press('Enter');
+		await expect(help.locator('.sources-of dl')).toBeVisible();
+		await from.focus();
+		await page.keyboard.press('Escape');
+		await expect(help.locator('.sources-of dl')).toHaveCount(0);
+		await expect(help).toBeVisible();
+		await expect(opener).toBeFocused();
+	}
 	await page.keyboard.press('Escape');
 	await expect(help).toBeHidden();
 });
 
-test('an open note goes with its sentence, and comes back closed', async ({ host, page }) => {
+test('open sources go with their sentences, and come back closed', async ({ host, page }) => {
 	await openExplainer(host);
-	await page.locator('.screen .chip').first().click();
+	await openers(page).first().click();
 	await button(page, words.ui.next).click();
-	await expect(note(page)).toHaveCount(0);
+	await expect(sources(page)).toHaveCount(0);
 	await button(page, words.ui.back).click();
-	await expect(note(page)).toHaveCount(0);
+	await expect(sources(page)).toHaveCount(0);
+	await goTo(page, 'signals', 'cells');
+	await page.locator('.captioned .sources-of button').click();
+	await button(page, words.ui.next).click();
+	await expect(sources(page)).toHaveCount(0);
 });
 
-test('a note of the other language does not stay when the language changes', async ({ host, page }) => {
+test('sources of the other language do not stay when the language changes', async ({ host, page }) => {
 	await openExplainer(host);
 	await goTo(page, 'sources', 'about');
-	await page.locator('.screen .chip').first().click();
-	await expect(note(page)).toHaveText(words.ui.ownSources.guide);
+	await openers(page).first().click();
+	await expect(sources(page)).toContainText(words.ui.ownSources.guide);
 	await button(page, 'Español').click();
-	await expect(note(page).getByText(words.ui.ownSources.guide)).toHaveCount(0);
-	await page.locator('.screen .chip').nth(1).click();
-	await expect(note(page)).toHaveText(wordsFor('es').ui.ownSources.guide);
+	await expect(page.getByText(words.ui.ownSources.guide)).toHaveCount(0);
+	await openers(page).nth(1).click();
+	await expect(sources(page)).toContainText(wordsFor('es').ui.ownSources.guide);
 });
 
 test.describe('a word whose meaning can be opened', () => {
@@ -235,13 +301,13 @@ test.describe('a word whose meaning can be opened', () => {
 		});
 	}
 
-	test('opens by keyboard in place of its sentence’s source, and closes with Escape', async ({ host, page }) => {
+	test('opens by keyboard in place of the sources, and closes with Escape', async ({ host, page }) => {
 		await openExplainer(host);
 		const term = page.locator('.screen .term').first();
 		await expect(term).toHaveText(words.terms.infusion.word);
-		await markOf(page, words.terms.infusion.word).click();
-		await expect(note(page)).toContainText(SOURCES.SCHWENK18.citation);
+		await openers(page).first().click();
 		await term.press('Enter');
+		await expect(sources(page)).toHaveCount(0);
 		await expect(note(page)).toHaveText(words.terms.infusion.meaning.text);
 		await expect(term).toHaveAttribute('aria-expanded', 'true');
 		await page.keyboard.press('Escape');

@@ -84,7 +84,7 @@ async function translateAndCompare({ way, places, most }: Task) {
 	const header = ['.header-chapters', '.header-help', '.header-options'].map((each) => `${each} [aria-haspopup]`);
 	for (const { chapter, step: to } of places) {
 		await step(`${chapter}/${to}`, (each) => each.goTo(chapter, to));
-		for (const kind of ['input', '.dock-middle button', '.chip']) await press(`.chapter ${kind}`);
+		for (const kind of ['input', '.dock-middle button', '.sources-of button']) await press(`.chapter ${kind}`);
 	}
 	for (const opener of header) {
 		await press(opener);

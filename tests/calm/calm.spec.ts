@@ -123,7 +123,7 @@ function* walk(everyStepOf: readonly string[]): Generator<{ place: string; deed:
 		yield { place: 'ketamine/fewer: one step', deed: { click: '.dock-middle button + button' } };
 	yield { place: 'ketamine/fewer: into Spanish', deed: { set: ['lang', 'es'] } };
 	yield { place: 'ketamine/fewer: back into English', deed: { set: ['lang', 'en'] } };
-	yield { place: 'ketamine/fewer: a note', deed: { click: '.caption .chip' } };
+	yield { place: 'ketamine/fewer: its sources', deed: { click: '.captioned .sources-of button' } };
 	yield { place: 'ketamine/fewer: about this picture', deed: { click: '.stage-note .button' } };
 	yield { place: 'ketamine/fewer: closed', deed: { click: 'dialog[open] .dialog-head button' } };
 	yield { place: 'ketamine/fewer: chapters', deed: { click: '.header-chapters button' } };

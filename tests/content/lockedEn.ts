@@ -7,7 +7,7 @@ import type { LockedSentences } from './lockedSentences';
 export const LOCKED_EN: LockedSentences = {
 	'the FDA has not approved it': ['The FDA has not approved ketamine for migraine.'],
 	'X02, off-label': [
-		'Using it for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
+		'Using ketamine for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
 	],
 	'this page is for learning': [
 		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
@@ -16,7 +16,7 @@ export const LOCKED_EN: LockedSentences = {
 		'Ketamine is a drug that puts people to sleep for surgery. That is what the FDA approved it for. The FDA has not approved it for migraine.',
 	],
 	'X02, off-label, on the first screen': [
-		'Using it for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
+		'Using ketamine for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
 	],
 	'X03, a controlled drug, on the first screen': [
 		'Ketamine is a controlled drug (Schedule III). It can be misused. Some people become addicted.',
@@ -28,7 +28,7 @@ export const LOCKED_EN: LockedSentences = {
 	'X01 and X02, with who made this': [
 		'What the FDA says',
 		'Ketamine is a drug that puts people to sleep for surgery. That is what the FDA approved it for. The FDA has not approved it for migraine.',
-		'Using it for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
+		'Using ketamine for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
 	],
 	'X03, X05 and X04, with who made this': [
 		'Risks and unknowns',
@@ -102,7 +102,7 @@ export const LOCKED_EN: LockedSentences = {
 	],
 	'X14, blood pressure': ['Your blood pressure and heart rate may go up for a short time.'],
 	'X15, rare but serious': [
-		'Rare but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
+		'Less common but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
 	],
 	'X16, bladder, liver, memory': [
 		'Using ketamine a lot, or for a long time, can hurt your bladder. It may hurt your liver. It can also hurt your memory.',
@@ -116,7 +116,7 @@ export const LOCKED_EN: LockedSentences = {
 	],
 	'what hospital patients felt': [
 		'Hospital patients with headache',
-		'Of 100 hospital patients with headache, about 51 felt sleepy. About 38 had blurry eyes. About 38 felt sick or threw up. About 28 saw or heard unreal things. About 13 had vivid dreams. About 5 had low blood pressure.',
+		'Of 100 hospital patients with headache in one study, about 51 felt sleepy. About 38 had blurry eyes. About 38 felt sick or threw up. About 28 saw or heard unreal things. About 13 had vivid dreams. About 5 had low blood pressure.',
 	],
 	'W39, no comparison group': [
 		'These studies had no group that got a fake treatment. So we can’t be sure it was the ketamine that helped.',
@@ -154,7 +154,9 @@ export const LOCKED_EN: LockedSentences = {
 	'X22, emergency: chest, breath, swelling': [
 		'Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.',
 	],
-	'X23, emergency: faint, seizure': ['Call {emergency} if you faint, have a seizure, or can’t be woken up.'],
+	'X23, emergency: faint, seizure': [
+		'Someone with you should call {emergency} if you faint, have a seizure, or can’t be woken up.',
+	],
 	'X24, emergency: stroke': [
 		'Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.',
 	],
@@ -168,13 +170,15 @@ export const LOCKED_EN: LockedSentences = {
 	'X27, veterans, Spanish': ['Veterans can press 1. For Spanish, press 2, or text AYUDA to {us988}.'],
 	'988 in this language': ['{number}'],
 	'X28, call: fluids, mixed up': [
-		'Call us if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.',
+		'Call your clinic if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.',
 	],
 	'X29, call: bladder, liver': [
-		'Call us if it hurts to pee or you see blood in your pee. Call if your pee is dark, or your skin or eyes turn yellow.',
+		'Call your clinic if it hurts to pee or you see blood in your pee. Call if your pee is dark, or your skin or eyes turn yellow.',
 	],
 	'X30, call: IV spot, mood, craving': [
-		'Call us if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.',
+		'Call your clinic if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.',
 	],
-	'X31, call: a long attack': ['Call us if your migraine lasts more than 3 days, or is not like your usual one.'],
+	'X31, call: a long attack': [
+		'Call your clinic if your migraine lasts more than 3 days, or is not like your usual one.',
+	],
 };

@@ -104,7 +104,7 @@ export const LOCKED_ES: LockedSentences = {
 	],
 	'X14, blood pressure': ['Su presión y su pulso pueden subir por poco tiempo.'],
 	'X15, rare but serious': [
-		'Raros pero graves: respiración lenta, dolor de pecho, una reacción alérgica grave o sacudidas que parecen una convulsión.',
+		'Menos comunes pero graves: respiración lenta, dolor de pecho, una reacción alérgica grave o sacudidas que parecen una convulsión.',
 	],
 	'X16, bladder, liver, memory': [
 		'Usar mucho la ketamina, o por mucho tiempo, puede dañar la vejiga. Podría dañar el hígado. También puede dañar la memoria.',
@@ -118,7 +118,7 @@ export const LOCKED_ES: LockedSentences = {
 	],
 	'what hospital patients felt': [
 		'Pacientes de hospital con dolor de cabeza',
-		'De cada 100 pacientes de hospital con dolor de cabeza, cerca de 51 sintieron sueño. Cerca de 38 vieron borroso. Cerca de 38 tuvieron náuseas o vómito. Cerca de 28 vieron u oyeron cosas irreales. Cerca de 13 tuvieron sueños muy vívidos. Cerca de 5 tuvieron presión baja.',
+		'En un estudio, de cada 100 pacientes de hospital con dolor de cabeza, cerca de 51 sintieron sueño. Cerca de 38 vieron borroso. Cerca de 38 tuvieron náuseas o vómito. Cerca de 28 vieron u oyeron cosas irreales. Cerca de 13 tuvieron sueños muy vívidos. Cerca de 5 tuvieron presión baja.',
 	],
 	'W39, no comparison group': [
 		'Estos estudios no tenían un grupo con tratamiento falso. Así que no podemos saber con certeza si lo que ayudó fue la ketamina.',
@@ -159,7 +159,7 @@ export const LOCKED_ES: LockedSentences = {
 		'Llame al {emergency} si tiene dolor de pecho, le cuesta respirar o se le hincha la cara o la lengua.',
 	],
 	'X23, emergency: faint, seizure': [
-		'Llame al {emergency} si se desmaya, tiene una convulsión o no pueden despertarle.',
+		'Quien esté con usted debe llamar al {emergency} si usted se desmaya, tiene una convulsión o no despierta.',
 	],
 	'X24, emergency: stroke': [
 		'Llame al {emergency} por señales de derrame cerebral: cara caída, brazo o pierna débil, o problemas para hablar.',
@@ -176,13 +176,13 @@ export const LOCKED_ES: LockedSentences = {
 	],
 	'988 in this language': ['{number} (oprima 2)'],
 	'X28, call: fluids, mixed up': [
-		'Llámenos si no puede retener líquidos. Llame si en casa sigue con confusión o ve cosas que no son reales.',
+		'Llame a su clínica si no puede retener líquidos. Llame si en casa sigue con confusión o ve cosas que no son reales.',
 	],
 	'X29, call: bladder, liver': [
-		'Llámenos si le duele al orinar o ve sangre en la orina. Llame si la orina es oscura, o si la piel o los ojos se ponen amarillos.',
+		'Llame a su clínica si le duele al orinar o ve sangre en la orina. Llame si la orina es oscura, o si la piel o los ojos se ponen amarillos.',
 	],
 	'X30, call: IV spot, mood, craving': [
-		'Llámenos si el lugar de la IV está rojo, caliente, hinchado o gotea. Llame si tiene el ánimo muy bajo o muchas ganas de ketamina.',
+		'Llame a su clínica si el lugar de la IV está rojo, caliente, hinchado o gotea. Llame si tiene el ánimo muy bajo o muchas ganas de ketamina.',
 	],
-	'X31, call: a long attack': ['Llámenos si su migraña dura más de 3 días o no es como la de siempre.'],
+	'X31, call: a long attack': ['Llame a su clínica si su migraña dura más de 3 días o no es como la de siempre.'],
 };

@@ -11,10 +11,16 @@ import { slotsIn } from './slots';
 
 /**
  * A study's number of people with less pain, and the number that must stand with it: how many still had less pain
- * later. The group of 77 people of the second study is another number.
+ * later. The group of 77 people of the second study is another number. Of the first
+ * study, the paper does not say whether it counts all people: it may be 31.
  */
 const TOGETHER = [
-	{ home: 77, later: 40, number: /(?<![\d.,])77(?!\d|[.,]\d| people| personas)/u, with: /(?<![\d.,])40(?!\d|[.,]\d)/u },
+	{
+		home: 77,
+		later: 40,
+		number: /(?<![\d.,])77(?!\d|[.,]\d| people| personas)/u,
+		with: /31(?:.*)40(?!\d|[.,]\d)|40(?!\d).*31/u,
+	},
 	{ home: 71, later: 20, number: /(?<![\d.,])71(?!\d|[.,]\d)/u, with: /(?<![\d.,])20(?!\d|[.,]\d)/u },
 ];
 
@@ -55,6 +61,7 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 			expect(`${home.text} ${later.text}`, `evidence.studies.${name}`).not.toMatch(/\b(?:77|71|40|20)\b/);
 		}
 		expect(slotsIn(words.evidence.studies.aboutOf100)).toEqual(['{count}']);
+		expect(slotsIn(words.evidence.studies.rangeOf100)).toEqual(['{high}', '{low}']);
 	});
 
 	it('names no dose and no lab unit', () => {
@@ -84,7 +91,10 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 });
 
 it('has both numbers of both studies, as printed, on one screen', () => {
-	expect(STUDIES).toEqual({ first: { home: 77, later: 40 }, second: { home: 71, later: 20 } });
+	expect(STUDIES).toEqual({
+		first: { home: { low: 77, high: 77 }, later: { low: 31, high: 40 } },
+		second: { home: { low: 71, high: 71 }, later: { low: 20, high: 20 } },
+	});
 	expect(EVIDENCE_STEP_IDS.filter((step) => step === 'studies')).toHaveLength(1);
 	for (const [, words] of SHIPPED)
 		expect(Object.keys(words.evidence.studies)).toEqual(expect.arrayContaining(Object.keys(STUDIES)));

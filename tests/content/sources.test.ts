@@ -1,10 +1,10 @@
 /** What stands behind each sentence. */
 import { describe, expect, it } from 'vitest';
-import { SOURCES, wordsFor } from '../../src/content';
+import { SOURCES, wordsFor, type Source } from '../../src/content';
 import { OWN_KEYS } from '../../src/content/sources';
 import { expectNone } from './expectNone';
 import { SHIPPED } from './languages';
-import { linesOf, shown } from './linesOf';
+import { linesOf, shown, textsOf } from './linesOf';
 
 describe.each(SHIPPED)('in %s', (_language, words) => {
 	const lines = linesOf(words);
@@ -30,6 +30,16 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 		expectNone(lines.filter(({ line }) => new Set(line.sources).size < line.sources.length).map(shown));
 	});
 
+	it('tells patients nowhere that something has not been read or checked yet', () => {
+		const unchecked =
+			/to be checked|not (?:been )?read\b|not yet (?:read|checked)|por revisar|falta revisar|no se ha leído/i;
+		expectNone(
+			textsOf(words)
+				.filter(({ text }) => unchecked.test(text))
+				.map(shown),
+		);
+	});
+
 	it('names the same sources as English', () => {
 		const sources = (of: typeof lines) => of.map(({ path, line }) => `${path}: ${line.sources.join(' ')}`);
 		expect(sources(lines)).toEqual(sources(linesOf(wordsFor('en'))));
@@ -39,4 +49,13 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 it('has no source and no key that no sentence has', () => {
 	const used = new Set<string>(linesOf(wordsFor('en')).flatMap(({ line }) => line.sources));
 	expectNone([...Object.keys(SOURCES), ...OWN_KEYS].filter((key) => !used.has(key)));
+});
+
+it('can be followed from each source to where it is found, by a DOI, a number of PubMed, or a public page', () => {
+	const found = /^(?:doi:10\.\d{4,}\/\S+|PMID \d+|PMC\d+|https:\/\/[\w.-]+\.\w{2,}\/\S*)$/;
+	const sources = Object.entries<Source>(SOURCES);
+	expectNone(sources.filter(([, { link }]) => !found.test(link)).map(([key]) => key));
+	expectNone(sources.filter(([, { authors, title }]) => !authors && !title).map(([key]) => key));
+	const links = sources.map(([, { link }]) => link);
+	expect(new Set(links).size).toBe(links.length);
 });

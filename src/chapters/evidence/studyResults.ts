@@ -2,15 +2,33 @@
  * Results of the two studies that are shown: of 100 people, how many had less pain when they went home, and how many
  * still did at a later check. Both numbers of a study are one value, so that neither can be shown alone.
  *
- * SCHWENK18: 77 % of 61 at discharge, 40 % at the first check, about 5 weeks later (it prints 48/61, which is 78.7 %).
+ * SCHWENK18: 77 % of 61 at discharge (it prints 48/61, which is 78.7 %), 40 % at the first check, about 5 weeks later;
+ * it does not say of whom: of all 61, or of those who had less pain first, which makes it 31 % of all.
  * POMEROY17: 71.4 % of 77, then 15 of 77 = 19.5 % (it prints 27.3 %, which is 15 of the 55 who had less pain first).
  */
-export interface StudyNumbers {
-	readonly home: number;
-	readonly later: number;
+import { say, type Words } from '../../content';
+
+/** How many of 100 people. `low` and `high` differ where the paper does not say whom it counts. */
+export interface Of100 {
+	readonly low: number;
+	readonly high: number;
 }
 
+export interface StudyNumbers {
+	readonly home: Of100;
+	readonly later: Of100;
+}
+
+const exactly = (count: number): Of100 => ({ low: count, high: count });
+
 export const STUDIES = {
-	first: { home: 77, later: 40 },
-	second: { home: 71, later: 20 },
+	first: { home: exactly(77), later: { low: 31, high: 40 } },
+	second: { home: exactly(71), later: exactly(20) },
 } as const satisfies Record<string, StudyNumbers>;
+
+/** "About 77 of 100", or that it is not known. */
+export function of100Text(words: Words['evidence']['studies'], of100: Of100 | undefined): string {
+	if (!of100) return words.unknownOf100;
+	const { low, high } = of100;
+	return low === high ? say(words.aboutOf100, { count: low }) : say(words.rangeOf100, { low, high });
+}

@@ -118,7 +118,7 @@ export const day = {
 			staff: [line('Staff may call you.', 'ROYALFREE', 'good-practice')],
 			feel: [line('You may feel nervous.', 'good-practice')],
 			tell: [
-				line('Call {emergency} for a sudden headache that is the worst of your life.', 'PUBLIC-HEALTH'),
+				line('Call {emergency} for a sudden headache that is the worst of your life.', 'HEADACHE-ER'),
 				toPrint(
 					line(
 						'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
@@ -146,7 +146,9 @@ export const day = {
 			],
 			staff: [line('Staff get the room ready.', 'LABEL', 'ASA-KET')],
 			feel: [line('You may have a headache. Bring what helps.', 'good-practice')],
-			tell: [line('Do you have your ride? If not, call us. You may need a new date.', 'LABEL', 'good-practice')],
+			tell: [
+				line('Do you have your ride? If not, call your clinic. You may need a new date.', 'LABEL', 'good-practice'),
+			],
 		},
 		'check-in': {
 			title: 'Arrive and check in',
@@ -241,7 +243,7 @@ export const day = {
 			],
 			checked: [line('Blood pressure, heart rate, breathing, and oxygen.', 'LABEL', 'ROYALFREE')],
 			feel: [line('You may feel nervous. Say so. You can still say no.', 'good-practice')],
-			tell: [line('Tell staff what you took for this attack, and when.', 'LABEL', 'good-practice')],
+			tell: [line('Tell staff what you took for migraine in the last days, and when.', 'LABEL', 'good-practice')],
 		},
 		'first-minutes': {
 			title: 'The first 15 minutes',
@@ -310,11 +312,7 @@ export const day = {
 					'SCHWENK18',
 					'POMEROY17',
 				),
-				line(
-					'The IV can clot or get infected. Tell staff about pain, redness, or swelling.',
-					'textbook',
-					'good-practice',
-				),
+				line('The IV can clot or get infected. It may hurt, turn red, or swell.', 'textbook'),
 				line('Expect blood tests of your liver.', 'LIVER20', 'COHEN18'),
 			],
 		},
@@ -399,7 +397,8 @@ export const day = {
 				line(
 					'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if you can’t be woken up.',
 					'LABEL',
-					'PUBLIC-HEALTH',
+					'ER',
+					'HEADACHE-ER',
 				),
 				line('Call your clinic if you are still mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
 				CRISIS,
@@ -427,7 +426,11 @@ export const day = {
 				line('If it did not help, that is not your fault. Ask what else you can try.', 'good-practice'),
 			],
 			tell: [
-				line('Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.', 'PUBLIC-HEALTH'),
+				line(
+					'Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.',
+					'ER',
+					'HEADACHE-ER',
+				),
 				CRISIS,
 				line(
 					'Call your clinic for pain or blood when you pee, dark pee, or yellow skin or eyes.',

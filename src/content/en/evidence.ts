@@ -28,15 +28,12 @@ export const evidence = {
 			notStudied: 'not studied',
 		},
 		aboutOf100: 'About {count} of 100',
+		rangeOf100: 'About {low} to {high} of 100',
 		unknownOf100: '? of 100',
 		lessPain: 'less pain',
 		notLessPain: 'not less pain',
 		notes: [
-			line(
-				'Ketamine was not the only treatment. People may have gotten other medicines, too.',
-				'SCHWENK18',
-				'POMEROY17',
-			),
+			line('Ketamine was not the only treatment. People may have gotten other medicines, too.', 'SCHWENK18'),
 			line('Both studies come from one hospital. Some people may be in both.', 'SCHWENK18', 'POMEROY17'),
 			line('“Less pain” meant a drop of 2 or more points on a scale of 0 to 10.', 'SCHWENK18', 'POMEROY17'),
 			line('Each picture shows 100 people. Ask your care team what this means for you.', 'good-practice', 'picture'),
@@ -54,7 +51,7 @@ export const evidence = {
 					),
 					line('In another test, a usual emergency room drug worked better than ketamine.', 'ZITEK18'),
 					line(
-						'A review looked at 5 small tests of ketamine for headache. The salt water test is one of them. The results were not clear.',
+						'A review looked at 5 small tests of ketamine for headache, these among them. The results were not clear.',
 						'CHAH21',
 					),
 				],
@@ -63,7 +60,7 @@ export const evidence = {
 				title: 'Chronic migraine',
 				lines: [
 					line('We found no published test of a drip against a fake treatment for chronic migraine.', 'no-study'),
-					line('In a study of 6 people, pain was back after 6 weeks.', 'SCHWENK21'),
+					line('In a study of 6 people, pain fell, but was back after 6 weeks.', 'SCHWENK21'),
 					line(
 						'Another hospital drug, lidocaine, did as well or better in one look back at charts. Some of those people also stopped pain medicine that they took too often.',
 						'RAY22',
@@ -85,12 +82,12 @@ export const evidence = {
 				title: 'Many kinds of pain',
 				lines: [
 					line(
-						'A large study was about many kinds of long-term pain. People got 5 short infusions. About 20 to 46 of 100 had a change big enough to matter.',
+						'A large study looked at many kinds of long-term pain. After 5 short infusions, about 20 to 46 of 100 had a change that mattered.',
 						'TANKHA25',
 					),
 					line('It had no _comparison group_.', 'TANKHA25'),
 					line(
-						'A 2025 review of 67 tests found no clear proof that drugs like ketamine help long-term pain. It left out headache.',
+						'A 2025 review of 67 tests found no clear proof that drugs like ketamine help long-term pain. Drips had more side effects. It left out headache.',
 						'FERRARO25',
 					),
 				],

@@ -50,11 +50,12 @@ export const en = {
 		failed: 'This part can’t be shown.',
 		endTitle: 'This is the end',
 		endText: 'You can go back at any time.',
-		source: 'Source',
+		sources: 'Sources ({count})',
+		newTab: 'new tab',
 		ownSources: {
 			config: 'Your clinic says so.',
 			'good-practice': 'Usual advice, not a study.',
-			textbook: 'Textbook knowledge. To be checked.',
+			textbook: 'Textbook knowledge.',
 			clinics: 'Web pages of clinics, not a study.',
 			'no-study': 'We found no study of this.',
 			guide: 'About this guide itself.',
@@ -82,7 +83,7 @@ export const en = {
 		'guide',
 	),
 	unsigned: line(
-		'We wrote it from summaries of studies and public pages. No clinician has signed this off yet.',
+		'It is made from summaries of studies and public pages. No clinician has signed off on it yet.',
 		'guide',
 	),
 	cost: line('Your clinic on cost: {costText}', 'config'),
@@ -90,19 +91,16 @@ export const en = {
 		title: 'Get help',
 		emergencyHeading: 'Call {emergency} now',
 		emergency: [
+			line('Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.', 'LABEL', 'ER'),
 			line(
-				'Call {emergency} if you have chest pain, trouble breathing, or a swollen face or tongue.',
+				'Someone with you should call {emergency} if you faint, have a seizure, or can’t be woken up.',
 				'LABEL',
-				'PUBLIC-HEALTH',
+				'ER',
 			),
-			line('Call {emergency} if you faint, have a seizure, or can’t be woken up.', 'LABEL', 'PUBLIC-HEALTH'),
-			line(
-				'Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.',
-				'PUBLIC-HEALTH',
-			),
+			line('Call {emergency} for signs of a stroke: a drooping face, a weak arm or leg, or trouble talking.', 'STROKE'),
 			line(
 				'Call {emergency} for a sudden headache that is the worst of your life. Call {emergency} for a headache with a fever and stiff neck, or after a hit to the head.',
-				'PUBLIC-HEALTH',
+				'HEADACHE-ER',
 			),
 		],
 		crisisHeading: 'Call or text {crisis}',
@@ -117,21 +115,21 @@ export const en = {
 		clinicHeading: 'Call your clinic today',
 		clinic: [
 			line(
-				'Call us if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.',
+				'Call your clinic if you can’t keep fluids down. Call if you are still mixed up, or see things, after you get home.',
 				'LABEL',
 				'MAYO',
 			),
 			line(
-				'Call us if it hurts to pee or you see blood in your pee. Call if your pee is dark, or your skin or eyes turn yellow.',
+				'Call your clinic if it hurts to pee or you see blood in your pee. Call if your pee is dark, or your skin or eyes turn yellow.',
 				'LABEL',
 				'MAYO',
 			),
 			line(
-				'Call us if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.',
+				'Call your clinic if the IV spot is red, hot, swollen, or leaks. Call if you feel very low or crave ketamine.',
 				'LABEL',
 				'good-practice',
 			),
-			line('Call us if your migraine lasts more than 3 days, or is not like your usual one.', 'ICHD3'),
+			line('Call your clinic if your migraine lasts more than 3 days, or is not like your usual one.', 'ICHD3'),
 		],
 		clinicName: line('{clinicName}', 'config'),
 		clinicPhone: line('Your clinic: {clinicPhone}', 'config'),
@@ -334,6 +332,8 @@ export const en = {
 				'KOTERMANSKI09',
 				'SHAFFER14',
 				'SCANS',
+				'SCANS06',
+				'SCANS18',
 				'CLEMENTS81',
 			),
 			line(

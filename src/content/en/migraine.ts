@@ -99,7 +99,12 @@ export const migraine = {
 						'VADOD23',
 						'MAYO-ES',
 					),
-					line('There are other drips (DHE, lidocaine) and nerve blocks: shots that numb a nerve.', 'AHSED25', 'RAY22'),
+					line(
+						'There are other drips (DHE, lidocaine) and nerve blocks: shots that numb a nerve.',
+						'MOJICA21',
+						'AHSED25',
+						'RAY22',
+					),
 				],
 			},
 			{

@@ -37,7 +37,7 @@ export const questions = {
 				explanation: line(
 					'The FDA has not approved ketamine for migraine. Doctors may use it “off-label.”',
 					'LABEL',
-					'FDA-OFFLABEL',
+					'OFFLABEL',
 				),
 			},
 			{
@@ -105,7 +105,7 @@ export const questions = {
 			line('What do I do with my other medicines?', 'good-practice'),
 			line('What side effects do you see here? Who watches me?', 'good-practice'),
 			line('With more infusions, how do you check my bladder and liver, and for addiction?', 'COHEN18', 'LABEL'),
-			line('Many health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
+			line('Some health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
 		],
 		printHint: line('Print them for your visit.', 'guide'),
 	},

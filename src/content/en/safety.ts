@@ -33,12 +33,12 @@ export const safety = {
 				title: 'The dose',
 				lines: [
 					line(
-						'The level is lower than for surgery. Over days, the total can be higher. Most people stay awake, but some feel sleepy.',
+						'The level in your blood is lower than for surgery. Over days, the total can be higher. Most people stay awake, but some feel sleepy.',
 						'SCHWENK18',
 						'LABEL',
 						'OXFORD',
 					),
-					line('A lower dose can mean fewer side effects. It does not mean none.', 'BP741', 'LAURITSEN16'),
+					line('A lower dose can raise blood pressure less. But it has side effects, too.', 'BP741', 'LAURITSEN16'),
 					line('For long-term pain, a higher dose may help more. It brings more risk, too.', 'COHEN18'),
 				],
 			},
@@ -98,7 +98,7 @@ export const safety = {
 					line('You have schizophrenia.', 'COHEN18'),
 					line('You have had mania: far too much energy, with little sleep.', 'textbook'),
 					line('You have had seizures.', 'LABEL', 'textbook'),
-					line('You have PTSD, or had a trauma that still troubles you.', 'textbook'),
+					line('You have PTSD, or had a trauma that still troubles you.', 'KETHEAD', 'textbook'),
 					line('You have glaucoma, or too much pressure in the eye or head.', 'COHEN18'),
 				],
 			},
@@ -181,7 +181,7 @@ export const safety = {
 				title: 'Hospital patients with headache',
 				lines: [
 					line(
-						'Of 100 hospital patients with headache, about 51 felt sleepy. About 38 had blurry eyes. About 38 felt sick or threw up. About 28 saw or heard unreal things. About 13 had vivid dreams. About 5 had low blood pressure.',
+						'Of 100 hospital patients with headache in one study, about 51 felt sleepy. About 38 had blurry eyes. About 38 felt sick or threw up. About 28 saw or heard unreal things. About 13 had vivid dreams. About 5 had low blood pressure.',
 						'NYH-COPY',
 						'SCHWENK18',
 					),
@@ -201,7 +201,10 @@ export const safety = {
 				title: 'Blood pressure and more',
 				lines: [
 					line('Your blood pressure and heart rate may go up for a short time.', 'RIVA18', 'BP741', 'LABEL'),
-					line('In 95 people around the time of surgery, about 30 of 100 had a side effect.', 'STOKER19'),
+					line(
+						'Of people who got ketamine around the time of surgery, about 30 of 100 had a side effect from it.',
+						'STOKER19',
+					),
 				],
 			},
 		],
@@ -214,7 +217,7 @@ export const safety = {
 				lines: [
 					toPrint(
 						line(
-							'Rare but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
+							'Less common but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
 							'LABEL',
 						),
 					),
@@ -225,7 +228,7 @@ export const safety = {
 			{
 				title: 'Heart and blood pressure',
 				lines: [
-					toPrint(line('Heart rhythm trouble is rare but serious.', 'LABEL')),
+					toPrint(line('Some people had heart rhythm trouble. It can be serious.', 'LABEL')),
 					toPrint(
 						line(
 							'In a study of depression, about 12 of 100 people had very high blood pressure at least once. That was about 1 of 100 drips.',
@@ -263,9 +266,15 @@ export const safety = {
 			{
 				title: 'The liver',
 				lines: [
-					toPrint(line('A drip over days can hurt the liver fast. It happened to a person with migraine.', 'LIVER20')),
+					toPrint(
+						line(
+							'A drip over days can hurt the liver fast. In one person with migraine, liver tests rose within 2 days.',
+							'LIVER20',
+							'LIVER-CASE',
+						),
+					),
 					line('The FDA has reports of liver harm after repeated use or drips over days.', 'COTTER21'),
-					line('If you get more than one, expect liver blood tests.', 'COHEN18', 'LIVER20'),
+					line('If you get more than one drip, expect blood tests of your liver.', 'COHEN18', 'LIVER20'),
 				],
 			},
 			{
@@ -391,8 +400,8 @@ export const safety = {
 				title: 'What to ask',
 				lines: [
 					line('Your team may want a heart test or a blood test first. Not all people need one.', 'COHEN18'),
-					line('How many visits are planned? When will you stop if it does not help?', 'good-practice'),
-					line('Many health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
+					line('How many visits are planned? When do you stop if it does not help?', 'good-practice'),
+					line('Some health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
 				],
 			},
 		],

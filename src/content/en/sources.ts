@@ -52,11 +52,4 @@ export const sources = {
 			line('Another paper prints 27 of 100 for 15 of 77 people. It is closer to 20. We show 20.', 'POMEROY17'),
 		],
 	},
-	read: {
-		abstract: 'Only the summary or record was read.',
-		page: 'The start of the page was read.',
-		'second-hand': 'Only a report about it was read.',
-		code: 'Its computer code was read.',
-		memory: 'Not read yet. To be checked.',
-	},
 } as const satisfies SourcesWords;

@@ -2,8 +2,8 @@
 import { line, type CardWords } from '../words';
 
 export const offLabel = line(
-	'Using it for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
-	'FDA-OFFLABEL',
+	'Using ketamine for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
+	'OFFLABEL',
 	'FDA23',
 );
 

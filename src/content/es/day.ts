@@ -101,7 +101,7 @@ export const day = {
 			],
 			staff: ['El personal prepara el cuarto.'],
 			feel: ['Puede tener dolor de cabeza. Traiga lo que le ayude.'],
-			tell: ['¿Tiene su transporte? Si no, llámenos. Tal vez necesite otra fecha.'],
+			tell: ['¿Tiene su transporte? Si no, llame a su clínica. Tal vez necesite otra fecha.'],
 		},
 		'check-in': {
 			title: 'Llegada y registro',
@@ -163,7 +163,7 @@ export const day = {
 			],
 			checked: ['Presión, pulso, respiración y oxígeno.'],
 			feel: ['Puede sentir nervios. Dígalo. Todavía puede decir que no.'],
-			tell: ['Diga al personal qué tomó para este ataque, y cuándo.'],
+			tell: ['Diga al personal qué tomó para la migraña en los últimos días, y cuándo.'],
 		},
 		'first-minutes': {
 			title: 'Los primeros 15 minutos',
@@ -195,7 +195,7 @@ export const day = {
 			inLongVisit: ['Pregunte si puede comer o beber durante un goteo largo. Pida ayuda para ir al baño.'],
 			inHospital: [
 				'El goteo sigue día y noche, por lo general de 3 a 7 días. Su equipo le ve cada día.',
-				'La IV puede taparse o infectarse. Avise si hay dolor, enrojecimiento o hinchazón.',
+				'La IV puede taparse o infectarse. Puede doler, ponerse roja o hincharse.',
 				'Espere análisis de sangre del hígado.',
 			],
 		},

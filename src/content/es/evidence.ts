@@ -26,6 +26,7 @@ export const evidence = {
 			notStudied: 'no se estudió',
 		},
 		aboutOf100: 'Cerca de {count} de cada 100',
+		rangeOf100: 'Entre {low} y {high} de cada 100',
 		unknownOf100: '? de cada 100',
 		lessPain: 'menos dolor',
 		notLessPain: 'sin mejoría',
@@ -44,14 +45,14 @@ export const evidence = {
 				lines: [
 					'En un estudio pequeño, personas en una sala de emergencias recibieron una dosis baja. No funcionó mejor que un suero (_agua con sal_).',
 					'En otro estudio, una medicina usual en emergencias funcionó mejor que la ketamina.',
-					'Una revisión analizó 5 estudios pequeños de ketamina para el dolor de cabeza. El del agua con sal es uno de ellos. Los resultados no fueron claros.',
+					'Una revisión analizó 5 estudios pequeños de ketamina para el dolor de cabeza. Incluye estos dos. Los resultados no fueron claros.',
 				],
 			},
 			{
 				title: 'Migraña crónica',
 				lines: [
 					'No hallamos ningún estudio publicado que compare un goteo con un tratamiento falso en la migraña crónica.',
-					'En un estudio de 6 personas, el dolor había vuelto a las 6 semanas.',
+					'En un estudio de 6 personas, el dolor bajó, pero había vuelto a las 6 semanas.',
 					'Otra medicina de hospital, la lidocaína, ayudó igual o más en una revisión de expedientes. Algunas de esas personas también dejaron medicinas para el dolor que tomaban demasiado.',
 				],
 			},
@@ -66,9 +67,9 @@ export const evidence = {
 			{
 				title: 'Muchos tipos de dolor',
 				lines: [
-					'Un estudio grande fue sobre muchos tipos de dolor crónico. Recibieron 5 infusiones cortas. Entre 20 y 46 de cada 100 personas tuvieron un cambio importante.',
+					'Un estudio grande fue sobre muchos tipos de dolor crónico. Tras 5 infusiones cortas, entre 20 y 46 de cada 100 tuvieron un cambio importante.',
 					'No tenía _grupo de comparación_.',
-					'Una revisión de 67 estudios salió en 2025. No halló evidencia clara de que medicinas como la ketamina ayuden en el dolor crónico. No incluyó el dolor de cabeza.',
+					'Una revisión de 67 estudios salió en 2025. No halló evidencia clara de que medicinas como la ketamina ayuden en el dolor crónico. El goteo dio más efectos secundarios. No incluyó el dolor de cabeza.',
 				],
 			},
 			{
@@ -87,7 +88,7 @@ export const evidence = {
 				lines: [
 					'Algunas personas se sienten mejor. Otras no. Nadie puede saberlo antes.',
 					'El alivio puede llegar rápido, poco a poco o no llegar. En un estudio hospitalario, el mayor alivio llegó después de 4 a 5 días de goteo sin parar.',
-					'El dolor puede volver al dejarla.',
+					'El dolor puede volver cuando deje la ketamina.',
 				],
 			},
 			{
@@ -114,7 +115,7 @@ export const evidence = {
 			{
 				title: 'Hay un estudio en marcha',
 				lines: [
-					'Un estudio compara ketamina y suero (agua con sal) en personas con dolor de cabeza casi todos los días. En noviembre de 2025, aún no había resultados.',
+					'Un estudio compara ketamina y suero (agua con sal) en personas con dolor de cabeza la mayoría de los días. En noviembre de 2025, aún no había resultados.',
 					'Ese estudio usa un solo goteo de 6 horas con una dosis grande. No puede decir nada de las visitas cortas.',
 				],
 			},

@@ -51,11 +51,12 @@ export const es = {
 		failed: 'Esta parte no se puede mostrar.',
 		endTitle: 'Este es el final',
 		endText: 'Puede volver cuando quiera.',
-		source: 'Fuente',
+		sources: 'Fuentes ({count})',
+		newTab: 'otra pestaña',
 		ownSources: {
 			config: 'Así lo dice su clínica.',
 			'good-practice': 'Consejo usual, no un estudio.',
-			textbook: 'Libros de texto. Falta revisarlo.',
+			textbook: 'Libros de texto.',
 			clinics: 'Páginas web de clínicas, no un estudio.',
 			'no-study': 'No hallamos estudios de esto.',
 			guide: 'Sobre esta guía misma.',
@@ -80,14 +81,15 @@ export const es = {
 	reviewedBy: 'Revisada por {name} el {date}.',
 	learning:
 		'Esta página es para aprender. No toma el lugar de su equipo médico. No puede decirle si la ketamina es adecuada para usted.',
-	unsigned: 'La escribimos con resúmenes de estudios y páginas públicas. Ningún médico la ha firmado todavía.',
+	unsigned:
+		'Se hizo con resúmenes de estudios y páginas públicas. Ningún profesional de salud la ha revisado y firmado todavía.',
 	cost: 'Su clínica sobre el costo: {costText}',
 	help: {
 		title: 'Buscar ayuda',
 		emergencyHeading: 'Llame al {emergency} ahora',
 		emergency: [
 			'Llame al {emergency} si tiene dolor de pecho, le cuesta respirar o se le hincha la cara o la lengua.',
-			'Llame al {emergency} si se desmaya, tiene una convulsión o no pueden despertarle.',
+			'Quien esté con usted debe llamar al {emergency} si usted se desmaya, tiene una convulsión o no despierta.',
 			'Llame al {emergency} por señales de derrame cerebral: cara caída, brazo o pierna débil, o problemas para hablar.',
 			'Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida. Llame al {emergency} por un dolor de cabeza con fiebre y cuello rígido, o tras un golpe en la cabeza.',
 		],
@@ -99,10 +101,10 @@ export const es = {
 		us988: '{number} (oprima 2)',
 		clinicHeading: 'Llame a su clínica hoy',
 		clinic: [
-			'Llámenos si no puede retener líquidos. Llame si en casa sigue con confusión o ve cosas que no son reales.',
-			'Llámenos si le duele al orinar o ve sangre en la orina. Llame si la orina es oscura, o si la piel o los ojos se ponen amarillos.',
-			'Llámenos si el lugar de la IV está rojo, caliente, hinchado o gotea. Llame si tiene el ánimo muy bajo o muchas ganas de ketamina.',
-			'Llámenos si su migraña dura más de 3 días o no es como la de siempre.',
+			'Llame a su clínica si no puede retener líquidos. Llame si en casa sigue con confusión o ve cosas que no son reales.',
+			'Llame a su clínica si le duele al orinar o ve sangre en la orina. Llame si la orina es oscura, o si la piel o los ojos se ponen amarillos.',
+			'Llame a su clínica si el lugar de la IV está rojo, caliente, hinchado o gotea. Llame si tiene el ánimo muy bajo o muchas ganas de ketamina.',
+			'Llame a su clínica si su migraña dura más de 3 días o no es como la de siempre.',
 		],
 		clinicName: '{clinicName}',
 		clinicPhone: 'Su clínica: {clinicPhone}',

@@ -48,7 +48,7 @@ export const questions = {
 					'Muchas personas tenían menos dolor al principio, no tantas después.',
 				],
 				explanation:
-					'En un estudio, cerca de 77 de cada 100 tenían menos dolor al irse a casa. Cerca de 31 a 40 de cada 100 seguían así unas 5 semanas después. No tenía grupo de comparación.',
+					'En un estudio, cerca de 77 de cada 100 tenían menos dolor al irse a casa. Entre 31 y 40 de cada 100 seguían así unas 5 semanas después. No tenía grupo de comparación.',
 			},
 			{
 				question: '¿Cuándo puede manejar otra vez?',
@@ -81,7 +81,7 @@ export const questions = {
 			'¿Qué hago con mis otras medicinas?',
 			'¿Qué efectos secundarios ven aquí? ¿Quién me vigila?',
 			'Con más infusiones, ¿cómo vigilan mi vejiga, mi hígado y la adicción?',
-			'Muchos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
+			'Algunos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
 		],
 		printHint: 'Imprímalas para su visita.',
 	},

@@ -22,8 +22,8 @@ export const safety = {
 			{
 				title: 'La dosis',
 				lines: [
-					'El nivel es más bajo que para una cirugía. En varios días, el total puede ser mayor. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
-					'Una dosis más baja puede dar menos efectos secundarios. No quiere decir ninguno.',
+					'El nivel en la sangre es más bajo que para una cirugía. En varios días, el total puede ser mayor. La mayoría de las personas siguen despiertas, pero algunas sienten sueño.',
+					'Una dosis más baja puede subir menos la presión. Pero también tiene efectos secundarios.',
 					'En el dolor crónico, una dosis más alta puede ayudar más. También trae más riesgo.',
 				],
 			},
@@ -127,13 +127,13 @@ export const safety = {
 			{
 				title: 'Pacientes de hospital con dolor de cabeza',
 				lines: [
-					'De cada 100 pacientes de hospital con dolor de cabeza, cerca de 51 sintieron sueño. Cerca de 38 vieron borroso. Cerca de 38 tuvieron náuseas o vómito. Cerca de 28 vieron u oyeron cosas irreales. Cerca de 13 tuvieron sueños muy vívidos. Cerca de 5 tuvieron presión baja.',
+					'En un estudio, de cada 100 pacientes de hospital con dolor de cabeza, cerca de 51 sintieron sueño. Cerca de 38 vieron borroso. Cerca de 38 tuvieron náuseas o vómito. Cerca de 28 vieron u oyeron cosas irreales. Cerca de 13 tuvieron sueños muy vívidos. Cerca de 5 tuvieron presión baja.',
 				],
 			},
 			{
 				title: 'Otros grupos',
 				lines: [
-					'Un estudio dio a 188 personas una dosis baja, sobre todo para la depresión. Cada uno de estos afectó al menos a 50 de cada 100: flotar, cuerpo entumecido, visión rara, problemas para hablar. Casi todos los efectos pasaron en 2 horas; todos, en 4.',
+					'Un estudio dio a 188 personas una dosis baja, sobre todo para la depresión. Cada uno de estos afectó al menos a 50 de cada 100: flotar, cuerpo entumecido, visión rara, problemas para hablar. La mayoría pasó en 2 horas; todos, en 4.',
 					'No hay un buen número para infusiones en clínica para la migraña.',
 				],
 			},
@@ -141,7 +141,7 @@ export const safety = {
 				title: 'La presión y más',
 				lines: [
 					'Su presión y su pulso pueden subir por poco tiempo.',
-					'De 95 personas cerca de una cirugía, unas 30 de cada 100 tuvieron efectos secundarios.',
+					'De las personas con ketamina en torno a una cirugía, unas 30 de cada 100 tuvieron efectos secundarios.',
 				],
 			},
 		],
@@ -152,7 +152,7 @@ export const safety = {
 			{
 				title: 'Menos comunes o raros',
 				lines: [
-					'Raros pero graves: respiración lenta, dolor de pecho, una reacción alérgica grave o sacudidas que parecen una convulsión.',
+					'Menos comunes pero graves: respiración lenta, dolor de pecho, una reacción alérgica grave o sacudidas que parecen una convulsión.',
 					'Si vomita, el vómito puede entrar en los pulmones. Por eso, siga las reglas de comida.',
 					'Algunas personas tuvieron efectos mentales angustiosos por días o semanas.',
 				],
@@ -160,7 +160,7 @@ export const safety = {
 			{
 				title: 'El corazón y la presión',
 				lines: [
-					'Los problemas del ritmo del corazón son raros pero graves.',
+					'Algunas personas tuvieron problemas del ritmo del corazón. Pueden ser graves.',
 					'En un estudio de depresión, unas 12 de cada 100 personas tuvieron la presión muy alta al menos una vez. Fue en cerca de 1 de cada 100 goteos.',
 				],
 			},
@@ -180,9 +180,9 @@ export const safety = {
 			{
 				title: 'El hígado',
 				lines: [
-					'Un goteo de varios días puede dañar el hígado en poco tiempo. Le pasó a una persona con migraña.',
+					'Un goteo de varios días puede dañar el hígado en poco tiempo. En una persona con migraña, los valores del hígado subieron en 2 días.',
 					'La FDA tiene informes de daño al hígado tras uso repetido o goteos de varios días.',
-					'Si recibe más de uno, espere análisis de sangre del hígado.',
+					'Si recibe más de un goteo, espere análisis de sangre del hígado.',
 				],
 			},
 			{
@@ -231,7 +231,7 @@ export const safety = {
 			{
 				title: 'Cómo actúan otras medicinas',
 				lines: [
-					'La ketamina actúa sobre todo en la puerta NMDA. También puede usar el sistema opioide del cuerpo. Los _opioides_ actúan sobre todo en otros receptores. Hay quienes abusan de ambos.',
+					'La ketamina actúa sobre todo en la puerta NMDA. También podría actuar por el sistema opioide del cuerpo. Los _opioides_ actúan sobre todo en otros receptores. Hay quienes abusan de ambos.',
 					'Los ISRS son pastillas para el ánimo. Cambian la serotonina, un mensajero del cerebro. Los triptanes pueden parar un ataque. Actúan en receptores de serotonina.',
 				],
 			},
@@ -259,7 +259,7 @@ export const safety = {
 				lines: [
 					'Su equipo puede querer antes una prueba del corazón o de sangre. No todas las personas la necesitan.',
 					'¿Cuántas visitas se planean? ¿Cuándo se deja si no ayuda?',
-					'Muchos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
+					'Algunos planes de salud no pagan la ketamina para la migraña. ¿Cuál es el precio total?',
 				],
 			},
 		],

@@ -47,11 +47,4 @@ export const sources = {
 			'Otro artículo dice 27 de cada 100 para 15 de 77 personas. Está más cerca de 20. Mostramos 20.',
 		],
 	},
-	read: {
-		abstract: 'Solo se leyó el resumen o registro.',
-		page: 'Se leyó el inicio de la página.',
-		'second-hand': 'Solo se leyó un informe sobre esta fuente.',
-		code: 'Se leyó su código de computadora.',
-		memory: 'Aún no se ha leído. Falta revisarla.',
-	},
 } as const satisfies TextsOf<typeof enSources>;

@@ -9,7 +9,7 @@ export const terms = {
 	},
 	receptor: {
 		word: 'receptor',
-		meaning: 'Una parte de la célula donde encaja un mensajero. Algunos son puertas.',
+		meaning: 'Una parte de la célula donde encaja un mensajero. Algunos receptores son puertas.',
 	},
 	nmda: {
 		word: 'NMDA',

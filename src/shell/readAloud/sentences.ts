@@ -1,7 +1,7 @@
 /** Finds the visible sentences of a screen in the order in which they are read aloud: a step's caption comes first. */
 
 /** What is not read: pictures and controls. */
-const SILENT = 'svg, nav, .dock, .chip, .button, .segments, .visually-hidden, [aria-hidden=true]';
+const SILENT = 'svg, nav, .dock, .sources-of, .button, .segments, .visually-hidden, [aria-hidden=true]';
 
 export function sentencesIn(root: Element, language: string): Range[] {
 	const blocks = new Map<Element, Text[]>();

@@ -4,6 +4,7 @@
  */
 import { dayPaper } from '../../chapters/day/paper';
 import { fillLines, type FilledLine } from '../../text/fillLine';
+import { shortCitation } from '../../text/citation';
 import { partsOf } from '../../text/marks';
 import type { ClinicSettings } from '../../clinic';
 import { SOURCES, wordsFor, type Language, type Line, type ScreenWords, type SourceKey } from '../../content';
@@ -117,11 +118,6 @@ export function takeHomePage({ settings, language }: TakeHomeInput, ticked: read
 			sources.clinicFacts.pageUrl,
 			sources.clinicFacts.nextReview,
 		]),
-		footnotes: cited.map((key) => shortCitation(SOURCES[key as keyof typeof SOURCES].citation)),
+		footnotes: cited.map((key) => shortCitation(SOURCES[key as keyof typeof SOURCES])),
 	};
-}
-
-/** A citation without DOI and PubMed numbers, which are of no use on paper. */
-function shortCitation(citation: string): string {
-	return citation.replace(/ (doi:|PMID|PMC).*/, '');
 }

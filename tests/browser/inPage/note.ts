@@ -1,27 +1,28 @@
-/** The note behind a source mark. */
+/** The sources that a button opens. */
 import { cutOff, outside } from './layout';
 import { every, shadowRoot } from './seen';
 
-/** Opens the last note of the screen, checks how it is laid out, and closes it again. */
+/** Opens the last sources of the screen, checks how they are laid out, and closes them again. */
 export function noteFaults(): Promise<string[]> {
-	return withNote(every<HTMLElement>('.chapter .chip').at(-1), layoutOfNote);
+	return withNote(every<HTMLElement>('.chapter .sources-of button').at(-1), layoutOfNote);
 }
 
-/** Runs a check with the first note of the screen open. */
+/** Runs a check with the first sources of the screen open. */
 export function withFirstNote(check: () => Promise<string[]>): Promise<string[]> {
-	return withNote(every<HTMLElement>('.chapter .chip')[0], check);
+	return withNote(every<HTMLElement>('.chapter .sources-of button')[0], check);
 }
 
 async function withNote(mark: HTMLElement | undefined, check: () => string[] | Promise<string[]>): Promise<string[]> {
 	if (!mark) return [];
 	mark.click();
 	await Promise.resolve();
-	const faults = shadowRoot().querySelector('span.note') ? await check() : ['it does not open'];
+	const faults = shadowRoot().querySelector('.sources-of dl') ? await check() : ['it does not open'];
 	mark.click();
 	await Promise.resolve();
-	return faults.map((fault) => `note: ${fault}`);
+	return faults.map((fault) => `sources: ${fault}`);
 }
 
 function layoutOfNote(): string[] {
-	return [...cutOff('span.note'), ...outside('span.note')];
+	const parts = '.sources-of :is(dl, dt, dd, a)';
+	return [...cutOff(parts), ...outside(parts)];
 }

@@ -20,10 +20,8 @@ export function isSeen(node: Element): boolean {
 }
 
 export function nameOf(node: Element): string {
-	if (node.matches('.chip .icon')) return `icon of ${nameOf(node.parentElement!)}`;
 	const name = (node.getAttribute('aria-label') ?? node.textContent ?? '').trim().slice(0, 40);
-	const sentence = node.matches('.chip') ? node.previousElementSibling?.textContent?.slice(-30) : undefined;
-	return sentence === undefined ? `“${name}”` : `“${name}” of “…${sentence}”`;
+	return `“${name}”`;
 }
 
 /** Waits for two frames, so that what was just asked for is laid out, and lets CSS animations reach their end. */
@@ -34,17 +32,4 @@ export async function settle(): Promise<void> {
 
 export function finishAnimations(): void {
 	for (const animation of shadowRoot().getAnimations()) animation.finish();
-}
-
-/** Runs a check with a further style sheet in the shadow root. */
-export async function withStyles<Result>(css: string, check: () => Result | Promise<Result>): Promise<Result> {
-	const root = shadowRoot();
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-	try {
-		return await check();
-	} finally {
-		root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-	}
 }
