@@ -122,7 +122,7 @@ test.describe('Try it', () => {
 	test('more ketamine: more of 100 doors hold it; none: none', async ({ page }) => {
 		await choose(page, tryIt.ketamine.choices.none);
 		expect(await held(page)).toBe(0);
-		await expect(page.getByText(words.readouts.none)).toBeVisible();
+		await expect(page.getByRole('heading', { name: words.readouts.none })).toBeVisible();
 		await choose(page, tryIt.ketamine.choices.drip);
 		const inDrip = await held(page);
 		expect(inDrip).toBeGreaterThan(0);

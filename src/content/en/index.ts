@@ -296,7 +296,6 @@ export const en = {
 		none: 'No door holds ketamine',
 		noAgreement: 'Scientists do not agree.',
 		signalSentence: 'About {atLeast} to {upTo} of 100 parts of the signal get through.',
-		almostWholeSignal: 'Almost the whole signal gets through.',
 		wholeSignal: 'The whole signal gets through.',
 		message: 'Message',
 		fewDoors: line('Simple picture. Only a few doors are drawn.', 'picture'),

@@ -227,7 +227,6 @@ export const es = {
 		none: 'Ninguna puerta tiene ketamina',
 		noAgreement: 'Los científicos no están de acuerdo.',
 		signalSentence: 'Pasan cerca de {atLeast} a {upTo} de cada 100 partes de la señal.',
-		almostWholeSignal: 'Pasa casi toda la señal.',
 		wholeSignal: 'Pasa toda la señal.',
 		message: 'Mensaje',
 		fewDoors: 'Dibujo simple. Solo se dibujan unas pocas puertas.',
