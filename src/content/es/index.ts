@@ -221,7 +221,7 @@ export const es = {
 		withKetamine: 'con ketamina',
 		atLeast: 'al menos',
 		upTo: 'hasta',
-		rangeOf100: 'Puertas con ketamina: al menos {atLeast} y hasta {upTo} de cada 100',
+		rangeOf100: 'Puertas con ketamina: de {atLeast} a {upTo} de cada 100',
 		upToOf100: 'Puertas con ketamina: hasta {upTo} de cada 100',
 		almostNone: 'Puertas con ketamina: menos de 1 de cada 100',
 		none: 'Ninguna puerta tiene ketamina',
