@@ -36,7 +36,7 @@ export function signalPaths({ before, band, width, height }: SignalTraces & Sign
 		.digits(1);
 	return {
 		before: outline(before),
-		band: band && { most: outline(band.most), least: outline(band.least), between: between(band.most) },
+		band: band && { least: outline(band.least), between: between(band.most) },
 	};
 }
 

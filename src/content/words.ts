@@ -182,7 +182,6 @@ export interface ReadoutWords {
 	readonly noAgreement: string;
 	/** `{atLeast}`, `{upTo}` */
 	readonly signalSentence: string;
-	readonly almostWholeSignal: string;
 	readonly wholeSignal: string;
 	/** Column header of the table that describes the trace. */
 	readonly message: string;

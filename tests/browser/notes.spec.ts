@@ -102,7 +102,7 @@ for (const language of LANGUAGE_IDS) {
 		// What the explainer says about itself, and what it computes, which is explained under “About this picture”.
 		const ofItself = [
 			...[ui.namesInPicture, preview, day.level.none, day.level.rising, day.level.falling, day.level.gone],
-			...[readouts.wholeSignal, readouts.almostWholeSignal, readouts.noAgreement, readouts.signalSentence],
+			...[readouts.wholeSignal, readouts.noAgreement, readouts.signalSentence],
 			...[gauge.sentence, evidence.studies.aboutOf100, questions.check.fits, questions.check.fitsNot],
 		].map((text) => text.replace(/\{\w+\}/g, '#'));
 		const bare = await explainer(page).evaluate(

@@ -86,7 +86,8 @@ test('says that the picture is simple, that few doors are drawn, and how many do
 	await goTo(page, 'ketamine', 'fewer');
 	await expect(page.locator('.stage-note')).toContainText(words.readouts.fewDoors.text);
 	await expect(page.getByText(words.readouts.inDrip).first()).toBeVisible();
-	await expect(page.locator('.readouts')).toContainText('Doors that hold ketamine: at least 5, up to 30 of 100');
+	await expect(page.locator('.readouts')).toContainText('Doors with ketamine: 5 to 30 of 100');
+	await expect(page.locator('.readouts')).toContainText(/at least 5\s+up to 30/);
 	await expect(page.locator('.readouts')).toContainText(words.readouts.noAgreement);
 	await expect(page.locator('.readouts path.band')).toHaveCount(1);
 });
@@ -122,7 +123,7 @@ test.describe('Try it', () => {
 	test('more ketamine: more of 100 doors hold it; none: none', async ({ page }) => {
 		await choose(page, tryIt.ketamine.choices.none);
 		expect(await held(page)).toBe(0);
-		await expect(page.getByText(words.readouts.none)).toBeVisible();
+		await expect(page.getByRole('heading', { name: words.readouts.none })).toBeVisible();
 		await choose(page, tryIt.ketamine.choices.drip);
 		const inDrip = await held(page);
 		expect(inDrip).toBeGreaterThan(0);

@@ -65,10 +65,10 @@ describe('what is set is what the model is asked', () => {
 		for (const magnesium of ['on', 'off'] as const) {
 			tryIt.choose('ketamine', choice);
 			tryIt.choose('magnesium', magnesium);
-			const { low, high } = ketamineShareRange(tryIt.ketamineUm, tryIt.magnesiumMm);
+			const { atLeast, upTo } = rangeOf100(ketamineShareRange(tryIt.ketamineUm, tryIt.magnesiumMm));
 			const held = tryIt.script.initialNmda!.filter((state) => state.endsWith('K')).length;
-			expect(held / 5).toBeGreaterThanOrEqual(low);
-			expect(held / 5).toBeLessThanOrEqual(high);
+			expect(held * 20).toBeGreaterThanOrEqual(atLeast);
+			expect(held * 20).toBeLessThanOrEqual(upTo);
 		}
 	});
 

@@ -18,6 +18,5 @@ export function doorRows(words: Words['readouts'], { atLeast, upTo }: Of100): [s
 
 /** @param through what gets through with ketamine, or nothing where there is none */
 export function signalText(words: Words['readouts'], through: Of100 | undefined): string {
-	if (!through) return words.wholeSignal;
-	return through.atLeast === 100 ? words.almostWholeSignal : say(words.signalSentence, { ...through });
+	return through ? say(words.signalSentence, { ...through }) : words.wholeSignal;
 }

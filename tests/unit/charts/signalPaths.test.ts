@@ -50,9 +50,15 @@ describe('the trace', () => {
 	it('has a band between the most and the least that get through, only where there is ketamine', () => {
 		expect(signalPaths({ before, band: undefined, ...SIZE }).band).toBeUndefined();
 		const { band } = signalPaths({ before, band: { most: withKetamine(0.1), least: withKetamine(0.5) }, ...SIZE });
-		const [most, least] = [pointsOf(band!.most!), pointsOf(band!.least!)];
-		expect(pointsOf(band!.between!)).toEqual([...most, ...least.toReversed()]);
-		most.forEach(({ y }, i) => expect(y).toBeLessThanOrEqual(least[i]!.y));
+		const corners = pointsOf(band!.between!);
+		const [most, least] = [corners.slice(0, before.length), pointsOf(band!.least!)];
+		expect(corners.slice(before.length)).toEqual(least.toReversed());
+		const above = pointsOf(signalPaths({ before, band: undefined, ...SIZE }).before!);
+		most.forEach(({ x, y }, i) => {
+			expect([x, x]).toEqual([least[i]!.x, above[i]!.x]);
+			expect(y).toBeLessThanOrEqual(least[i]!.y);
+			expect(y).toBeGreaterThanOrEqual(above[i]!.y);
+		});
 		expect(Math.max(...most.map(({ y }, i) => least[i]!.y - y))).toBeGreaterThan(3);
 	});
 
