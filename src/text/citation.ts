@@ -6,9 +6,9 @@ export function citation({ authors, title, journal, year }: Source): string {
 	return sentences(authors, title, [journal, year]);
 }
 
-/** For paper, where room is short: without the title, unless nothing else says what it is. */
+/** For paper, where room is short: without the title, unless nothing else says what it is, and of a page only the site. */
 export function shortCitation({ authors, title, journal, year, link }: Source): string {
-	return `${sentences(authors, journal ? undefined : title, [journal, year])} ${plainLink(link)}`;
+	return `${sentences(authors, journal ? undefined : title, [journal, year])} ${linkText(link)}`;
 }
 
 function sentences(authors: string | undefined, title: string | undefined, published: readonly unknown[]): string {
@@ -30,7 +30,7 @@ export function plainLink(link: SourceLink): string {
 	return link.replace('https://', '');
 }
 
-/** What a link shows: of a web page only the site, because its address is long. */
+/** What a link shows: of a page only the site, because its address is long. */
 export function linkText(link: SourceLink): string {
 	return link.startsWith('https:') ? new URL(link).host.replace('www.', '') : link.replace(' ', '\u00a0');
 }

@@ -89,7 +89,7 @@ test.describe('in a page with brutal styles', () => {
 	] as const) {
 		test(`every kind of screen stands as in a plain page, at ${width} px`, options, async ({ host, page }) => {
 			// So high that nothing sticks to the lower edge of the window.
-			await page.setViewportSize({ width, height: 8000 });
+			await page.setViewportSize({ width, height: 16000 });
 			const measured: Record<string, number[]>[] = [];
 			for (const style of [NEUTRAL, BRUTAL]) {
 				await host.open({ html: clinicPage(element('theme="dim"'), SCRIPT + style) });

@@ -81,7 +81,7 @@ async function translateAndCompare({ way, places, most }: Task) {
 		for (let i = 0; i < Math.min(most, found[1]!.length); i++)
 			await step(`${selector} ${i}`, (_, which) => found[which]![i]?.click());
 	};
-	const header = ['.header-chapters', '.header-help', '.header-options'].map((each) => `${each} [aria-haspopup]`);
+	const header = ['.header-chapters button', '.header-help button', '.header-options [aria-haspopup]'];
 	for (const { chapter, step: to } of places) {
 		await step(`${chapter}/${to}`, (each) => each.goTo(chapter, to));
 		for (const kind of ['input', '.dock-middle button', '.sources-of button']) await press(`.chapter ${kind}`);

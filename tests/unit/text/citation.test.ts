@@ -23,7 +23,7 @@ describe('a citation', () => {
 
 	it('is short on paper, and says where the source is found', () => {
 		expect(shortCitation(PAPER)).toBe('Doe J, et al. Headache 2024. doi:10.1/ab(c)');
-		expect(shortCitation(PAGE)).toBe('FDA. A warning. 2023. www.fda.gov/a/warning');
+		expect(shortCitation(PAGE)).toBe('FDA. A warning. 2023. fda.gov');
 	});
 });
 
