@@ -15,3 +15,7 @@ export function calendarDate(moment: Date): string {
 export function yearAfter(date: string): string {
 	return Number(date.slice(0, 4)) + 1 + date.slice(4);
 }
+
+export function today(): Date {
+	return new Date();
+}

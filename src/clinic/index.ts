@@ -1,6 +1,6 @@
 /** The clinic's settings: what can be set, which values count, and what cannot be loosened. */
 export { COUNTRIES, type CountryNumbers } from './countries';
-export { calendarDate } from './dates';
+export { calendarDate, today } from './dates';
 export { dayFacts, dayStepOf, type DayFact } from './dayFacts';
 export { HIDABLE_STEPS, MOST_ADDED_STEPS, MOVABLE_STEPS } from './dayStepRules';
 export { addedStep, daySteps } from './daySteps';

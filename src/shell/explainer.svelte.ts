@@ -3,7 +3,7 @@
  * and the clinic's settings. The element makes one, and keeps it while its markup comes and goes.
  */
 import type { ChapterContext } from '../chapters/chapterContext';
-import { readSettings, type ClinicSettings } from '../clinic';
+import { readSettings, today, type ClinicSettings } from '../clinic';
 import { wordsFor, type ChapterId, type Language, type Words } from '../content';
 import { Outline, type View } from '../outline';
 import { Navigation } from './navigation.svelte';
@@ -62,7 +62,7 @@ export class Explainer implements ChapterContext {
 	}
 
 	get today(): Date {
-		return new Date();
+		return today();
 	}
 
 	get language(): Language {

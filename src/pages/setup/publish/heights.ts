@@ -14,19 +14,19 @@ export interface Room {
 
 export const ROOM: Readonly<Record<View, readonly Room[]>> = {
 	full: [
-		{ fromWidth: 0, height: 1840 },
-		{ fromWidth: 480, height: 1550 },
-		{ fromWidth: 800, height: 1070 },
+		{ fromWidth: 0, height: 2320 },
+		{ fromWidth: 480, height: 1950 },
+		{ fromWidth: 800, height: 1330 },
 	],
 	synapse: [
-		{ fromWidth: 0, height: 1050 },
+		{ fromWidth: 0, height: 1090 },
 		{ fromWidth: 480, height: 1090 },
 		{ fromWidth: 800, height: 1070 },
 	],
 	day: [
-		{ fromWidth: 0, height: 2520 },
-		{ fromWidth: 480, height: 2240 },
-		{ fromWidth: 800, height: 1720 },
-		{ fromWidth: 1000, height: 1410 },
+		{ fromWidth: 0, height: 2570 },
+		{ fromWidth: 480, height: 2340 },
+		{ fromWidth: 800, height: 1840 },
+		{ fromWidth: 1000, height: 1460 },
 	],
 };
