@@ -113,13 +113,7 @@ export function screensOf(words: Words, language: Language): Screen[] {
 		),
 		cards('sources', 'about', sources.about),
 		screen('sources', 'picture', sources.picture.title, ...words.about.lines),
-		screen(
-			'sources',
-			'list',
-			sources.list.title,
-			sources.list.intro,
-			...sources.list.printingErrors,
-		),
+		screen('sources', 'list', sources.list.title, sources.list.intro, ...sources.list.printingErrors),
 		screen(
 			'panels',
 			'help',
