@@ -43,7 +43,7 @@ export async function visit(
 export function layoutFaultsAt(page: Page, places: readonly Place[] = PLACES): Promise<string[]> {
 	return visit(
 		page,
-		() => page.evaluate(async () => [...(await window.checks.layoutFaults()), ...(await window.checks.noteFaults())]),
+		() => page.evaluate(async () => [...window.checks.layoutFaults(), ...(await window.checks.noteFaults())]),
 		places,
 	);
 }

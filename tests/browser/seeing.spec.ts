@@ -28,7 +28,7 @@ for (const [language, options] of [
 		}, SPACING);
 		const look = () =>
 			page.evaluate(async () => [
-				...(await window.checks.layoutFaults()),
+				...window.checks.layoutFaults(),
 				...(await window.checks.noteFaults()),
 				...window.checks.clippedTextFaults(),
 			]);

@@ -147,7 +147,7 @@ function faultsOfScreen(page: Page, { language, width }: Variant): Promise<strin
 			return [
 				// First, because the next ones scroll, and what stays in sight then covers other targets.
 				...(onPhone ? await checks.axeFaultsWithNote(rules) : await checks.axeFaults(rules)),
-				...(await checks.layoutFaults()),
+				...checks.layoutFaults(),
 				...(await checks.noteFaults()),
 				...checks.focusRingFaults(),
 				...checks.focusOrderFaults(),
