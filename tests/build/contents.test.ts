@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { SOURCES } from '../../src/content';
+import { hrefOf } from '../../src/text/citation';
 
 const SCRIPT = 'dist/ketamine-explainer.js';
 const script = readFileSync(SCRIPT, 'utf8');
@@ -10,9 +12,12 @@ const script = readFileSync(SCRIPT, 'utf8');
 const NAMES_ONLY = [/^http:\/\/www\.w3\.org\//, /^https:\/\/svelte\.dev\/e\//];
 
 /** Sources that a patient can open: links in the content, never requests. */
-const linksInContent = readdirSync('src/content', { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.ts'))
-	.flatMap((file) => addressesIn(readFileSync(`src/content/${file}`, 'utf8')));
+const linksInContent = [
+	...readdirSync('src/content', { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts'))
+		.flatMap((file) => addressesIn(readFileSync(`src/content/${file}`, 'utf8'))),
+	...Object.values(SOURCES).map(({ link }) => hrefOf(link)),
+];
 
 function addressesIn(text: string): string[] {
 	return text.match(/https?:\/\/[^\s"'`\\)<>${}]+/g) ?? [];
