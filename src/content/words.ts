@@ -215,7 +215,7 @@ export interface GaugeWords {
 export interface MigraineWords extends Readonly<Record<(typeof STEP_IDS.migraine)[number], ScreenWords>> {
 	/** Labels in the picture of the extra sensitive brain. */
 	readonly brain: {
-		readonly description: string;
+		readonly description: Line;
 		readonly often: string;
 		readonly inMigraine: string;
 		readonly same: string;

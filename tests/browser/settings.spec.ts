@@ -252,12 +252,12 @@ test('attributes that change later are followed', async ({ host, page }) => {
 
 test('says that it is a preview until a clinic has reviewed it', async ({ host, page }) => {
 	await openExplainer(host);
-	await expect(page.getByText('Not yet reviewed', { exact: false })).toBeVisible();
+	await expect(page.getByText('Not yet reviewed', { exact: false }).first()).toBeVisible();
 	const today = new Date().toISOString().slice(0, 10);
 	await explainer(page).evaluate((node, reviewedOn) => {
 		const settings = { clinicPhone: '(555) 555-0142', reviewedBy: 'Dr. Example', reviewedOn };
 		(node as KetamineExplainerElement).settings = settings;
 	}, today);
-	await expect(page.getByText('Reviewed by Dr. Example', { exact: false })).toBeVisible();
+	await expect(page.getByText('Reviewed by Dr. Example', { exact: false }).first()).toBeVisible();
 	await expect(page.getByText('Not yet reviewed', { exact: false })).toHaveCount(0);
 });

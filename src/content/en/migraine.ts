@@ -132,7 +132,7 @@ export const migraine = {
 		],
 	},
 	brain: {
-		description: 'An idea: in migraine, the same signal may spread wider.',
+		description: line('An idea: in migraine, the same signal may spread wider.', 'HOFFMANN18'),
 		often: 'Without migraine',
 		inMigraine: 'In migraine',
 		same: 'the same small signal',

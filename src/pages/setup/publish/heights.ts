@@ -14,9 +14,9 @@ export interface Room {
 
 export const ROOM: Readonly<Record<View, readonly Room[]>> = {
 	full: [
-		{ fromWidth: 0, height: 2320 },
-		{ fromWidth: 480, height: 1950 },
-		{ fromWidth: 800, height: 1330 },
+		{ fromWidth: 0, height: 2400 },
+		{ fromWidth: 480, height: 2030 },
+		{ fromWidth: 800, height: 1420 },
 	],
 	synapse: [
 		{ fromWidth: 0, height: 1090 },
