@@ -31,6 +31,7 @@ const ELSEWHERE: readonly (readonly [start: string, screen: string])[] = [
 	['day.opening', 'day.evening-before'],
 	['day', 'day, at the step that each belongs to'],
 	['sources.clinicFacts', 'sources.about'],
+	['migraine.brain', 'migraine.sensitive'],
 ];
 
 const words = wordsFor('en');
