@@ -25,10 +25,8 @@ const ELSEWHERE: readonly (readonly [start: string, screen: string])[] = [
 	['cost', 'safety.decide'],
 	['help', 'Help'],
 	['terms', 'Meanings of words'],
-	['about', 'sources.picture'],
+	['about', 'About this picture'],
 	['readouts', 'Beside the picture'],
-	['gauge', 'Beside the picture'],
-	['day.opening', 'day.evening-before'],
 	['day', 'day, at the step that each belongs to'],
 	['sources.clinicFacts', 'sources.about'],
 ];
@@ -66,10 +64,9 @@ function titleOf(screen: string): string {
 
 /** The number that the screen puts before the sentence of a study. */
 function studyNumber(path: string): string {
-	const [, which, when] = /^evidence\.studies\.(first|second|missing)\.(home|later)$/.exec(path) ?? [];
+	const [, which, when] = /^evidence\.studies\.(first|second)\.(home|later)$/.exec(path) ?? [];
 	if (!which) return '';
-	const numbers = which === 'missing' ? undefined : STUDIES[which as keyof typeof STUDIES][when as 'home' | 'later'];
-	return `${of100Text(words.evidence.studies, numbers)} `;
+	return `${of100Text(words.evidence.studies, STUDIES[which as keyof typeof STUDIES][when as 'home' | 'later'])} `;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -10,7 +10,7 @@ import TakeHome from '../shell/takeHome/TakeHome.svelte';
 
 const MARK = 'data-ketamine-explainer-print';
 /** Hides everything else and removes the page's own margins, columns and colours. */
-const ALONE = `@media print{:root,:root>body{all:initial!important;display:block!important}:root>body>*{display:none!important}:root>body>[${MARK}]{all:initial!important;display:block!important}}@page{margin:12mm 14mm 14mm;@bottom-center{content:counter(page) " / " counter(pages);font:10pt Arial,sans-serif}}`;
+const ALONE = `@media print{:root,:root>body{all:initial!important;display:block!important}:root>body>*{display:none!important}:root>body>[${MARK}]{all:initial!important;display:block!important}}@page{margin:12mm 12mm 14mm;@bottom-center{content:counter(page) " / " counter(pages);font:10pt Arial,sans-serif}}`;
 /** Hides explainers on paper from inside their shadow roots, because rules of the page cannot override `:host`. */
 const NO_EXPLAINER = '@media print{:host{display:none!important}}';
 /** Hides the explainer's screen, its fallback content, and the height that a page reserves for it. */
