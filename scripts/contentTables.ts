@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { of100Text, STUDIES } from '../src/chapters/evidence/studyResults';
+import { peopleText, STUDIES } from '../src/chapters/evidence/studyResults';
 import { plainText, SOURCES, STEP_IDS, wordsFor, type Source } from '../src/content';
 import { HOW_READ } from '../src/content/howRead';
 import { citation, plainLink } from '../src/text/citation';
@@ -70,7 +70,7 @@ function studyNumber(path: string): string {
 	const [, which, when] = /^evidence\.studies\.(first|second|missing)\.(home|later)$/.exec(path) ?? [];
 	if (!which) return '';
 	const numbers = which === 'missing' ? undefined : STUDIES[which as keyof typeof STUDIES][when as 'home' | 'later'];
-	return `${of100Text(words.evidence.studies, numbers)} `;
+	return `${peopleText(words.evidence.studies, numbers)} `;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -245,6 +245,8 @@ export interface EvidenceWords {
 		readonly rangeOf100: string;
 		readonly unknownOf100: string;
 		readonly lessPain: string;
+		/** People of whom it is not known; drawn between the two others. */
+		readonly maybeLessPain: string;
 		readonly notLessPain: string;
 		readonly notes: readonly Line[];
 	};

@@ -9,17 +9,17 @@
 import { say, type Words } from '../../content';
 
 /** How many of 100 people. `low` and `high` differ where the paper does not say whom it counts. */
-export interface Of100 {
+export interface PeopleOf100 {
 	readonly low: number;
 	readonly high: number;
 }
 
 export interface StudyNumbers {
-	readonly home: Of100;
-	readonly later: Of100;
+	readonly home: PeopleOf100;
+	readonly later: PeopleOf100;
 }
 
-const exactly = (count: number): Of100 => ({ low: count, high: count });
+const exactly = (count: number): PeopleOf100 => ({ low: count, high: count });
 
 export const STUDIES = {
 	first: { home: exactly(77), later: { low: 31, high: 40 } },
@@ -27,7 +27,7 @@ export const STUDIES = {
 } as const satisfies Record<string, StudyNumbers>;
 
 /** "About 77 of 100", or that it is not known. */
-export function of100Text(words: Words['evidence']['studies'], of100: Of100 | undefined): string {
+export function peopleText(words: Words['evidence']['studies'], of100: PeopleOf100 | undefined): string {
 	if (!of100) return words.unknownOf100;
 	const { low, high } = of100;
 	return low === high ? say(words.aboutOf100, { count: low }) : say(words.rangeOf100, { low, high });

@@ -31,6 +31,7 @@ export const evidence = {
 		rangeOf100: 'About {low} to {high} of 100',
 		unknownOf100: '? of 100',
 		lessPain: 'less pain',
+		maybeLessPain: 'may be, or not',
 		notLessPain: 'not less pain',
 		notes: [
 			line('Ketamine was not the only treatment. People may have gotten other medicines, too.', 'SCHWENK18'),

@@ -29,6 +29,7 @@ export const evidence = {
 		rangeOf100: 'Entre {low} y {high} de cada 100',
 		unknownOf100: '? de cada 100',
 		lessPain: 'menos dolor',
+		maybeLessPain: 'tal vez sí, tal vez no',
 		notLessPain: 'sin mejoría',
 		notes: [
 			'La ketamina no fue el único tratamiento. Tal vez recibieron también otras medicinas.',
