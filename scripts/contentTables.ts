@@ -25,13 +25,10 @@ const ELSEWHERE: readonly (readonly [start: string, screen: string])[] = [
 	['cost', 'safety.decide'],
 	['help', 'Help'],
 	['terms', 'Meanings of words'],
-	['about', 'sources.picture'],
+	['about', 'About this picture'],
 	['readouts', 'Beside the picture'],
-	['gauge', 'Beside the picture'],
-	['day.opening', 'day.evening-before'],
 	['day', 'day, at the step that each belongs to'],
 	['sources.clinicFacts', 'sources.about'],
-	['migraine.brain', 'migraine.sensitive'],
 ];
 
 const words = wordsFor('en');
@@ -67,10 +64,9 @@ function titleOf(screen: string): string {
 
 /** The number that the screen puts before the sentence of a study. */
 function studyNumber(path: string): string {
-	const [, which, when] = /^evidence\.studies\.(first|second|missing)\.(home|later)$/.exec(path) ?? [];
+	const [, which, when] = /^evidence\.studies\.(first|second)\.(home|later)$/.exec(path) ?? [];
 	if (!which) return '';
-	const numbers = which === 'missing' ? undefined : STUDIES[which as keyof typeof STUDIES][when as 'home' | 'later'];
-	return `${peopleText(words.evidence.studies, numbers)} `;
+	return `${peopleText(words.evidence.studies, STUDIES[which as keyof typeof STUDIES][when as 'home' | 'later'])} `;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -18,7 +18,7 @@ const PLAIN = `body { margin: 0; background: #e6ebe7; color: #16211c; font: 15px
  */
 const VARIABLES = [
 	{ name: 'font-family', plain: 'the system’s font', value: 'Georgia, serif', height: 132, top: 108 },
-	{ name: 'font-size', plain: '17px', value: '21px', height: 132, top: 108 },
+	{ name: 'font-size', plain: '17px', value: '21px', height: 230, top: 60 },
 	{ name: 'accent', plain: 'the theme’s', value: '#3b2f66', height: 162, bottom: 8 },
 	{ name: 'radius', plain: '16px', value: '0px', height: 116, top: -8 },
 	{ name: 'max-width', plain: '1200px', value: '800px' },
@@ -32,12 +32,12 @@ process.chdir(ROOT);
 const server = await serve('dist', {});
 const browser = await chromium.launch(chromiumLaunch());
 try {
-	await picture('docs/picture.png', { width: 1024, height: 768 }, async (page) => {
+	await picture('docs/picture.png', { width: 1024, height: 750 }, async (page) => {
 		await show(page, '<ketamine-explainer theme="dim"></ketamine-explainer>', 'body { margin: 0 }');
 		await goTo(page.mainFrame(), 'ketamine', 'sits');
 	});
 	await picture('docs/parts.png', { width: WIDTH, height: 836 }, parts);
-	await picture('docs/variables.png', { width: WIDTH, height: 1414 }, (page) => show(page, variables(), PLAIN));
+	await picture('docs/variables.png', { width: WIDTH, height: 1512 }, (page) => show(page, variables(), PLAIN));
 } finally {
 	await browser.close();
 	server.close();

@@ -5,16 +5,14 @@ import ExplainerStory from './ExplainerStory.svelte';
 const meta = {
 	title: 'Chapters/Ketamine',
 	component: ExplainerStory,
-	args: { chapter: 'ketamine', step: 'arrives' },
+	args: { chapter: 'ketamine', step: 'sits' },
 } satisfies Meta<typeof ExplainerStory>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Arrives: Story = { args: { step: 'arrives' } };
 export const Sits: Story = { args: { step: 'sits' } };
 export const Fewer: Story = { args: { step: 'fewer' } };
-export const Closes: Story = { args: { step: 'closes' } };
 export const Leaves: Story = { args: { step: 'leaves' } };
-export const Glutamate: Story = { args: { step: 'glutamate' } };
+export const HowMany: Story = { args: { step: 'how-many' } };
 export const Unknown: Story = { args: { step: 'unknown' } };
 export const Try: Story = { args: { step: 'try' } };

@@ -11,6 +11,5 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const What: Story = { args: { step: 'what' } };
-export const Kinds: Story = { args: { step: 'kinds' } };
 export const Sensitive: Story = { args: { step: 'sensitive' } };
 export const Care: Story = { args: { step: 'care' } };

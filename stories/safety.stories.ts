@@ -5,12 +5,11 @@ import ExplainerStory from './ExplainerStory.svelte';
 const meta = {
 	title: 'Chapters/Safety',
 	component: ExplainerStory,
-	args: { chapter: 'safety', step: 'drug' },
+	args: { chapter: 'safety', step: 'tell' },
 } satisfies Meta<typeof ExplainerStory>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Drug: Story = { args: { step: 'drug' } };
 export const Tell: Story = { args: { step: 'tell' } };
 export const Effects: Story = { args: { step: 'effects' } };
 export const Serious: Story = { args: { step: 'serious' } };

@@ -33,6 +33,7 @@ export const HighContrast: Story = { args: { theme: 'contrast' } };
 export const SoftWithReadouts: Story = { args: { theme: 'soft', chapter: 'ketamine', step: 'fewer' } };
 export const ContrastTryIt: Story = { args: { theme: 'contrast', chapter: 'ketamine', step: 'try' } };
 export const SynapseOnly: Story = { args: { view: 'synapse' } };
+export const ShortWay: Story = { args: { view: 'short', chapter: 'safety', step: 'choices' } };
 export const DayOnly: Story = { args: { view: 'day', chapter: 'day', step: 'infusion' } };
 
 export const Chapters: Story = { play: open(ui.chapters, ui.chapters) };
@@ -50,7 +51,7 @@ export const ClinicTheEveningBefore: Story = {
 	args: { chapter: 'day', step: 'evening-before', settings: exampleClinic },
 };
 export const ClinicInfusion: Story = { args: { chapter: 'day', step: 'infusion', settings: exampleClinic } };
-export const ClinicThatNight: Story = { args: { chapter: 'day', step: 'that-night', settings: exampleClinic } };
+export const ClinicGoingHome: Story = { args: { chapter: 'day', step: 'going-home', settings: exampleClinic } };
 export const ClinicInSoft: Story = {
 	args: { chapter: 'day', step: 'recovery', settings: exampleClinic, theme: 'soft' },
 };

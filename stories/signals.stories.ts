@@ -5,15 +5,11 @@ import ExplainerStory from './ExplainerStory.svelte';
 const meta = {
 	title: 'Chapters/Signals',
 	component: ExplainerStory,
-	args: { chapter: 'signals', step: 'cells' },
+	args: { chapter: 'signals', step: 'message' },
 } satisfies Meta<typeof ExplainerStory>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Cells: Story = { args: { step: 'cells' } };
 export const Message: Story = { args: { step: 'message' } };
-export const SmallDoors: Story = { args: { step: 'small-doors' } };
 export const Plug: Story = { args: { step: 'plug' } };
 export const PlugMoves: Story = { args: { step: 'plug-moves' } };
-export const Calcium: Story = { args: { step: 'calcium' } };
-export const Sensitive: Story = { args: { step: 'sensitive' } };

@@ -11,5 +11,4 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const About: Story = { args: { step: 'about' } };
-export const Picture: Story = { args: { step: 'picture' } };
 export const List: Story = { args: { step: 'list' } };

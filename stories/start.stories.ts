@@ -11,4 +11,3 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Welcome: Story = { args: { step: 'welcome' } };
-export const Inside: Story = { args: { step: 'inside' } };

@@ -16,7 +16,11 @@ export interface ChapterContext {
 	readonly navigation: ChapterNavigation;
 	readonly preferences: ViewPreferences;
 	readonly playback: ScenePlayback;
-	readonly picks: QuestionPicks;
+	readonly picks: ReaderPicks;
+	/** Whether this view has the short way and all of it. */
+	readonly canChooseWay: boolean;
+	/** The short way or all of it; for this visit only. */
+	chooseWay(way: Way): void;
 	/** Has screen readers say something about what has changed. */
 	announce(text: string): void;
 	/** Prints the page to take home. */
@@ -65,10 +69,16 @@ export interface ScenePlayback extends Player {
 	connect(player: Player): () => void;
 }
 
-/** Questions that the reader wants to ask, by their place in the list; for this visit only. */
-export interface QuestionPicks {
-	readonly ticked: readonly number[];
-	tick(question: number, on: boolean): void;
+/** Two ways through the same steps. */
+export type Way = 'short' | 'full';
+
+/** The lists in which a reader can tick lines. */
+export type PickList = 'tell' | 'decide' | 'ask';
+
+/** What the reader has ticked, for this visit only. An item is known by its key in the words, or its place in a list. */
+export interface ReaderPicks {
+	has(list: PickList, item: string | number): boolean;
+	tick(list: PickList, item: string | number, on: boolean): void;
 }
 
 export const [getChapterContext, setChapterContext] = createContext<ChapterContext>();

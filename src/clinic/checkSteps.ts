@@ -1,29 +1,33 @@
-/** Checks what a clinic makes of the day's steps: some hidden, some in another order, some of its own. */
-import { DAY_STEP_IDS } from '../content/ids';
+/** Checks what a clinic makes of the day's steps: some hidden, some of its own. */
+import { DAY_STEP_IDS, MOVED_STEPS, type DayStepId } from '../content/ids';
 import { checkText } from './checkText';
-import { isDayOrder, MOST_ADDED_STEPS } from './dayStepRules';
+import { MOST_ADDED_STEPS } from './dayStepRules';
 import type { AddedStepsField, StepsField } from './fields';
-import type { Fault, Refuse } from './problem';
+import type { Refuse } from './problem';
 
 /** A copy of a list that is not too long. A copy, so that a hostile list cannot change between two looks at it. */
 function listOf(given: unknown, most: number): unknown[] | undefined {
 	return Array.isArray(given) && given.length <= most ? [...(given as unknown[])] : undefined;
 }
 
-export function checkSteps({ steps, ordered }: StepsField, value: unknown, refuse: Refuse): unknown {
+/** The step that took over what a step of earlier versions said. */
+function movedStep(given: unknown): DayStepId | undefined {
+	const place = typeof given === 'string' && Object.hasOwn(MOVED_STEPS, `day.${given}`) && MOVED_STEPS[`day.${given}`];
+	return place ? (place[1] as DayStepId) : undefined;
+}
+
+export function checkSteps({ steps }: StepsField, value: unknown, refuse: Refuse): unknown {
 	const known: readonly unknown[] = steps;
-	const fault = (given: unknown): Fault<'stepsHidden' | 'stepsOrder'> => ({
-		code: ordered ? 'stepsOrder' : 'stepsHidden',
-		params: { given, allowed: steps },
+	const list = listOf(value, DAY_STEP_IDS.length);
+	if (!list) return refuse({ code: 'stepsHidden', params: { given: value, allowed: steps } });
+	const accepted = list.filter((step, i) => {
+		if (known.includes(step) && list.indexOf(step) === i) return true;
+		const now = movedStep(step);
+		return now
+			? refuse({ code: 'movedStep', params: { given: step, now } }, `.${i}`)
+			: refuse({ code: 'stepsHidden', params: { given: step, allowed: steps } }, `.${i}`);
 	});
-	const list = listOf(value, steps.length);
-	if (!list) return refuse(fault(value));
-	const accepted = list.filter(
-		(step, i) => (known.includes(step) && list.indexOf(step) === i) || refuse(fault(step), `.${i}`),
-	);
-	if (!ordered) return accepted.length || !list.length ? accepted : undefined;
-	if (accepted.length < list.length) return undefined;
-	return isDayOrder(accepted as string[]) ? accepted : refuse(fault(accepted.join(', ')));
+	return accepted.length || !list.length ? accepted : undefined;
 }
 
 export function checkAddedSteps({ rules }: AddedStepsField, value: unknown, refuse: Refuse): unknown {
@@ -35,9 +39,7 @@ export function checkAddedSteps({ rules }: AddedStepsField, value: unknown, refu
 		for (const name of Object.keys(others)) {
 			refuse({ code: 'addedPart', params: { given: name, allowed: ['after', 'title', 'text'] } }, at);
 		}
-		const place =
-			DAY_STEP_IDS.find((step) => step === after) ??
-			refuse({ code: 'addedAfter', params: { given: after, allowed: DAY_STEP_IDS } }, `${at}.after`);
+		const place = stepBefore(after, (fault) => refuse(fault, `${at}.after`));
 		const heading = checkText(title, rules, refuse, `${at}.title`);
 		const lines = listOf(text, MOST_ADDED_STEPS);
 		const words = lines?.length
@@ -48,4 +50,15 @@ export function checkAddedSteps({ rules }: AddedStepsField, value: unknown, refu
 			: [];
 	});
 	return accepted.length || !list.length ? accepted : undefined;
+}
+
+/** The step that a clinic's own is to follow. A step of earlier versions is told, and the one that took over is used. */
+function stepBefore(after: unknown, refuse: Refuse): DayStepId | undefined {
+	const now = movedStep(after);
+	if (now) refuse({ code: 'movedStep', params: { given: after, now } });
+	return (
+		now ??
+		DAY_STEP_IDS.find((step) => step === after) ??
+		refuse({ code: 'addedAfter', params: { given: after, allowed: DAY_STEP_IDS } })
+	);
 }

@@ -3,19 +3,15 @@ import type { DayStepId } from '../content/ids';
 import type { SettingKey } from './fields';
 
 const DAY_FACTS = {
+	overview: ['totalVisitTime'],
 	'evening-before': ['foodRule', 'drinkRule', 'medicineRule', 'alcoholRule', 'companionRule'],
 	morning: ['arrivalTime', 'address', 'parking', 'bringList', 'cancelPhone'],
-	'check-in': ['totalVisitTime', 'companionWaitArea'],
-	'health-check': ['consentWhere', 'pregnancyTest'],
-	room: ['roomType', 'comfortExtras', 'companionInRoom'],
-	iv: ['lineType'],
-	'last-check': ['premedText'],
-	'first-minutes': ['bpIntervalStart'],
+	'check-in': ['companionWaitArea', 'consentWhere', 'pregnancyTest'],
+	room: ['roomType', 'comfortExtras', 'companionInRoom', 'lineType'],
+	'first-minutes': ['premedText', 'bpIntervalStart'],
 	infusion: ['infusionLength', 'whoWatches', 'bpInterval'],
-	'drip-stops': [],
 	recovery: ['observationLength'],
-	'going-home': ['companionRule', 'rideRule', 'noDriveTime'],
-	'that-night': ['adultOvernight', 'noDriveTime', 'afterHoursPhone'],
+	'going-home': ['companionRule', 'rideRule', 'noDriveTime', 'adultOvernight', 'afterHoursPhone'],
 	'days-after': ['followupWhen', 'numberOfSessions', 'daysBetween', 'stopRule'],
 } as const satisfies Readonly<Record<DayStepId, readonly SettingKey[]>>;
 

@@ -1,9 +1,6 @@
 /** The steps of this clinic's day. */
 import { DAY_STEP_IDS } from '../content/ids';
-import { MOVABLE_STEPS, movedSteps } from './dayStepRules';
 import type { AddedStep, ClinicSettings } from './fields';
-
-const isMovable = (step: string): boolean => (MOVABLE_STEPS as readonly string[]).includes(step);
 
 /** Id of one of the clinic's own steps, by its index in the settings. */
 const addedId = (index: number): string => `added-${index + 1}`;
@@ -14,10 +11,9 @@ export function addedStep({ stepsAdded }: ClinicSettings, id: string): AddedStep
 }
 
 /** Ids of the steps in order. The clinic's own are `added-1`, `added-2`, … in the order of the settings. */
-export function daySteps({ stepsHidden = [], stepsOrder = [], stepsAdded = [] }: ClinicSettings): readonly string[] {
-	const moved = movedSteps(stepsOrder);
+export function daySteps({ stepsHidden = [], stepsAdded = [] }: ClinicSettings): readonly string[] {
 	const hidden: readonly string[] = stepsHidden;
-	return DAY_STEP_IDS.map((step) => (isMovable(step) ? moved.shift()! : step)).flatMap((step) => [
+	return DAY_STEP_IDS.flatMap((step) => [
 		...(hidden.includes(step) ? [] : [step]),
 		...stepsAdded.flatMap(({ after }, index) => (after === step ? addedId(index) : [])),
 	]);

@@ -164,13 +164,8 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 
 	stepsHidden: {
 		description:
-			'Steps of the day that are not shown. Only morning, check-in, room and iv can be hidden: the others hold what must be said.',
-		example: ['iv'],
-	},
-	stepsOrder: {
-		description:
-			'Another order of health-check, room and iv, whichever of them you name first. The health check and consent come before the IV; the other steps stay.',
-		example: ['room', 'health-check', 'iv'],
+			'Steps of the day that are not shown. Only morning and room can be hidden: the others hold what must be said.',
+		example: ['morning'],
 	},
 	stepsAdded: {
 		description:

@@ -3,7 +3,7 @@
  * Schema and the setup page are all made from this table.
  */
 import type { DayStepId } from '../content/ids';
-import { HIDABLE_STEPS, MOVABLE_STEPS } from './dayStepRules';
+import { HIDABLE_STEPS } from './dayStepRules';
 import type { SettingText } from './localText';
 import {
 	ALCOHOL_RULES,
@@ -57,12 +57,10 @@ export interface ImageField extends AnyField {
 	readonly kind: 'image';
 }
 
-/** Ids of steps of the day, each once. */
+/** Ids of steps of the day, each once. Each is used or refused by itself. */
 export interface StepsField extends AnyField {
 	readonly kind: 'steps';
 	readonly steps: readonly DayStepId[];
-	/** True: the list is an order, used or refused as a whole. False: each id is used or refused by itself. */
-	readonly ordered: boolean;
 }
 
 /** Steps of the clinic's own. */
@@ -134,8 +132,7 @@ export const FIELDS = {
 	companionWaitArea: TEXT,
 	costText: TEXT_WITH_MONEY,
 
-	stepsHidden: { kind: 'steps', steps: HIDABLE_STEPS, ordered: false },
-	stepsOrder: { kind: 'steps', steps: MOVABLE_STEPS, ordered: true },
+	stepsHidden: { kind: 'steps', steps: HIDABLE_STEPS },
 	stepsAdded: { kind: 'addedSteps', rules: TEXT_RULES },
 
 	reviewedBy: NAME,

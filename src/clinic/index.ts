@@ -2,7 +2,7 @@
 export { COUNTRIES, type CountryNumbers } from './countries';
 export { calendarDate, today } from './dates';
 export { dayFacts, dayStepOf, type DayFact } from './dayFacts';
-export { HIDABLE_STEPS, MOST_ADDED_STEPS, MOVABLE_STEPS } from './dayStepRules';
+export { HIDABLE_STEPS, MOST_ADDED_STEPS } from './dayStepRules';
 export { addedStep, daySteps } from './daySteps';
 export { FIELD_DOCS } from './fieldDocs';
 export {

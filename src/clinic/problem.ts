@@ -21,7 +21,8 @@ export interface ValueParams {
 	readonly pastDate: Given;
 	readonly nextReview: Given;
 	readonly stepsHidden: Allowed;
-	readonly stepsOrder: Allowed;
+	/** A step of earlier versions. `now`: the one that took over what it said. */
+	readonly movedStep: Given & { readonly now: string };
 	readonly addedSteps: Given & { readonly most: number };
 	/** A part that steps of a clinic's own do not have. */
 	readonly addedPart: Allowed;

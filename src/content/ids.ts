@@ -13,65 +13,46 @@ export const CHAPTER_IDS = [
 ] as const;
 export type ChapterId = (typeof CHAPTER_IDS)[number];
 
-export const START_STEP_IDS = ['welcome', 'inside'] as const;
-export const MIGRAINE_STEP_IDS = ['what', 'kinds', 'sensitive', 'care'] as const;
+export const START_STEP_IDS = ['welcome'] as const;
+export const MIGRAINE_STEP_IDS = ['what', 'sensitive', 'care'] as const;
 
-export const SIGNALS_STEP_IDS = [
-	'cells',
-	'message',
-	'small-doors',
-	'plug',
-	'plug-moves',
-	'calcium',
-	'sensitive',
-] as const;
+export const SIGNALS_STEP_IDS = ['message', 'plug', 'plug-moves'] as const;
 export type SignalsStepId = (typeof SIGNALS_STEP_IDS)[number];
 
-export const KETAMINE_STEP_IDS = [
-	'arrives',
-	'sits',
-	'fewer',
-	'closes',
-	'leaves',
-	'glutamate',
-	'unknown',
-	'try',
-] as const;
+export const KETAMINE_STEP_IDS = ['sits', 'fewer', 'leaves', 'how-many', 'unknown', 'try'] as const;
 export type KetamineStepId = (typeof KETAMINE_STEP_IDS)[number];
 
 export const EVIDENCE_STEP_IDS = ['studies', 'tests', 'unknown'] as const;
-export const SAFETY_STEP_IDS = ['drug', 'tell', 'effects', 'serious', 'choices', 'decide'] as const;
+export const SAFETY_STEP_IDS = ['tell', 'effects', 'serious', 'choices', 'decide'] as const;
 
 export const DAY_STEP_IDS = [
+	'overview',
 	'evening-before',
 	'morning',
 	'check-in',
-	'health-check',
 	'room',
-	'iv',
-	'last-check',
 	'first-minutes',
 	'infusion',
-	'drip-stops',
 	'recovery',
 	'going-home',
-	'that-night',
 	'days-after',
 ] as const;
 export type DayStepId = (typeof DAY_STEP_IDS)[number];
+/** Steps that take place at a time of the day; the overview has all of it. */
+export type DayStopId = Exclude<DayStepId, 'overview'>;
 
 /** The steps of the day, by their groups in the timeline. */
 export const DAY_GROUPS = {
 	before: ['evening-before', 'morning'],
-	arrive: ['check-in', 'health-check', 'room', 'iv', 'last-check'],
-	infusion: ['first-minutes', 'infusion', 'drip-stops'],
-	recover: ['recovery', 'going-home'],
-	home: ['that-night', 'days-after'],
-} as const satisfies Record<string, readonly DayStepId[]>;
+	arrive: ['check-in', 'room'],
+	infusion: ['first-minutes', 'infusion'],
+	recover: ['recovery'],
+	home: ['going-home', 'days-after'],
+} as const satisfies Record<string, readonly DayStopId[]>;
 export type DayGroupId = keyof typeof DAY_GROUPS;
 
 export const QUESTIONS_STEP_IDS = ['remember', 'check', 'ask'] as const;
-export const SOURCES_STEP_IDS = ['about', 'picture', 'list'] as const;
+export const SOURCES_STEP_IDS = ['about', 'list'] as const;
 
 export const VISIT_TYPES = ['short', 'long', 'hospital'] as const;
 export type VisitType = (typeof VISIT_TYPES)[number];
@@ -102,6 +83,36 @@ export const TERM_IDS = [
 	'comparisonGroup',
 ] as const;
 export type TermId = (typeof TERM_IDS)[number];
+
+/** The short way: a selection of the same steps, in the same order. */
+export const SHORT_STEP_IDS: Readonly<Partial<Record<ChapterId, readonly string[]>>> = {
+	start: ['welcome'],
+	ketamine: ['sits'],
+	evidence: ['studies'],
+	safety: ['tell', 'effects', 'choices'],
+	day: ['overview', 'going-home'],
+	questions: ['ask'],
+} satisfies { readonly [Chapter in ChapterId]?: readonly StepOf<Chapter>[] };
+
+/** Steps of earlier versions, as `chapter.step`, and where what they said is now. */
+export const MOVED_STEPS: Readonly<Record<string, readonly [chapter: ChapterId, step: string]>> = {
+	'start.inside': ['start', 'welcome'],
+	'migraine.kinds': ['migraine', 'what'],
+	'signals.cells': ['signals', 'message'],
+	'signals.small-doors': ['signals', 'message'],
+	'signals.calcium': ['signals', 'plug-moves'],
+	'signals.sensitive': ['migraine', 'sensitive'],
+	'ketamine.arrives': ['ketamine', 'sits'],
+	'ketamine.closes': ['ketamine', 'leaves'],
+	'ketamine.glutamate': ['ketamine', 'unknown'],
+	'safety.drug': ['safety', 'serious'],
+	'day.health-check': ['day', 'check-in'],
+	'day.iv': ['day', 'room'],
+	'day.last-check': ['day', 'first-minutes'],
+	'day.drip-stops': ['day', 'recovery'],
+	'day.that-night': ['day', 'going-home'],
+	'sources.picture': ['sources', 'about'],
+};
 
 /** The ids of a chapter's steps. */
 export type StepOf<Chapter extends ChapterId> = (typeof STEP_IDS)[Chapter][number];

@@ -13,4 +13,19 @@ export * from './ids';
 export { LANGUAGES };
 export { plainText, say } from './say';
 export { SOURCES, type OwnKey, type Source, type SourceKey, type SourceLink } from './sources';
-export type { CardWords, DayStepWords, DoorsWords, Line, SceneLabelKey, ScreenWords, StepWords, Words } from './words';
+export type {
+	CardWords,
+	DayStepWords,
+	DoorsWords,
+	Line,
+	MatterId,
+	SceneLabelKey,
+	ScreenWords,
+	SideEffectId,
+	StepWords,
+	StudyWords,
+	TellItemId,
+	ThingId,
+	Verdict,
+	Words,
+} from './words';

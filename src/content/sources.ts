@@ -138,14 +138,6 @@ export const SOURCES = {
 		year: 1981,
 		link: 'PMID 7459184',
 	},
-	AGUIAR10: {
-		authors: 'Aguiar P, Sousa M, Lima D',
-		title:
-			'NMDA channels together with L-type calcium currents and calcium-activated nonspecific cationic currents are sufficient to generate windup in WDR neurons',
-		journal: 'J Neurophysiol',
-		year: 2010,
-		link: 'PMID 20554833',
-	},
 	SCHWENK18: {
 		authors: 'Schwenk ES, et al',
 		title: 'Ketamine for refractory headache: a retrospective analysis',
@@ -362,32 +354,11 @@ export const SOURCES = {
 		year: 2023,
 		link: 'PMID 37383673',
 	},
-	MOJICA21: {
-		authors: 'Mojica JJ, et al',
-		title: 'Beyond the Raskin protocol: ketamine, lidocaine, and other therapies for refractory chronic migraine',
-		journal: 'Curr Pain Headache Rep',
-		year: 2021,
-		link: 'doi:10.1007/s11916-021-00992-x',
-	},
-	YUAN23: {
-		authors: 'Yuan H, et al',
-		title:
-			'Real-world study of intranasal ketamine for use in patients with refractory chronic migraine: a retrospective analysis',
-		journal: 'Reg Anesth Pain Med',
-		year: 2023,
-		link: 'doi:10.1136/rapm-2022-104223',
-	},
 	KETHEAD: {
 		title: 'KetHead trial, NCT05306899',
 		journal: 'ClinicalTrials.gov',
 		year: 2025,
 		link: 'https://clinicaltrials.gov/study/NCT05306899',
-	},
-	AANA24: {
-		authors: 'American Association of Nurse Anesthesiology',
-		title: 'Ketamine therapy for psychiatric disorders and chronic pain management: practice considerations',
-		year: 2024,
-		link: 'https://www.aana.com/practice/clinical-practice-resources/ketamine-infusion-therapy',
 	},
 	'AHS-CGRP24': {
 		authors: 'Charles AC, et al',
@@ -440,13 +411,6 @@ export const SOURCES = {
 		year: 2020,
 		link: 'doi:10.1186/s10194-020-01208-0',
 	},
-	GBD21: {
-		authors: 'GBD 2021 Nervous System Disorders Collaborators',
-		title: 'Global, regional, and national burden of disorders affecting the nervous system, 1990–2021',
-		journal: 'Lancet Neurol',
-		year: 2024,
-		link: 'doi:10.1016/S1474-4422(24)00038-3',
-	},
 	'NINDS-ES': {
 		authors: 'National Institute of Neurological Disorders and Stroke',
 		title: 'Migraine',
@@ -457,25 +421,12 @@ export const SOURCES = {
 		title: 'Migraña',
 		link: 'https://www.mayoclinic.org/es/diseases-conditions/migraine-headache/symptoms-causes/syc-20360201',
 	},
-	AMF: {
-		authors: 'American Migraine Foundation',
-		title: 'Figures on migraine',
-		link: 'https://americanmigrainefoundation.org/',
-	},
 	SHORT18: {
 		authors: 'Short B, et al',
 		title: 'Side-effects associated with ketamine use in depression: a systematic review',
 		journal: 'Lancet Psychiatry',
 		year: 2018,
 		link: 'doi:10.1016/S2215-0366(17)30272-9',
-	},
-	STOKER19: {
-		authors: 'Stoker AD, et al',
-		title:
-			'Evaluation of clinical factors associated with adverse drug events in patients receiving sub-anesthetic ketamine infusions',
-		journal: 'J Pain Res',
-		year: 2019,
-		link: 'doi:10.2147/JPR.S217005',
 	},
 	NOPPERS11: {
 		authors: 'Noppers IM, et al',
@@ -492,14 +443,6 @@ export const SOURCES = {
 		journal: 'Drug Saf',
 		year: 2021,
 		link: 'doi:10.1007/s40264-021-01120-9',
-	},
-	LEE25: {
-		authors: 'Lee C, et al',
-		title:
-			'Retrospective analysis of liver function post intravenous ketamine for treating complex regional pain syndrome',
-		journal: 'Pain Physician',
-		year: 2025,
-		link: 'https://painphysicianjournal.com/current/abstracts?article=ODAxOQ%3D%3D',
 	},
 	LIVER20: {
 		title: 'Substantial elevation of liver enzymes during ketamine infusion: a case report',
@@ -522,12 +465,6 @@ export const SOURCES = {
 		title: 'FDA alerts health care professionals of potential risks associated with compounded ketamine nasal spray',
 		year: 2022,
 		link: 'https://www.fda.gov/drugs/human-drug-compounding/fda-alerts-health-care-professionals-potential-risks-associated-compounded-ketamine-nasal-spray',
-	},
-	'CCF-QD': {
-		authors: 'Cleveland Clinic',
-		title: 'Low-dose ketamine protocol for chronic refractory pain',
-		year: 2025,
-		link: 'https://consultqd.clevelandclinic.org/low-dose-ketamine-protocol-for-chronic-refractory-pain',
 	},
 	BCBSAL: {
 		authors: 'Blue Cross and Blue Shield of Alabama',

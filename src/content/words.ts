@@ -2,16 +2,7 @@
  * The words of one language. They are plain data, so that a language is a module without code. Texts may hold `{slots}`
  * for values, which a comment lists where they are not obvious, and `_terms_` whose meaning a reader can open.
  */
-import type {
-	ChapterId,
-	DayGroupId,
-	DayStepId,
-	KetamineStepId,
-	SignalsStepId,
-	STEP_IDS,
-	TermId,
-	VisitType,
-} from './ids';
+import type { ChapterId, DayGroupId, DayStopId, KetamineStepId, SignalsStepId, TermId, VisitType } from './ids';
 import type { OwnKey, SourceKey } from './sources';
 
 /** A statement that patients read, and its sources. */
@@ -69,12 +60,39 @@ export interface ScreenWords {
 	readonly cards: readonly CardWords[];
 }
 
+/** A screen beside a picture, which `picture` describes for those who do not see it. */
+export interface PictureScreenWords extends ScreenWords {
+	readonly picture: string;
+}
+
+/** Where on the body a line of `safety.tell` belongs, and lines that belong to no one place. */
+export type TellItemId =
+	| 'head'
+	| 'mind'
+	| 'eyes'
+	| 'heart'
+	| 'lungs'
+	| 'liver'
+	| 'bladder'
+	| 'pregnancy'
+	| 'allergy'
+	| 'medicines'
+	| 'alcohol'
+	| 'drugs';
+
+export type SideEffectId = 'sleepy' | 'blurry' | 'sick' | 'unreal' | 'dreams' | 'lowPressure';
+export type MatterId = 'pain' | 'head' | 'risk' | 'time' | 'cost' | 'life';
+export type ThingId = 'offLabel' | 'mixed' | 'risks' | 'ride' | 'choice';
+
 export interface DayStepWords {
 	readonly title: string;
-	readonly happens: readonly Line[];
-	readonly staff: readonly Line[];
-	readonly checked?: readonly Line[];
-	readonly feel: readonly Line[];
+	readonly picture: string;
+	readonly happens?: readonly Line[];
+	readonly feel?: readonly Line[];
+	readonly staff?: readonly Line[];
+	/** What the patient is asked to do. */
+	readonly do?: readonly Line[];
+	/** What to tell staff; at home, when to call. */
 	readonly tell: readonly Line[];
 	/** Shown after `happens` in long visits and hospital stays. */
 	readonly inLongVisit?: readonly Line[];
@@ -105,8 +123,13 @@ export interface UiWords {
 	/** What keys do. `{keys}` are those of `ui/keys.ts`. */
 	readonly keys: Readonly<Record<'step' | 'stop', string>>;
 	readonly help: string;
+	/** `{part}`, `{count}`: the chapter among all chapters. */
+	readonly partOf: string;
 	/** `{step}`, `{count}` */
 	readonly stepOf: string;
+	/** Buttons that lead from one view to the other. */
+	readonly shortWay: string;
+	readonly allOfIt: string;
 	readonly namesInPicture: string;
 	readonly picture: string;
 	readonly aboutPicture: string;
@@ -201,24 +224,39 @@ export interface TryItWords {
 	readonly rate: ControlWords<'seldom' | 'often'>;
 	readonly magnesium: ControlWords<'on' | 'off'>;
 	readonly pace: ControlWords<'usual' | 'slow'>;
+	/** Answers to the question in the title of the step, after a choice. */
+	readonly answers: Readonly<Record<'fewer' | 'more' | 'same', string>>;
 }
 
-export interface GaugeWords {
-	readonly title: string;
-	readonly low: string;
-	readonly high: string;
-	/** `{times}` */
-	readonly sentence: string;
-	readonly note: Line;
+export interface StartWords {
+	readonly welcome: {
+		readonly title: string;
+		readonly picture: string;
+		readonly main: Line;
+		readonly fda: Line;
+		readonly shortWay: string;
+		readonly allOfIt: string;
+		/** `{minutes}` */
+		readonly aboutMinutes: string;
+	};
 }
 
-export interface MigraineWords extends Readonly<Record<(typeof STEP_IDS.migraine)[number], ScreenWords>> {
-	/** Labels in the picture of the extra sensitive brain. */
-	readonly brain: {
-		readonly description: Line;
-		readonly often: string;
-		readonly inMigraine: string;
-		readonly same: string;
+interface TreatmentWords {
+	readonly name: string;
+	readonly stop: string;
+	readonly prevent: string;
+}
+
+export interface MigraineWords {
+	readonly what: PictureScreenWords & {
+		readonly attack: Readonly<Record<'title' | 'sentence' | 'hours' | 'days', string>>;
+		readonly month: Readonly<Record<'title' | 'sentence' | 'headache' | 'migraine' | 'none', string>>;
+	};
+	readonly sensitive: PictureScreenWords & Readonly<Record<'often' | 'inMigraine' | 'same', string>>;
+	readonly care: ScreenWords & {
+		readonly intro: readonly Line[];
+		readonly grid: Readonly<Record<'kind' | 'stop' | 'prevent', string>> &
+			Readonly<Record<'pill' | 'shot' | 'drip' | 'other', TreatmentWords>> & { readonly sources: Line };
 	};
 }
 
@@ -232,26 +270,98 @@ export interface StudyWords {
 	readonly later: Line;
 }
 
+/** Whether a test or a guideline speaks against ketamine, or is not clear. None speaks for it. */
+export type Verdict = 'against' | 'unclear';
+
+export interface JudgedLine extends Line {
+	readonly verdict: Verdict;
+}
+
+export function judged(verdict: Verdict, line: Line): JudgedLine {
+	return { ...line, verdict };
+}
+
 export interface EvidenceWords {
 	readonly studies: {
 		readonly title: string;
 		readonly first: StudyWords;
 		readonly second: StudyWords;
-		/** What no study shows, given the same weight as the studies. */
-		readonly missing: StudyWords & { readonly notStudied: string };
+		/** A test without benefit, given the same weight as the two studies. */
+		readonly saltWater: {
+			readonly title: string;
+			readonly group: Line;
+			readonly result: Line;
+			readonly ketamine: string;
+			readonly saltWater: string;
+		};
 		/** `{count}` */
 		readonly aboutOf100: string;
 		/** `{low}`, `{high}` */
 		readonly rangeOf100: string;
-		readonly unknownOf100: string;
 		readonly lessPain: string;
-		/** People of whom it is not known; drawn between the two others. */
-		readonly maybeLessPain: string;
+		readonly maybe: string;
 		readonly notLessPain: string;
 		readonly notes: readonly Line[];
 	};
-	readonly tests: ScreenWords;
-	readonly unknown: ScreenWords;
+	readonly tests: Readonly<Record<'title' | Verdict, string>> & {
+		readonly verdicts: readonly JudgedLine[];
+	};
+	readonly unknown: {
+		readonly title: string;
+		readonly picture: string;
+		/** What an empty frame stands for, each. */
+		readonly questions: readonly Line[];
+		readonly notes: readonly Line[];
+	};
+}
+
+interface ChoiceWords {
+	readonly name: string;
+	readonly how: Line;
+	readonly good: Line;
+	readonly bad: Line;
+	readonly unknown: Line;
+}
+
+interface RiskWords {
+	readonly title: string;
+	readonly lines: readonly Line[];
+}
+
+export interface SafetyWords {
+	readonly tell: {
+		readonly title: string;
+		readonly picture: string;
+		readonly intro: Line;
+		readonly items: Readonly<Record<TellItemId, Line>>;
+		readonly notComplete: Line;
+	};
+	readonly effects: {
+		readonly title: string;
+		readonly group: Line;
+		/** Each follows a number of people, of 100. */
+		readonly rows: Readonly<Record<SideEffectId, string>>;
+		readonly notes: readonly Line[];
+	};
+	readonly serious: {
+		readonly title: string;
+		readonly picture: string;
+		readonly one: RiskWords;
+		readonly many: RiskWords;
+	};
+	readonly choices: {
+		readonly title: string;
+		readonly heads: Readonly<Record<'how' | 'good' | 'bad' | 'unknown', string>>;
+		readonly ketamine: ChoiceWords;
+		readonly other: ChoiceWords;
+		readonly none: ChoiceWords;
+	};
+	readonly decide: {
+		readonly title: string;
+		readonly intro: Line;
+		readonly matters: Readonly<Record<MatterId, string>>;
+		readonly notes: readonly Line[];
+	};
 }
 
 export interface AnswerWords {
@@ -268,7 +378,7 @@ export interface CheckWords {
 }
 
 export interface QuestionsWords {
-	readonly remember: ScreenWords;
+	readonly remember: { readonly title: string; readonly things: Readonly<Record<ThingId, Line>> };
 	readonly check: {
 		readonly title: string;
 		readonly intro: Line;
@@ -280,6 +390,8 @@ export interface QuestionsWords {
 		readonly title: string;
 		readonly intro: Line;
 		readonly questions: readonly Line[];
+		/** Heads what was ticked on other screens. */
+		readonly alsoTicked: string;
 		readonly printHint: Line;
 	};
 }
@@ -288,7 +400,6 @@ export interface SourcesWords {
 	readonly about: ScreenWords;
 	/** Lines about the clinic. Each is shown only if the clinic has set the fact it carries. */
 	readonly clinicFacts: Readonly<Record<'disclosure' | 'reviewedBy' | 'nextReview' | 'pageUrl', Line>>;
-	readonly picture: { readonly title: string };
 	readonly list: {
 		readonly title: string;
 		readonly intro: Line;
@@ -298,10 +409,15 @@ export interface SourcesWords {
 }
 
 export interface DayWords {
-	readonly opening: readonly Line[];
+	readonly overview: {
+		readonly title: string;
+		readonly picture: string;
+		readonly opening: readonly Line[];
+		readonly things: Readonly<Record<'food' | 'helper' | 'driving' | 'time', Line>>;
+	};
 	readonly groups: Readonly<Record<DayGroupId, string>>;
-	readonly parts: Readonly<Record<'happens' | 'staff' | 'checked' | 'feel' | 'tell' | 'call' | 'clinic', string>>;
-	readonly steps: Readonly<Record<DayStepId, DayStepWords>>;
+	readonly parts: Readonly<Record<'happens' | 'feel' | 'staff' | 'do' | 'tell' | 'call' | 'clinic', string>>;
+	readonly steps: Readonly<Record<DayStopId, DayStepWords>>;
 	readonly visitType: string;
 	readonly visitTypes: Readonly<Record<VisitType, string>>;
 	/** Each line is shown only if the clinic has set the fact it carries. */
@@ -356,7 +472,6 @@ export interface DayWords {
 		readonly ofHighest: string;
 		readonly example: Line;
 	};
-	readonly staffPicture: string;
 }
 
 export interface Words {
@@ -377,7 +492,7 @@ export interface Words {
 	readonly cost: Line;
 	readonly help: HelpWords;
 	readonly terms: Readonly<Record<TermId, { readonly word: string; readonly meaning: Line }>>;
-	readonly start: Readonly<Record<(typeof STEP_IDS.start)[number], ScreenWords>> & { readonly thisPage: string };
+	readonly start: StartWords;
 	readonly migraine: MigraineWords;
 	readonly scene: Readonly<Record<SceneLabelKey, string>>;
 	readonly doors: DoorsWords;
@@ -385,10 +500,9 @@ export interface Words {
 	readonly ketamine: Readonly<Record<KetamineStepId, StepWords>>;
 	readonly tryIt: TryItWords;
 	readonly readouts: ReadoutWords;
-	readonly gauge: GaugeWords;
 	readonly about: { readonly title: string; readonly lines: readonly Line[] };
 	readonly evidence: EvidenceWords;
-	readonly safety: Readonly<Record<(typeof STEP_IDS.safety)[number], ScreenWords>>;
+	readonly safety: SafetyWords;
 	readonly day: DayWords;
 	readonly questions: QuestionsWords;
 	readonly sources: SourcesWords;

@@ -46,7 +46,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  *
  * @element ketamine-explainer
  * @attr lang - Language; without it, the nearest `lang` above, else English.
- * @attr [view=full] - Which chapters it holds.
+ * @attr [view=full] - What it holds: all of it, the short way, or some chapters.
  * @attr chapter - Where to start; changed later, it goes there.
  * @attr [theme=auto] - Light.
  * @attr [motion=auto] - Motion.
@@ -104,7 +104,7 @@ export class KetamineExplainerElement extends Base {
 		this.#problems = new ProblemReporter((problems) =>
 			this.#emit('explainer-settings-error', { problems } satisfies SettingsErrorDetail),
 		);
-		this.#places = new PlaceRequests(this.#explainer.navigation, {
+		this.#places = new PlaceRequests(this.#explainer, {
 			settingsUnderWay: () => this.#sources.underWay,
 			tell: (problem) => this.#problems.tell([problem]),
 		});
@@ -145,7 +145,7 @@ export class KetamineExplainerElement extends Base {
 		this.#reflect('lang', value);
 	}
 
-	/** Which chapters it holds. */
+	/** What it holds, as set by the page; readers of `full` and `short` may choose the other of the two. */
 	get view(): View {
 		return this.#explainer.view;
 	}
@@ -198,8 +198,9 @@ export class KetamineExplainerElement extends Base {
 	}
 
 	/**
-	 * Goes to a chapter and step of this view. An unknown place is told once, and nothing moves; while settings are under
-	 * way, it waits for them, for a clinic's own steps are among them.
+	 * Goes to a chapter and step of this view; from the short way also to those that only all of it has. An unknown place
+	 * is told once, and nothing moves; while settings are under way, it waits for them, for a clinic's own steps are among
+	 * them.
 	 */
 	goTo(chapter: string, step?: string | null): void {
 		this.#places.goTo(chapter, step);

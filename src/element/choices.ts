@@ -3,7 +3,7 @@ import { problemAt, type Problem } from '../clinic';
 import { CHAPTER_IDS, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../content';
 
 export const CHOICES = {
-	view: ['full', 'synapse', 'day'],
+	view: ['full', 'short', 'synapse', 'day'],
 	theme: ['auto', 'dim', 'soft', 'contrast'],
 	motion: ['auto', 'full', 'reduced'],
 	mode: ['page', 'tablet'],

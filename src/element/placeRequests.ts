@@ -1,6 +1,6 @@
 /** Where a page sends the reader: by `goTo()`, which may have to wait for settings, or by the `chapter` attribute. */
 import { problemAt, type Problem } from '../clinic';
-import type { Navigation } from '../shell/navigation.svelte';
+import type { Explainer } from '../shell/explainer.svelte';
 
 interface Surroundings {
 	/** Whether more settings may come, and with them steps of the clinic's own. */
@@ -9,30 +9,37 @@ interface Surroundings {
 }
 
 export class PlaceRequests {
-	readonly #navigation: Navigation;
+	readonly #explainer: Pick<Explainer, 'goTo' | 'reach'>;
 	readonly #surroundings: Surroundings;
 	/** `goTo()` target to retry once settings load. */
 	#awaited: readonly [chapter: string, step: string | null | undefined] | undefined;
 	/** Whether the page has sent the reader somewhere since the `chapter` attribute was last set. */
 	#sent = false;
 
-	constructor(navigation: Navigation, surroundings: Surroundings) {
-		this.#navigation = navigation;
+	constructor(explainer: Pick<Explainer, 'goTo' | 'reach'>, surroundings: Surroundings) {
+		this.#explainer = explainer;
 		this.#surroundings = surroundings;
 	}
 
 	goTo(chapter: string, step?: string | null): void {
 		this.#sent = true;
 		this.#awaited = undefined;
-		const { chapters, outline } = this.#navigation;
-		if (this.#navigation.goTo(chapter, step ?? undefined)) return;
-		const known = chapters.find((id) => id === chapter);
+		if (this.#explainer.goTo(chapter, step ?? undefined)) return;
+		const { reach } = this.#explainer;
+		const moved = step ? reach.moved(chapter, step) : undefined;
+		if (moved) {
+			const now = `${moved.chapter}, ${moved.step}`;
+			this.#surroundings.tell(problemAt('goTo', { code: 'movedStep', params: { given: `${chapter}, ${step}`, now } }));
+			this.#explainer.goTo(moved.chapter, moved.step);
+			return;
+		}
+		const known = reach.chapters.find((id) => id === chapter);
 		if (known && this.#surroundings.settingsUnderWay()) {
 			this.#awaited = [chapter, step];
 			return;
 		}
 		const given = step ? `${chapter}, ${step}` : chapter;
-		const allowed = known ? outline.stepsOf(known) : chapters;
+		const allowed = known ? reach.stepsOf(known) : reach.chapters;
 		this.#surroundings.tell(problemAt('goTo', { code: 'unknownPlace', params: { given, allowed } }));
 	}
 

@@ -1,10 +1,11 @@
 /** Which chapters and steps one view of the explainer has for one clinic, in order, and where an id leads. */
 import { daySteps, type ClinicSettings } from '../clinic';
-import { CHAPTER_IDS, STEP_IDS, type ChapterId } from '../content';
+import { CHAPTER_IDS, MOVED_STEPS, SHORT_STEP_IDS, STEP_IDS, type ChapterId } from '../content';
 
 /** The chapters of each view. The names are those of the `view` attribute. */
 export const VIEW_CHAPTERS = {
 	full: CHAPTER_IDS,
+	short: CHAPTER_IDS.filter((chapter) => SHORT_STEP_IDS[chapter]),
 	synapse: ['signals', 'ketamine'],
 	day: ['day'],
 } as const satisfies Record<string, readonly ChapterId[]>;
@@ -38,7 +39,13 @@ export class Outline {
 	}
 
 	stepsOf(chapter: ChapterId): readonly string[] {
+		if (this.view === 'short') return SHORT_STEP_IDS[chapter] ?? [];
 		return stepsOf(chapter, this.#settings);
+	}
+
+	/** Every place of this view, in order. */
+	get places(): readonly Place[] {
+		return this.chapters.flatMap((chapter) => this.stepsOf(chapter).map((step) => ({ chapter, step })));
 	}
 
 	/**
@@ -63,14 +70,25 @@ export class Outline {
 		return nextChapter && { chapter: nextChapter, step: this.stepsOf(nextChapter).at(by > 0 ? 0 : -1)! };
 	}
 
+	/** Where a step of earlier versions has gone; `undefined` if it is none, or this view has no such place. */
+	moved(chapter: string, step: string): Place | undefined {
+		const id = `${chapter}.${step}`;
+		const place = Object.hasOwn(MOVED_STEPS, id) ? MOVED_STEPS[id] : undefined;
+		return place && this.find(...place);
+	}
+
 	/**
 	 * The place itself if this outline still has it. If the step is gone, the one that is now as far into the chapter;
-	 * if the chapter is gone, the first screen.
+	 * if the chapter is gone, the next one that is there.
 	 *
 	 * @param index how far into its chapter the step was
 	 */
 	nearest(place: Place, index: number): Place {
-		if (!this.chapters.includes(place.chapter)) return this.first;
+		if (!this.chapters.includes(place.chapter)) {
+			const at = CHAPTER_IDS.indexOf(place.chapter);
+			const next = this.chapters.find((chapter) => CHAPTER_IDS.indexOf(chapter) > at);
+			return next && this.view === 'short' ? this.#startOf(next) : this.first;
+		}
 		const steps = this.stepsOf(place.chapter);
 		if (steps.includes(place.step)) return place;
 		return { chapter: place.chapter, step: steps[Math.min(index, steps.length - 1)]! };

@@ -1,6 +1,6 @@
 /** Where everything stands on a stage of a given width. One unit is one CSS px: a wider stage shows more receptors. */
-import { sum } from 'd3-array';
-import { PRESYNAPTIC_BOX, RECEPTOR_SHAPES, type ReceptorKind } from './shapes';
+import { max, sum } from 'd3-array';
+import { PRESYNAPTIC_BOX, RECEPTOR_SHAPES, WALL_THICKNESS, type ReceptorKind } from './shapes';
 
 /** One receptor of the scene. */
 export interface Slot {
@@ -11,17 +11,17 @@ export interface Slot {
 
 /** All receptors of the scene, from left to right. */
 export const SLOTS: readonly Slot[] = [
-	{ kind: 'ampa', index: 0 },
 	{ kind: 'nmda', index: 0 },
-	{ kind: 'ampa', index: 1 },
+	{ kind: 'ampa', index: 0 },
 	{ kind: 'nmda', index: 1 },
-	{ kind: 'nmda', index: 2 },
-	{ kind: 'nmda', index: 3 },
 	{ kind: 'ampa', index: 2 },
-	{ kind: 'nmda', index: 4 },
+	{ kind: 'nmda', index: 2 },
+	{ kind: 'ampa', index: 1 },
+	{ kind: 'nmda', index: 3 },
 ];
 export const AMPA_COUNT = 3;
-export const NMDA_COUNT = 5;
+/** Four, so that the one that may hold ketamine is a quarter of them: within the range that lab studies leave open. */
+export const NMDA_COUNT = 4;
 
 export interface Point {
 	readonly x: number;
@@ -29,8 +29,6 @@ export interface Point {
 }
 
 export interface ReceptorPlace extends Slot, Point {
-	/** Degrees by which the receptor leans, to stand upright on the curved membrane. */
-	readonly lean: number;
 	readonly scale: number;
 	/** Room for this receptor's name, px. */
 	readonly labelWidth: number;
@@ -39,82 +37,58 @@ export interface ReceptorPlace extends Slot, Point {
 export interface StageLayout {
 	readonly width: number;
 	readonly height: number;
-	/** Upper edge of the view box. */
-	readonly top: number;
-	readonly narrow: boolean;
-	readonly membrane: { readonly middle: number; readonly sag: number; readonly thickness: number };
+	/** px for one unit of a door, and of what fits into one. */
+	readonly scale: number;
+	/** The upper face of the wall in its middle, how much lower it is at the edges, and its thickness. */
+	readonly membrane: { readonly top: number; readonly sag: number; readonly thickness: number };
 	readonly receptors: readonly ReceptorPlace[];
-	/** Lower edge of the presynaptic cell. */
-	readonly presynapticY: number;
-	readonly presynapticScale: Point;
+	readonly presynaptic: { readonly middleX: number; readonly bottom: number; readonly scale: Point };
 	/** Where the open vesicle lets glutamate out. */
 	readonly release: Point;
 	readonly vesicles: readonly (Point & { readonly radius: number })[];
-	readonly labels: { readonly presynaptic: Point; readonly cleft: Point; readonly postsynaptic: Point };
+	readonly labels: {
+		readonly presynaptic: Point;
+		readonly postsynaptic: Point;
+		/** First line of the names of the receptors. */
+		readonly receptors: number;
+	};
 	/** Where free ketamine rests in the cleft. */
 	readonly freeKetamine: readonly Point[];
 	/** Where the names of things in the cleft stand, and what they point to. */
-	readonly glutamateLabel: { readonly at: Point; readonly to: Point };
-	readonly ketamineLabel: {
-		readonly at: Point;
-		readonly from: Point;
-		readonly to: Point;
-		readonly anchor: 'start' | 'end';
-	};
+	readonly glutamateLabel: CleftLabelPlace;
+	readonly ketamineLabel: CleftLabelPlace;
+}
+
+export interface CleftLabelPlace {
+	readonly at: Point;
+	readonly from: Point;
+	readonly to: Point;
+	readonly anchor: 'start' | 'end';
 }
 
 export const NARROWEST_STAGE = 280;
 export const WIDEST_STAGE = 1200;
+/** From this width on, the small picture of where this is stands in the upper left, and the sending cell beside it. */
+export const INSET_FROM_PX = 640;
 
-interface Frame {
-	readonly height: number;
-	readonly top: number;
-	readonly membrane: StageLayout['membrane'];
-	readonly margin: number;
-	/** The largest scale of a receptor. */
-	readonly receptorScale: number;
-	readonly cleftHeight: number;
-	/** How many receptors of each kind there is room for. */
-	readonly shown: Readonly<Record<ReceptorKind, number>>;
+/** How many receptors of each kind there is room for. */
+function shownAt(width: number): Readonly<Record<ReceptorKind, number>> {
+	if (width >= 1100) return { nmda: 4, ampa: 3 };
+	if (width >= 860) return { nmda: 4, ampa: 2 };
+	if (width >= 600) return { nmda: 3, ampa: 1 };
+	return { nmda: 2, ampa: 1 };
 }
 
-const WIDE_FRAME = {
-	height: 434,
-	top: 66,
-	membrane: { middle: 346, sag: 18, thickness: 46 },
-	margin: 40,
-	receptorScale: 1,
-	cleftHeight: 150,
-} as const;
-const MIDDLE_FRAME = {
-	height: 450,
-	top: 0,
-	membrane: { middle: 292, sag: 12, thickness: 44 },
-	margin: 24,
-	receptorScale: 1,
-	cleftHeight: 145,
-} as const;
-const NARROW_FRAME = {
-	height: 376,
-	top: 0,
-	membrane: { middle: 244, sag: 6, thickness: 36 },
-	margin: 12,
-	receptorScale: 0.78,
-	cleftHeight: 128,
-} as const;
-
-/** Fewer receptors on a narrower stage, so that each keeps about 100 px for its name. */
-function frameFor(width: number): Frame {
-	if (width >= 900) return { ...WIDE_FRAME, shown: { nmda: 5, ampa: 3 } };
-	if (width >= 660) return { ...MIDDLE_FRAME, shown: { nmda: 4, ampa: 2 } };
-	if (width >= 560) return { ...MIDDLE_FRAME, shown: { nmda: 4, ampa: 1 } };
-	return { ...NARROW_FRAME, shown: { nmda: width >= 360 ? 3 : 2, ampa: 1 } };
-}
-
-/** AMPA receptors that a narrow stage keeps, the first ones longest. */
-const AMPA_BY_PRIORITY = [0, 2, 1];
+/** The largest scale of a receptor. */
+const MOST_SCALE = 0.8;
 /** Least free distance between two receptors, px. */
-const LEAST_GAP = 6;
+const LEAST_GAP = 4;
+/** Free height between the sending cell and the doors, where keys and ketamine drift, px. */
+const CLEFT = { wide: 38, narrow: 38 } as const;
+/** From the middle of an NMDA receptor to the free place between its arch and its lantern, in units of a door. */
+const BESIDE_ARCH = 64;
+/** Height of two lines of names and of the name of the receiving cell, px. */
+const NAMES = 72;
 
 /**
  * The places on a stage.
@@ -124,123 +98,128 @@ const LEAST_GAP = 6;
  */
 export function layoutStage(stageWidth: number, nmdaByPriority: readonly number[]): StageLayout {
 	const width = Math.max(NARROWEST_STAGE, Math.min(WIDEST_STAGE, Math.round(stageWidth)));
-	const frame = frameFor(width);
-	const narrow = width < 560;
-	const { middle } = frame.membrane;
-	const presynapticY = middle - frame.cleftHeight;
-	const center = width / 2;
-	const presynapticWidth = Math.min(PRESYNAPTIC_BOX.width, width - 40);
-	const presynapticX = presynapticWidth / PRESYNAPTIC_BOX.width;
-	const release = { x: center + 54 * presynapticX * (narrow ? 0.35 : 1), y: presynapticY };
-	const vesicleX = (share: number) => center + (share * presynapticWidth) / 2;
+	const wide = width >= INSET_FROM_PX;
+	const margin = width >= 600 ? 12 : 6;
+	const receptors = receptorsAcross(width, margin, nmdaByPriority);
+	const scale = receptors[0]!.scale;
+	const bottom = wide ? 96 : 88;
+	const membrane = {
+		top: bottom + (wide ? CLEFT.wide : CLEFT.narrow) - RECEPTOR_SHAPES.nmda.top * scale,
+		sag: wide ? 8 : 4,
+		thickness: WALL_THICKNESS * scale,
+	};
+	const placed = receptors.map((receptor) => ({ ...receptor, y: wallY(membrane, width, receptor.x) }));
+	const lightBottom = max(placed, ({ y }) => y + RECEPTOR_SHAPES.nmda.beamBottom * scale)!;
+	const cell = presynapticCell(width, wide, bottom);
+	const release = { x: cell.at(wide ? 0.34 : 0.3), y: bottom };
+	const driftY = bottom + 22;
 	return {
 		width,
-		height: frame.height,
-		top: frame.top,
-		narrow,
-		membrane: frame.membrane,
-		receptors: placeReceptors(width, frame, nmdaByPriority),
-		presynapticY,
-		presynapticScale: { x: presynapticX, y: presynapticY / PRESYNAPTIC_BOX.lowerY },
+		height: Math.ceil(lightBottom + NAMES),
+		scale,
+		membrane,
+		receptors: placed,
+		presynaptic: cell.presynaptic,
 		release,
-		vesicles: narrow
-			? [
-					{ x: vesicleX(-0.6), y: presynapticY - 68, radius: 25 },
-					{ x: vesicleX(0.66), y: presynapticY - 70, radius: 25 },
-				]
-			: [
-					{ x: vesicleX(-0.68), y: presynapticY - 78, radius: 31 },
-					{ x: vesicleX(-0.33), y: presynapticY - 60, radius: 31 },
-					{ x: vesicleX(0.64), y: presynapticY - 76, radius: 31 },
-				],
+		vesicles: vesiclesIn(cell, wide, bottom),
 		labels: {
-			presynaptic: { x: center, y: presynapticY - (narrow ? 91 : 110) },
-			cleft: { x: frame.margin, y: middle - (narrow ? 64 : 84) },
-			postsynaptic: { x: center, y: middle + (narrow ? 122 : 148) },
+			presynaptic: { x: cell.at(wide ? -0.2 : -0.28), y: bottom - (wide ? 46 : 42) },
+			postsynaptic: { x: width - margin - 4, y: lightBottom + NAMES - 7 },
+			receptors: lightBottom,
 		},
-		freeKetamine: freeKetaminePlaces(width, middle, narrow),
-		glutamateLabel: {
-			at: { x: release.x - (narrow ? 64 : 100), y: presynapticY + 36 },
-			to: { x: release.x - (narrow ? 34 : 44), y: presynapticY + 30 },
-		},
-		ketamineLabel: ketamineLabelPlace(width, middle, narrow),
+		...thingsInCleft(placed, release, driftY, scale),
 	};
 }
 
-function placeReceptors(width: number, frame: Frame, nmdaByPriority: readonly number[]): ReceptorPlace[] {
-	const kept = {
-		ampa: AMPA_BY_PRIORITY.slice(0, frame.shown.ampa),
-		nmda: nmdaByPriority.slice(0, frame.shown.nmda),
-	};
-	const shown = SLOTS.filter(({ kind, index }) => kept[kind].includes(index));
-	const room = width - 2 * frame.margin;
+/** The receptors from left to right, as large as there is room for. */
+function receptorsAcross(
+	width: number,
+	margin: number,
+	nmdaByPriority: readonly number[],
+): readonly Omit<ReceptorPlace, 'y'>[] {
+	const count = shownAt(width);
+	const kept = nmdaByPriority.slice(0, count.nmda);
+	const shown = SLOTS.filter(({ kind, index }) => (kind === 'nmda' ? kept.includes(index) : index < count.ampa));
+	const room = width - 2 * margin;
 	const fullWidth = sum(shown, ({ kind }) => RECEPTOR_SHAPES[kind].width);
-	const scale = Math.min(frame.receptorScale, (room - LEAST_GAP * (shown.length - 1)) / fullWidth);
+	const scale = Math.min(MOST_SCALE, (room - LEAST_GAP * (shown.length - 1)) / fullWidth);
 	const gap = (room - fullWidth * scale) / (shown.length - 1);
-	let left = frame.margin;
+	let left = margin;
 	return shown.map((slot) => {
 		const place = RECEPTOR_SHAPES[slot.kind].width * scale;
 		const x = left + place / 2;
 		left += place + gap;
-		const fromMiddle = (x - width / 2) / (width / 2);
-		return {
-			...slot,
-			x,
-			y: frame.membrane.middle + frame.membrane.sag * fromMiddle ** 2,
-			lean: (Math.atan((2 * frame.membrane.sag * fromMiddle) / (width / 2)) * 180) / Math.PI,
-			scale,
-			labelWidth: place + gap - 8,
-		};
+		return { ...slot, x, scale, labelWidth: place + gap - 8 };
 	});
 }
 
-function freeKetaminePlaces(width: number, membraneY: number, narrow: boolean): Point[] {
-	return narrow
+/** Height of the wall's upper face at a place: a shallow arch over the whole stage. */
+export function wallY({ top, sag }: StageLayout['membrane'], width: number, x: number): number {
+	return top + sag * ((x - width / 2) / (width / 2)) ** 2;
+}
+
+interface PresynapticCell {
+	readonly presynaptic: StageLayout['presynaptic'];
+	/** The place at a share of the way from the cell's middle to its right edge. */
+	readonly at: (share: number) => number;
+}
+
+/** On a wide stage the sending cell stands on the right, beside the small picture of where this is. */
+function presynapticCell(width: number, wide: boolean, bottom: number): PresynapticCell {
+	const cellWidth = wide ? Math.min(width * 0.5, 560) : Math.min(width - 24, 440);
+	const middleX = wide ? width - 24 - cellWidth / 2 : width / 2;
+	return {
+		presynaptic: {
+			middleX,
+			bottom,
+			scale: { x: cellWidth / PRESYNAPTIC_BOX.width, y: bottom / PRESYNAPTIC_BOX.lowerY },
+		},
+		at: (share) => middleX + (share * cellWidth) / 2,
+	};
+}
+
+function vesiclesIn({ at }: PresynapticCell, wide: boolean, bottom: number): StageLayout['vesicles'] {
+	return wide
 		? [
-				{ x: width * 0.9, y: membraneY - 84 },
-				{ x: width * 0.79, y: membraneY - 90 },
+				{ x: at(-0.76), y: bottom - 55, radius: 27 },
+				{ x: at(0.74), y: bottom - 56, radius: 27 },
 			]
-		: [
-				{ x: width * 0.826, y: membraneY - 122 },
-				{ x: width * 0.91, y: membraneY - 138 },
-				{ x: width * 0.746, y: membraneY - 104 },
-				{ x: width * 0.12, y: membraneY - 170 },
-			];
+		: [{ x: at(0.72), y: bottom - 52, radius: 22 }];
 }
 
-/** On a wide stage the name stands beside a hexagon, else at the right edge, above or below the outermost one. */
-function ketamineLabelPlace(width: number, membraneY: number, narrow: boolean): StageLayout['ketamineLabel'] {
-	const [first, second] = freeKetaminePlaces(width, membraneY, narrow) as [Point, Point];
-	if (width >= 900) {
-		return {
-			at: { x: first.x + 46, y: first.y + 30 },
-			from: { x: first.x + 40, y: first.y + 25 },
-			to: { x: first.x + 16, y: first.y + 10 },
+/** Free ketamine rests above NMDA receptors, beside the tops of their arches; the names stand beside what drifts. */
+function thingsInCleft(
+	receptors: readonly ReceptorPlace[],
+	release: Point,
+	y: number,
+	scale: number,
+): Pick<StageLayout, 'freeKetamine' | 'glutamateLabel' | 'ketamineLabel'> {
+	const nmda = receptors.filter(({ kind }) => kind === 'nmda');
+	const freeKetamine = nmda.slice(0, -1).map(({ x }, i) => ({ x: x + BESIDE_ARCH * scale, y: y + (i % 2) * 5 }));
+	const first = freeKetamine[0]!;
+	const reach = 32 * scale;
+	return {
+		freeKetamine,
+		ketamineLabel: {
+			at: { x: first.x - reach - 20, y: first.y + 2 },
+			from: { x: first.x - reach - 16, y: first.y - 3 },
+			to: { x: first.x - reach, y: first.y - 3 },
+			anchor: 'end',
+		},
+		glutamateLabel: {
+			at: { x: release.x + 74, y: y + 2 },
+			from: { x: release.x + 70, y: y - 3 },
+			to: { x: release.x + 44, y: y - 3 },
 			anchor: 'start',
-		};
-	}
-	const x = width - 14;
-	return narrow
-		? {
-				at: { x, y: membraneY - 106 },
-				from: { x: first.x, y: membraneY - 102 },
-				to: { x: first.x, y: first.y - 12 },
-				anchor: 'end',
-			}
-		: {
-				at: { x, y: membraneY - 92 },
-				from: { x: second.x, y: membraneY - 107 },
-				to: { x: second.x, y: second.y + 14 },
-				anchor: 'end',
-			};
+		},
+	};
 }
 
-/** A line along the membrane, `below` px under the middles of the receptors: a parabola as one quadratic curve. */
-export function membraneCurve(layout: StageLayout, below: number): { start: string; reversed: string } {
-	const { width, membrane } = layout;
+/** A line along the wall, `below` px under its upper face: a parabola as one quadratic curve. */
+export function membraneCurve({ width, membrane }: StageLayout, below: number): { start: string; reversed: string } {
 	const overhang = 20;
-	const edgeY = membrane.middle + membrane.sag * ((width / 2 + overhang) / (width / 2)) ** 2 + below;
-	const controlY = 2 * (membrane.middle + below) - edgeY;
+	const edgeY = wallY(membrane, width, width + overhang) + below;
+	const controlY = 2 * (membrane.top + below) - edgeY;
 	const control = `Q${width / 2},${controlY}`;
 	return {
 		start: `M${-overhang},${edgeY}${control} ${width + overhang},${edgeY}`,

@@ -37,10 +37,14 @@ export interface LabelInput {
 	readonly lineHeight: number;
 }
 
-const REGIONS = { presynapticCell: 'presynaptic', cleft: 'cleft', postsynapticCell: 'postsynaptic' } as const;
+const REGIONS = { presynapticCell: 'presynaptic', postsynapticCell: 'postsynaptic' } as const;
+/** More names of things than these are hard to take in at once; those that come first in the script stand. */
+const MOST_NAMES = 3;
 const MOST_LINES = 2;
-/** From the lowest receptor to the names, px. */
-const LEADER_START = 11;
+/** From the light on the floor to the names, px. */
+const LEADER_START = 6;
+/** From the foot of a receptor, or from its light, to the end of its leader, in units of a door. */
+const UNDER_FOOT = 9;
 /** Least distance of a name from the stage's edge, px. */
 const EDGE = 4;
 
@@ -48,6 +52,7 @@ export function layoutLabels(input: LabelInput): LabelLayout {
 	const labels: PlacedLabel[] = [];
 	const named = new Set<ReceptorPlace>();
 	for (const key of input.labels) {
+		if (labels.filter(({ region }) => !region).length === MOST_NAMES) break;
 		if (key in REGIONS) labels.push(regionLabel(key as keyof typeof REGIONS, input));
 		else if (key === 'glutamate' || key === 'ketamine') labels.push(cleftLabel(key, input));
 		else {
@@ -88,24 +93,14 @@ function firstFitting(
 
 function regionLabel(key: keyof typeof REGIONS, { layout, text }: LabelInput): PlacedLabel {
 	const at = layout.labels[REGIONS[key]];
-	return { key, lines: [text(key)], at, anchor: key === 'cleft' ? 'start' : 'middle', region: true };
+	return { key, lines: [text(key)], at, anchor: key === 'presynapticCell' ? 'middle' : 'end', region: true };
 }
 
-function cleftLabel(key: 'glutamate' | 'ketamine', input: LabelInput): PlacedLabel {
-	const { layout, text, lineHeight } = input;
-	const lines = [text(key)];
-	if (key === 'ketamine') {
-		const { at, from, to, anchor } = layout.ketamineLabel;
-		return { key, lines, at, anchor, region: false, leader: { from, to } };
-	}
-	const { at, to } = glutamatePlace(input);
-	const from = { x: at.x + 6, y: at.y - lineHeight * 0.3 };
-	return { key, lines, at, anchor: 'end', region: false, leader: { from, to } };
-}
-
-function glutamatePlace({ layout, glutamateInCleft }: LabelInput): { at: Point; to: Point } {
-	const { glutamateLabel, release } = layout;
-	return glutamateInCleft ? glutamateLabel : { at: glutamateLabel.at, to: { x: release.x - 14, y: release.y - 14 } };
+function cleftLabel(key: 'glutamate' | 'ketamine', { layout, text, glutamateInCleft }: LabelInput): PlacedLabel {
+	const { at, from, to, anchor } = key === 'ketamine' ? layout.ketamineLabel : layout.glutamateLabel;
+	const inVesicle = { x: layout.release.x + 16, y: layout.release.y - 22 };
+	const end = key === 'glutamate' && !glutamateInCleft ? inVesicle : to;
+	return { key, lines: [text(key)], at, anchor, region: false, leader: { from, to: end } };
 }
 
 function labelOfReceptor(key: SceneLabel, receptor: ReceptorPlace, input: LabelInput): PlacedLabel {
@@ -114,18 +109,19 @@ function labelOfReceptor(key: SceneLabel, receptor: ReceptorPlace, input: LabelI
 	const left = Math.max(EDGE, receptor.x - receptor.labelWidth / 2);
 	const right = Math.min(layout.width - EDGE, receptor.x + receptor.labelWidth / 2);
 	const lines = wrap(input.text(key), right - left, input.measure);
-	const lowest = max(layout.receptors, (place) => place.y + RECEPTOR_SHAPES.nmda.bottom * place.scale)!;
-	const at = { x: (left + right) / 2, y: lowest + LEADER_START + lineHeight };
-	const to = { x: receptor.x, y: receptor.y + leaderEnd(key, RECEPTOR_SHAPES[receptor.kind].bottom) * receptor.scale };
+	const at = { x: (left + right) / 2, y: layout.labels.receptors + LEADER_START + lineHeight };
+	const to = { x: receptor.x, y: receptor.y + leaderEnd(key, receptor) * receptor.scale };
 	const from = { x: receptor.x, y: at.y - lineHeight * 0.85 };
 	return { key, lines, at, anchor: 'middle', region: false, leader: { from, to } };
 }
 
-/** How far under a receptor's middle its leader ends, in the receptor's own px: in what is named, else at its foot. */
-function leaderEnd(key: SceneLabel, bottom: number): number {
-	if (key === 'magnesiumBlock') return 32;
-	if (key === 'ketamineInPore' || key === 'ketamineTrapped') return 16;
-	return bottom - 4;
+/** Names of what goes through a receptor point to the light on the floor. */
+const NAMES_OF_LIGHT: readonly SceneLabel[] = ['ampaOpen', 'nmdaConducting', 'sodium', 'calcium'];
+
+/** How far under the wall's upper face a receptor's leader ends, in units of a door. */
+function leaderEnd(key: SceneLabel, { kind }: ReceptorPlace): number {
+	const { bottom, beamBottom } = RECEPTOR_SHAPES[kind];
+	return NAMES_OF_LIGHT.includes(key) ? beamBottom - 8 : bottom + UNDER_FOOT;
 }
 
 /** Breaks a text into at most two lines of a width; gives none when it doesn't fit. */

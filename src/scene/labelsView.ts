@@ -1,6 +1,7 @@
 /** Draws the names in the picture, and measures them. */
 import { select, type Selection } from 'd3-selection';
 import type { PlacedLabel } from './labels';
+import { RECEPTOR_LABELS } from './sceneScript';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -20,7 +21,10 @@ export function drawLabels(group: Group, labels: readonly PlacedLabel[], lineHei
 		.join((enter) =>
 			enter
 				.append('g')
-				.attr('class', (label) => `label ${label.region ? 'region' : 'thing'}`)
+				.attr(
+					'class',
+					(label) => `label ${label.region ? 'region' : 'thing'} ${label.key in RECEPTOR_LABELS ? 'on-floor' : ''}`,
+				)
 				.each(function (label) {
 					addLabel(select(this), label, lineHeight);
 				}),

@@ -2,55 +2,60 @@
 import { easePolyOut } from 'd3-ease';
 import { interpolateNumber } from 'd3-interpolate';
 import { scaleLinear } from 'd3-scale';
-import type { Selection } from 'd3-selection';
+import { select, type Selection } from 'd3-selection';
 import type { Point, ReceptorPlace, StageLayout } from './geometry';
 import type { ParticleFrame } from './particles';
-import { drawKetamine } from './receptorView';
+import { drawKetamine, drawKey } from './receptorView';
 import type { SceneFrame } from './sceneTimeline';
-import { CALCIUM, GLUTAMATE, RECEPTOR_SHAPES, SODIUM } from './shapes';
+import { CALCIUM, RECEPTOR_SHAPES, SODIUM } from './shapes';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-const OUTLINES = { glutamate: GLUTAMATE, sodium: SODIUM, calcium: CALCIUM } as const;
+const ION_OUTLINES = { sodium: SODIUM, calcium: CALCIUM } as const;
 /** Where each glutamate of a cloud goes: to the side and down, px; each under 110 px/s. */
 const CLOUD_WAYS: readonly Point[] = [
-	{ x: -44, y: 40 },
-	{ x: 26, y: 34 },
-	{ x: -12, y: 66 },
-	{ x: 54, y: 52 },
-	{ x: -70, y: 62 },
-	{ x: 14, y: 84 },
+	{ x: -70, y: 28 },
+	{ x: 34, y: 38 },
+	{ x: -28, y: 40 },
+	{ x: 96, y: 36 },
+	{ x: -126, y: 30 },
+	{ x: 2, y: 26 },
 ];
-const NARROW_REACH = 0.72;
 /** A cloud begins a fifth of its way out, and slows down. */
 const cloudStart = interpolateNumber(0.2, 1);
 const slowDown = easePolyOut.exponent(1.5);
-/** Ions pass from above a receptor's gate to below its posts, in the receptor's own px. */
-const ION_WAY = { from: -50, below: 46 } as const;
-/** Past the gate an ion goes aside by up to 2 px. */
-const ionAside = scaleLinear([0, 0.6, 1], [0, 0, 2]);
+/** Free things are a bit smaller than what a door holds. */
+const FREE_SCALE = 0.88;
+/** Ions pass from the upper end of the doorway to the floor, in units of a door. */
+const ION_FROM = -22;
+/** Past the gate an ion goes aside by up to 8 units. */
+const ionAside = scaleLinear([0, 0.6, 1], [0, 2, 8]);
 /** Particles fade in over the first quarter of their way and out over the last. */
 const visibility = scaleLinear([0, 0.25, 0.75, 1], [0, 1, 1, 0]);
 
 /** Ketamine drifts in this fast, px/s; each piece begins half a second after the one before it. */
-const DRIFT_PX_PER_S = 48;
+const DRIFT_PX_PER_S = 60;
 const BETWEEN_ARRIVALS_MS = 500;
-const OUTSIDE_PX = 20;
+const OUTSIDE_PX = 30;
 
 export function drawParticles(group: Group, particles: readonly ParticleFrame[], layout: StageLayout): void {
 	const placeOf = ({ receptor }: ParticleFrame): ReceptorPlace | undefined =>
 		layout.receptors.find(({ kind, index }) => kind === receptor?.kind && index === receptor.index);
 	group
-		.selectAll<SVGPathElement, ParticleFrame>('path')
+		.selectAll<SVGGElement, ParticleFrame>('g')
 		.data(
 			particles.filter((particle) => !particle.receptor || placeOf(particle)),
 			({ id }) => id,
 		)
 		.join((enter) =>
 			enter
-				.append('path')
+				.append('g')
 				.attr('class', ({ kind }) => kind)
-				.attr('d', ({ kind }) => OUTLINES[kind]),
+				.each(function ({ kind }) {
+					const particle = select(this);
+					if (kind === 'glutamate') drawKey(particle);
+					else particle.append('path').attr('d', ION_OUTLINES[kind]);
+				}),
 		)
 		.attr('transform', (particle) => {
 			const place = placeOf(particle);
@@ -59,19 +64,19 @@ export function drawParticles(group: Group, particles: readonly ParticleFrame[],
 		.attr('opacity', ({ progress }) => visibility(progress));
 }
 
-function ionTransform({ progress, variant }: ParticleFrame, { kind, x, y, lean, scale }: ReceptorPlace): string {
-	const down = interpolateNumber(ION_WAY.from, RECEPTOR_SHAPES[kind].bottom + ION_WAY.below)(progress);
+function ionTransform({ progress, variant }: ParticleFrame, { kind, x, y, scale }: ReceptorPlace): string {
+	const down = interpolateNumber(ION_FROM, RECEPTOR_SHAPES[kind].beamBottom)(progress);
 	const aside = ionAside(progress) * (variant % 2 === 0 ? -1 : 1);
-	return `translate(${x} ${y}) rotate(${lean}) scale(${scale}) translate(${aside} ${down})`;
+	return `translate(${x} ${y}) scale(${scale}) translate(${aside} ${down})`;
 }
 
-function cloudTransform({ progress, variant }: ParticleFrame, { release, narrow }: StageLayout): string {
+function cloudTransform({ progress, variant }: ParticleFrame, { release, scale }: StageLayout): string {
 	const way = CLOUD_WAYS[variant % CLOUD_WAYS.length]!;
-	const share = cloudStart(slowDown(progress)) * (narrow ? NARROW_REACH : 1);
-	return `translate(${release.x + way.x * share} ${release.y - 8 + way.y * share}) rotate(${variant * 47 - 60})`;
+	const share = cloudStart(slowDown(progress));
+	return `translate(${release.x + way.x * share} ${release.y - 8 + way.y * share}) rotate(${variant * 47 - 60}) scale(${FREE_SCALE * scale})`;
 }
 
-export function drawFreeKetamine(group: Group, frame: SceneFrame, { freeKetamine, width }: StageLayout): void {
+export function drawFreeKetamine(group: Group, frame: SceneFrame, { freeKetamine, width, scale }: StageLayout): void {
 	group
 		.selectAll<SVGGElement, Point>('g')
 		.data(frame.ketaminePresent ? freeKetamine : [])
@@ -81,6 +86,6 @@ export function drawFreeKetamine(group: Group, frame: SceneFrame, { freeKetamine
 			const startMs = i * BETWEEN_ARRIVALS_MS;
 			const durationMs = (1000 * Math.abs(x - fromX)) / DRIFT_PX_PER_S;
 			const drift = scaleLinear([startMs, startMs + durationMs], [fromX, x]).clamp(true);
-			return `translate(${drift(frame.ketamineArrivingMs)} ${y}) rotate(${i * 14 - 12})`;
+			return `translate(${drift(frame.ketamineArrivingMs)} ${y}) rotate(${i * 14 - 12}) scale(${FREE_SCALE * scale})`;
 		});
 }

@@ -4,7 +4,7 @@ import { isConducting, type ReceptorPicture } from './receptorPicture';
 import type { ReceptorKind } from './shapes';
 
 /** Names that can stand in a scene. */
-export type SceneLabel = 'presynapticCell' | 'postsynapticCell' | 'cleft' | 'glutamate' | 'ketamine' | ReceptorLabel;
+export type SceneLabel = 'presynapticCell' | 'postsynapticCell' | 'glutamate' | 'ketamine' | ReceptorLabel;
 
 /** Names that stand below a receptor, and whether they fit one. */
 export const RECEPTOR_LABELS = {

@@ -1,7 +1,6 @@
 /** Draws a scene into an SVG. The stage is laid out anew when its width changes; frames only move what moves. */
 import { select, type Selection } from 'd3-selection';
 import { layoutStage, type ReceptorPlace, type Slot, type StageLayout } from './geometry';
-import { addGradients, type Gradients } from './gradients';
 import { layoutLabels } from './labels';
 import { drawLabels, lineHeightOf, textMeasure } from './labelsView';
 import { drawFreeKetamine, drawParticles } from './particlesView';
@@ -20,7 +19,6 @@ export interface SceneText {
 
 export class SceneView {
 	readonly #svg: Selection<SVGSVGElement, unknown, null, undefined>;
-	readonly #gradients: Gradients;
 	readonly #surroundings: Surroundings;
 	/** Everything that belongs to one picture, and so cross-fades with it. */
 	readonly #layer: Group;
@@ -30,15 +28,14 @@ export class SceneView {
 	readonly #particles: Group;
 	readonly #labels: Group;
 	readonly #receptorViews = new Map<string, ReceptorView>();
-	#layout: StageLayout = layoutStage(0, []);
+	#layout: StageLayout = layoutStage(0, [0, 1]);
 	#leavingTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(svg: SVGSVGElement) {
 		this.#svg = select(svg);
 		this.#svg.selectAll('*').remove();
-		this.#gradients = addGradients(this.#svg);
 		const group = (name: string) => this.#svg.append('g').attr('class', name);
-		this.#surroundings = new Surroundings(group('surroundings'), this.#gradients);
+		this.#surroundings = new Surroundings(group('surroundings'));
 		this.#layer = group('picture').append('g').attr('class', 'things');
 		this.#openVesicle = this.#layer.append('g').call(drawGlutamate, RELEASED_GLUTAMATE);
 		this.#receptors = this.#layer.append('g').attr('class', 'doors');
@@ -57,7 +54,7 @@ export class SceneView {
 		if (JSON.stringify(layout) === JSON.stringify(this.#layout)) return;
 		this.#layout = layout;
 		this.#svg
-			.attr('viewBox', `0 ${layout.top} ${layout.width} ${layout.height}`)
+			.attr('viewBox', `0 0 ${layout.width} ${layout.height}`)
 			.attr('width', layout.width)
 			.attr('height', layout.height);
 		this.#surroundings.resize(layout);
@@ -113,7 +110,6 @@ export class SceneView {
 
 	#joinReceptors(): void {
 		const views = this.#receptorViews;
-		const gradients = this.#gradients;
 		this.#receptors
 			.selectAll<SVGGElement, ReceptorPlace>('g.door')
 			.data(this.#layout.receptors, slotKey)
@@ -123,7 +119,7 @@ export class SceneView {
 						.append('g')
 						.attr('class', ({ kind }) => `door ${kind}`)
 						.each(function (place) {
-							views.set(slotKey(place), new ReceptorView(this, place.kind, gradients));
+							views.set(slotKey(place), new ReceptorView(this, place.kind));
 						}),
 				(update) => update,
 				(exit) => exit.each((place) => views.delete(slotKey(place))).remove(),

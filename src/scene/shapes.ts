@@ -1,114 +1,144 @@
 /**
- * The outlines of everything in the scene, in px around each thing's own middle. Of a receptor only the left half is
- * given; the right half mirrors it.
+ * The outlines of everything in the scene. A door is given in units of its own: its origin is the middle of the doorway
+ * at the upper face of the wall, and the wall is 150 units thick. Of a door only the left half is given; the right half
+ * mirrors it. Everything that moves does so by a transform or by its opacity.
  */
 
 export type ReceptorKind = 'ampa' | 'nmda';
 
-export const GLUTAMATE =
-	'M0,-11.5a6,6 0 1 1 -.01,0ZM0,-7.9a2.4,2.4 0 1 0 .01,0ZM-2,-.2H2V4.6H4.6a1.2,1.2 0 0 1 1.2,1.2V7.6a1.2,1.2 0 0 1 -1.2,1.2H2V9.5a2,2 0 0 1 -4,0Z';
-export const BINDING_SITE =
-	'M0,-11.5a6,6 0 1 1 -.01,0ZM-2,-.2H2V4.6H4.6a1.2,1.2 0 0 1 1.2,1.2V7.6a1.2,1.2 0 0 1 -1.2,1.2H2V9.5a2,2 0 0 1 -4,0Z';
-export const KETAMINE =
-	'M-2.6,-13.5Q0,-15 2.6,-13.5L10.4,-9Q13,-7.5 13,-4.5L13,4.5Q13,7.5 10.4,9L2.6,13.5Q0,15 -2.6,13.5L-10.4,9Q-13,7.5 -13,4.5L-13,-4.5Q-13,-7.5 -10.4,-9Z';
-/** The lighter middle of the plug is the same outline at this share of its size. */
-export const KETAMINE_FACET_SCALE = 0.467;
-export const CALCIUM =
-	'M-.9,-5.5Q0,-6.6 .9,-5.5L4.7,-1.1Q5.6,0 4.7,1.1L.9,5.5Q0,6.6 -.9,5.5L-4.7,1.1Q-5.6,0 -4.7,-1.1Z';
-export const SODIUM = 'M0,-5Q1,-5 1.6,-4L4.6,2.2Q5.2,3.8 3.6,4L-3.6,4Q-5.2,3.8 -4.6,2.2L-1.6,-4Q-1,-5 0,-5Z';
-export const MAGNESIUM_RADIUS = 11;
-export const MAGNESIUM_GLINT = 'M-6.2,-1.1A6.3,6.3 0 0 1 -.6,-6.3';
+export const WALL_THICKNESS = 150;
 
-/** How a kind of receptor is built. Its closed and open outlines have the same commands, so that D3 can interpolate. */
+/** Glutamate as a key: a ring, a shaft and two teeth. Drawn as a line. */
+export const GLUTAMATE = 'M0-24a9.5 9.5 0 1 0 .1 0ZM0-5V25M0 14H10M0 25H8';
+export const KETAMINE = 'M0-30 26-15V15L0 30-26 15V-15Z';
+export const KETAMINE_TOP = 'M0-29 25-15 0 0-25-15Z';
+export const KETAMINE_SIDE = 'M0 0 25-15V15L0 29Z';
+/** In an open doorway ketamine is drawn larger by this factor than in the window of a closed door. */
+export const KETAMINE_OPEN_SCALE = 1.22;
+export const CALCIUM = 'M0-9 7 0 0 9-7 0Z';
+export const SODIUM = 'M0-8 7.5 6H-7.5Z';
+export const MAGNESIUM_RADIUS = 26;
+export const MAGNESIUM_SHADE = 'M-18 15A24 24 0 0 0 23-7A27 27 0 0 1-18 15Z';
+export const MAGNESIUM_GLINT = 'M-15-8A17 17 0 0 1-6-16';
+
+/** Ketamine sits behind the window, magnesium lower, in the neck below the leaves. */
+export const KETAMINE_SEAT_Y = 49;
+export const MAGNESIUM_SEAT_Y = 124;
+
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** The transform of a closed leaf; that of an open one depends on how wide the leaf is. */
+export const LEAF_CLOSED: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** How the two halves of the clamshell of a lantern are turned, open and closed on a key, degrees. */
+export const JAW_TURN = [17, 1] as const;
+export const LANTERN = {
+	lobe: 'M5 12C-16 14-34-4-32-30C-31-50-25-64-15-65C-6-66-4-57-5-48C-8-32-7-16 5-2Z',
+	back: 'M-18-40C-26-14-16 12 0 14C16 12 26-14 18-40C8-34-8-34-18-40Z',
+	hole: 'M0-34a8 8 0 0 1 4 15L6-2H-6L-4-19A8 8 0 0 1 0-34Z',
+	foot: 'M-13 6H13L17 22H-17Z',
+	keyY: -54,
+	keyScale: 1.1,
+} as const;
+
 export interface ReceptorShape {
+	/** From lantern to lantern. */
 	readonly width: number;
-	/** Lowest point of the posts. */
+	readonly top: number;
+	/** Lowest point of the posts, and of the light on the floor. */
 	readonly bottom: number;
-	readonly side: readonly [closed: string, open: string];
-	readonly shade: string;
-	readonly shine: readonly [closed: string, open: string];
-	/** Lies behind the sides, which give it its edges. */
-	readonly pore: readonly [closed: string, open: string];
-	readonly light: string;
+	readonly beamBottom: number;
+	/** How far each half moves aside when the door opens. */
+	readonly parting: number;
+	readonly half: string;
+	readonly shine: string;
+	readonly back: string;
+	readonly trim: string;
+	/** The doorway, and its far end, which is where light shows. */
+	readonly hole: string;
+	readonly pore: string;
+	readonly beams: readonly [wide: string, narrow: string];
+	readonly pool: readonly [wide: number, narrow: number];
 	readonly leaf: string;
-	readonly leafAt: readonly [x: number, y: number];
-	/** Where glutamate sits in the left post, and how it is turned, closed and open. */
-	readonly glutamate: readonly [closed: GlutamatePlace, open: GlutamatePlace];
+	/** The transform of a leaf that has swung open. */
+	readonly leafOpen: Matrix;
+	readonly leafLines: string;
+	/** Edge of the round window, drawn stronger than the other lines. */
+	readonly window: string;
+	readonly lantern: {
+		readonly x: number;
+		readonly y: number;
+		readonly scale: number;
+		/** The arm that carries it, in the left lantern's own units. */
+		readonly arm: string;
+		/** How it leans to the outside, closed and open, degrees. */
+		readonly lean: readonly [closed: number, open: number];
+	};
 }
 
-export interface GlutamatePlace {
-	readonly x: number;
-	readonly y: number;
-	readonly turn: number;
-}
-
-/** How the gate's leaves are turned, closed and open, degrees. */
-export const LEAF_TURN = [-7, -98] as const;
-
-export const NMDA_SHAPE: ReceptorShape = {
-	width: 104,
-	bottom: 50,
-	side: [
-		'M-18,-28C-18,-36 -18.6,-44 -18.8,-52C-19,-67 -23,-78 -32,-78C-46,-78 -48,-68 -47.2,-55C-46.4,-43 -42,-32 -42,-20L-42,20C-42,38 -34,50 -20,50C-13,50 -9,46 -9,39L-9,28C-9,18 -20,17 -20,3L-20,-14C-20,-20 -18,-23 -18,-28Z',
-		'M-18,-28C-18,-36 -21,-44 -23,-52C-25,-67 -29,-78 -38,-78C-52,-78 -54,-68 -52,-55C-50,-43 -42,-32 -42,-20L-42,20C-42,38 -34,50 -20,50C-13,50 -9,46 -9,39L-9,28C-9,18 -20,17 -20,3L-20,-14C-20,-20 -18,-23 -18,-28Z',
-	],
-	shade:
-		'M-18,-28C-18,-23 -20,-20 -20,-14L-20,3C-20,17 -9,18 -9,28L-9,39C-9,46 -13,50 -20,50C-16,47 -15,44 -15,40L-15,31C-15,22 -26,20 -26,6L-26,-14C-26,-20 -24,-23 -24,-28Z',
-	shine: ['M-45.5,-58C-44.5,-45 -37.5,-34 -37.5,-20L-37.5,16', 'M-50.5,-58C-48,-45 -37.5,-34 -37.5,-20L-37.5,16'],
-	pore: [
-		'M-18,-25L-24,-14L-24,28L-18,50.5L18,50.5L24,28L24,-14L18,-25Z',
-		'M-18,-28L-24,-14L-24,28L-18,50.5L18,50.5L24,28L24,-14L18,-28Z',
-	],
-	light: 'M-9,40C-9,52 -18,68 -25,88L25,88C18,68 9,52 9,40Z',
-	leaf: 'M0,-4.25H16.5a2,2 0 0 1 2,2V2.25a2,2 0 0 1 -2,2H0a4.25,4.25 0 0 1 0,-8.5Z',
-	leafAt: [-17.5, -25],
-	glutamate: [
-		{ x: -34, y: -57, turn: 2 },
-		{ x: -39, y: -57, turn: -6 },
-	],
+const NMDA_SHAPE: ReceptorShape = {
+	width: 268,
+	top: -94,
+	bottom: 162,
+	beamBottom: 222,
+	parting: 5,
+	half: 'M0-94C-36-94-68-74-74-34C-77-12-84 2-84 24V122C-84 150-74 162-55 162C-38 162-26 154-26 138C-26 120-43 116-43 98V-14A43 43 0 0 1 0-57Z',
+	shine:
+		'M-26-90C-52-82-70-64-74-34C-77-12-84 2-84 24V122C-84 138-81 149-74 156C-75 140-73 130-73 114V26C-73 4-66-12-63-32C-59-56-48-74-26-90Z',
+	back: 'M-60 60V-20C-60-112 60-112 60-20V60Z',
+	trim: 'M-47 96V-14A47 47 0 0 1 47-14V96',
+	hole: 'M-44 98V-14A44 44 0 0 1 44-14V98C44 118 26 122 26 140V160H-26V140C-26 122-44 118-44 98Z',
+	pore: 'M-29 108V-12A29 29 0 0 1 29-12V108C27 118 17 126 17 142V160H-17V142C-17 126-27 118-29 108Z',
+	beams: ['M-26 142H26L72 214H-72Z', 'M-26 142H26L48 214H-48Z'],
+	pool: [72, 48],
+	leaf: 'M-42 96V-14A42 42 0 0 1-1-56V96ZM-1 20A29 29 0 0 0-1 78Z',
+	leafOpen: [-0.52, -0.16, 0, 1.02, -70, -14],
+	leafLines: 'M-40-6H-30M-40 86H-30M-14 88h.1M-32 10V-12A32 32 0 0 1-10-42V8',
+	window: 'M-1 20A29 29 0 0 0-1 78',
+	lantern: { x: -100, y: -16, scale: 0.86, arm: 'M0 14L28 22', lean: [3, 6] },
 };
 
-export const AMPA_SHAPE: ReceptorShape = {
-	width: 74,
-	bottom: 39,
-	side: [
-		'M-10.5,-21C-10.5,-27 -10.6,-33 -10.9,-39C-11,-49 -14,-57 -20.5,-57C-29,-57 -32,-50 -31.7,-40C-31.5,-32 -29,-25 -29,-16L-29,20C-29,33 -26,39 -19.5,39C-13,39 -10.5,35 -10.5,27L-10.5,-21Z',
-		'M-10.5,-21C-10.5,-27 -12.6,-33 -13.9,-39C-16,-49 -19,-57 -25.5,-57C-34,-57 -37,-50 -35.7,-40C-34,-32 -29,-25 -29,-16L-29,20C-29,33 -26,39 -19.5,39C-13,39 -10.5,35 -10.5,27L-10.5,-21Z',
-	],
-	shade: 'M-10.5,-21L-10.5,27C-10.5,35 -13,39 -19.5,39C-16,36.5 -15,33 -15,27L-15,-13C-15,-18 -13,-21 -10.5,-25Z',
-	shine: ['M-28.5,-42C-28,-33 -25.5,-27 -25.5,-16L-25.5,14', 'M-32,-42C-30.5,-33 -25.5,-27 -25.5,-16L-25.5,14'],
-	pore: ['M-13,-18L-13,29L-17,39.5L17,39.5L13,29L13,-18Z', 'M-13,-27L-13,29L-17,39.5L17,39.5L13,29L13,-27Z'],
-	light: 'M-10.5,30C-10.5,40 -14,50 -18,64L18,64C14,50 10.5,40 10.5,30Z',
-	leaf: 'M0,-3.75H8.6a2,2 0 0 1 2,2V1.75a2,2 0 0 1 -2,2H0a3.75,3.75 0 0 1 0,-7.5Z',
-	leafAt: [-10, -17.5],
-	glutamate: [
-		{ x: -21.5, y: -41, turn: 2 },
-		{ x: -26, y: -41, turn: -7 },
-	],
+/** Slimmer and lower, with its lanterns on the roof; no neck and no window, because nothing ever stays in it. */
+const AMPA_SHAPE: ReceptorShape = {
+	width: 136,
+	top: -36,
+	bottom: 158,
+	beamBottom: 206,
+	parting: 3,
+	half: 'M0-36C-24-36-44-24-46 2C-47 12-50 20-50 34V130C-50 148-45 158-37 158C-30 158-25 152-25 142V16A25 25 0 0 1 0-9Z',
+	shine:
+		'M-18-33C-34-28-45-16-46 2C-47 12-50 20-50 34V130C-50 142-48 150-44 155C-44 146-43 138-43 126V36C-43 22-40 14-39 4C-37-12-30-24-18-33Z',
+	back: 'M-36 60V6C-36-46 36-46 36 6V60Z',
+	trim: 'M-28 116V16A28 28 0 0 1 28 16V116',
+	hole: 'M-25.5 144V16A25.5 25.5 0 0 1 25.5 16V157H-25.5Z',
+	pore: 'M-16 146V18A16 16 0 0 1 16 18V157H-16Z',
+	beams: ['M-16 144H16L40 200H-40Z', 'M-16 144H16L28 200H-28Z'],
+	pool: [40, 28],
+	leaf: 'M-24 116V16A24 24 0 0 1-1-8V116Z',
+	leafOpen: [-0.6, -0.2, 0, 1.02, -43, -8],
+	leafLines: 'M-23 22H-16M-23 104H-16M-7 66h.1',
+	window: '',
+	lantern: { x: -37, y: -48, scale: 0.7, arm: 'M0 14L8 40', lean: [5, 9] },
 };
 
 export const RECEPTOR_SHAPES: Readonly<Record<ReceptorKind, ReceptorShape>> = { ampa: AMPA_SHAPE, nmda: NMDA_SHAPE };
 
-/** Ketamine sits in the middle of the pore, magnesium lower, above its neck. */
-export const KETAMINE_SEAT_Y = -2.5;
-export const MAGNESIUM_SEAT_Y = 16;
-
-/** The presynaptic cell on a stage of 1024 px: an ending that comes in from the top. */
+/** The presynaptic cell: an ending that comes in from the top. */
 export const PRESYNAPTIC_CELL =
-	'M434,-24C441,10 430,24 384,31C292,43 222,60 222,122C222,180 276,197 356,196C430,193 596,193 672,196C752,199 798,176 796,116C794,58 728,44 644,34C592,27 572,12 576,-24Z';
-export const PRESYNAPTIC_BOX = { middleX: 509, width: 574, lowerY: 196 } as const;
+	'M-253-30C-261 32-241 90-163 96C-99 102-59 90-19 90S111 100 177 94C251 88 261 28 253-30Z';
+export const PRESYNAPTIC_BOX = { width: 506, lowerY: 92 } as const;
 export const RELEASE_NOTCH = {
-	inside: 'M-29,8C-24,-8 -33,-15 -33,-33C-33,-52 -18,-65 0,-65C18,-65 33,-52 33,-33C33,-15 24,-8 29,8Z',
-	edge: 'M-30,0C-22,-9 -33,-15 -33,-33C-33,-52 -18,-65 0,-65C18,-65 33,-52 33,-33C33,-15 22,-9 30,0',
+	inside: 'M-24,9C-20,-6 -27,-12 -27,-27C-27,-43 -15,-54 0,-54C15,-54 27,-43 27,-27C27,-12 20,-6 24,9Z',
+	edge: 'M-25,0C-18,-7 -27,-12 -27,-27C-27,-43 -15,-54 0,-54C15,-54 27,-43 27,-27C27,-12 18,-7 25,0',
 } as const;
 /** Place and turn of each glutamate in a vesicle, and in the open one that releases it. */
 export const VESICLE_GLUTAMATE = [
-	{ x: -9, y: -8, turn: 20 },
-	{ x: 10, y: -7, turn: -32 },
-	{ x: 0, y: 12, turn: 80 },
+	{ x: -10, y: -5, turn: -28 },
+	{ x: 9, y: -8, turn: 24 },
+	{ x: 3, y: 11, turn: 98 },
 ] as const;
 export const RELEASED_GLUTAMATE = [
-	{ x: -12, y: -41, turn: 15 },
-	{ x: 11, y: -33, turn: -30 },
-	{ x: -3, y: -13, turn: 60 },
+	{ x: -10, y: -33, turn: 15 },
+	{ x: 10, y: -29, turn: -30 },
+	{ x: 0, y: -10, turn: 60 },
 ] as const;

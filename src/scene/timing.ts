@@ -5,15 +5,15 @@ export const SUB_STEP_MS = 20;
 
 // How long each change of a receptor is drawn.
 export const GLUTAMATE_MS = 900;
-export const GATE_MS = 700;
-export const MAGNESIUM_MS = 900;
-export const KETAMINE_MS = 1400;
-export const LIGHT_MS = 800;
+export const GATE_MS = 900;
+export const MAGNESIUM_MS = 1400;
+export const KETAMINE_MS = 2000;
+export const LIGHT_MS = 1000;
 
 /** Every drawn state then stays for at least this long. */
 export const HOLD_MS = 600;
-/** An opened gate stays longer: light in, hold and light out together take over 2.1 s. */
-export const OPEN_HOLD_MS = 1500;
+/** An opened gate stays longer, so that light that has come goes two seconds later at the earliest. */
+export const OPEN_HOLD_MS = 1900;
 
 export const VESICLE_EMPTIES_MS = 800;
 /** The vesicle is full and at rest again before the next message, which comes 2.8 s later at the earliest. */

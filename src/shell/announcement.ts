@@ -1,13 +1,14 @@
 /** What a screen reader says when the reader has moved: chapter, place and title, then the words that are new. */
-import { plainText, say, type KetamineStepId, type Line, type SignalsStepId, type Words } from '../content';
+import { plainText, type KetamineStepId, type Line, type SignalsStepId, type Words } from '../content';
 import { titleOf, type Place } from '../outline';
 import type { Explainer } from './explainer.svelte';
+import { progressText } from './progress';
 
 export function announcementOf({ words, navigation, settings, language }: Explainer): string {
-	const { place, steps, stepIndex } = navigation;
+	const { place } = navigation;
 	return [
 		words.chapterTitles[place.chapter],
-		say(words.ui.stepOf, { step: stepIndex + 1, count: steps.length }),
+		progressText(words.ui, navigation),
 		titleOf(place, settings, language).text,
 	]
 		.map((text) => (text.endsWith('?') ? text : `${text}.`))

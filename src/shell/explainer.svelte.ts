@@ -2,7 +2,7 @@
  * Everything that one explainer knows, apart from its markup: where the reader is, how they want to see it, what plays,
  * and the clinic's settings. The element makes one, and keeps it while its markup comes and goes.
  */
-import type { ChapterContext } from '../chapters/chapterContext';
+import type { ChapterContext, Way } from '../chapters/chapterContext';
 import { readSettings, today, type ClinicSettings } from '../clinic';
 import { wordsFor, type ChapterId, type Language, type Words } from '../content';
 import { Outline, type View } from '../outline';
@@ -33,6 +33,9 @@ export class Explainer implements ChapterContext {
 	/** Said by screen readers once it changes. */
 	announcement = $state('');
 	#settings = $state.raw<ClinicSettings>(readSettings([]).settings);
+	#pageView: View = 'full';
+	/** The reader's choice for this visit. */
+	#way: Way | undefined;
 
 	constructor(events: ExplainerEvents = {}) {
 		this.events = events;
@@ -51,14 +54,53 @@ export class Explainer implements ChapterContext {
 	}
 	set settings(settings: ClinicSettings) {
 		this.#settings = settings;
-		this.navigation.outline = new Outline(this.view, settings);
+		this.navigation.outline = new Outline(this.navigation.outline.view, settings);
 	}
 
+	/** The view that the page asks for. Where that holds all chapters, the reader may choose the short way or all of it. */
 	get view(): View {
-		return this.navigation.outline.view;
+		return this.#pageView;
 	}
 	set view(view: View) {
-		this.navigation.outline = new Outline(view, this.#settings);
+		this.#pageView = view;
+		this.#applyView();
+	}
+
+	/** The other way through the same steps, which the reader may take instead; `undefined` in views of a few chapters. */
+	get otherWay(): Way | undefined {
+		const { view } = this.navigation.outline;
+		return view === 'short' ? 'full' : view === 'full' ? 'short' : undefined;
+	}
+
+	get canChooseWay(): boolean {
+		return this.otherWay !== undefined;
+	}
+
+	chooseWay(way: Way): void {
+		this.#way = way;
+		this.#applyView();
+	}
+
+	/** Every place that the reader can get to: on the short way also those of all of it, for it is one touch away. */
+	get reach(): Outline {
+		return this.otherWay === 'full' ? new Outline('full', this.#settings) : this.navigation.outline;
+	}
+
+	/**
+	 * Goes to a place that the page names. If the short way leaves it out, the reader goes on in all of it.
+	 *
+	 * @returns false if there is no such place; nothing moves then
+	 */
+	goTo(chapter: string, step?: string): boolean {
+		if (this.navigation.goTo(chapter, step)) return true;
+		if (!this.reach.find(chapter, step)) return false;
+		this.chooseWay('full');
+		return this.navigation.goTo(chapter, step);
+	}
+
+	#applyView(): void {
+		const ways = this.#pageView === 'full' || this.#pageView === 'short';
+		this.navigation.outline = new Outline((ways && this.#way) || this.#pageView, this.#settings);
 	}
 
 	get today(): Date {
@@ -102,6 +144,8 @@ export class Explainer implements ChapterContext {
 		this.helpOpen = false;
 		this.preferences.forgetReader();
 		this.picks.forget();
+		this.#way = undefined;
+		this.#applyView();
 		this.announcement = '';
 		this.navigation.restart(by);
 	}

@@ -22,7 +22,7 @@ type Optional<Value> = Value | null | undefined;
 export interface ExplainerProps {
 	/** Language; without it, the nearest `lang` above, else English. */
 	lang?: Optional<Language>;
-	/** Which chapters it holds; `full` unless set. */
+	/** What it holds: all of it, the short way, or some chapters; `full` unless set. */
 	view?: Optional<Choice<'view'>>;
 	/** Where to start. When it changes later, the explainer goes there. */
 	chapter?: Optional<Choice<'chapter'>>;

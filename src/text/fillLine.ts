@@ -46,7 +46,7 @@ function slotValue(
 		const date = settings[slot];
 		return date ? { text: formatDate(language, date) } : undefined;
 	}
-	const value = settings[slot as Exclude<keyof ClinicSettings, 'stepsHidden' | 'stepsOrder' | 'stepsAdded'>];
+	const value = settings[slot as Exclude<keyof ClinicSettings, 'stepsHidden' | 'stepsAdded'>];
 	if (typeof value === 'number') return { text: String(value) };
 	return localText(value, language);
 }

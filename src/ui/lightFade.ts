@@ -4,7 +4,7 @@ import { interpolateRgb } from 'd3-interpolate';
 import { FrameClock } from './frameClock';
 import { THEMES, type Theme, type Token } from './themes';
 
-export const LIGHT_FADE_MS = 1200;
+export const LIGHT_FADE_MS = 1500;
 
 /** The fade that is under way in an element, for a newer one to replace. */
 const running = new WeakMap<HTMLElement, FrameClock>();

@@ -1,8 +1,15 @@
 /** The chapter about the day of the infusion. */
-import { shareText } from '../../src/chapters/shared/shareText';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { dayMoment } from '../../src/chapters/day/course';
-import { DAY_STEP_IDS, plainText, wordsFor, type DayStepId, type VisitType } from '../../src/content';
+import {
+	DAY_STEP_IDS,
+	plainText,
+	say,
+	wordsFor,
+	type DayStepWords,
+	type DayStopId,
+	type VisitType,
+} from '../../src/content';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { ketamineLevels } from '../../src/model';
 import { expect, test } from '../support/browserHost';
@@ -29,7 +36,6 @@ const NOT_SHOWN = [
 	// These have tests of their own.
 	'logo',
 	'stepsHidden',
-	'stepsOrder',
 	'stepsAdded',
 	'visitType',
 	'adultOvernight',
@@ -38,143 +44,172 @@ const NOT_SHOWN = [
 	'idleMinutes',
 ];
 
-const levelPanel = (page: Page): Locator => page.locator('.panel', { hasText: day.level.title });
-const doorsPanel = (page: Page): Locator => page.locator('.panel').filter({ hasNotText: day.level.title });
+const STOPS = DAY_STEP_IDS.filter((step) => step !== 'overview');
 
-interface DrawnCurve {
+interface Band {
 	readonly width: number;
-	readonly points: readonly { readonly x: number; readonly y: number }[];
-	readonly marker: { readonly x: number; readonly y: number } | undefined;
+	/** The upper edge of the whole level, px. */
+	readonly edge: readonly { readonly x: number; readonly y: number }[];
+	/** Where the level that has been reached ends, px. */
+	readonly reachedPx: number | undefined;
+	/** Where the reader is, px. */
+	readonly herePx: number | undefined;
 }
 
-async function drawnCurve(page: Page): Promise<DrawnCurve> {
-	return levelPanel(page)
-		.locator('svg.chart')
-		.evaluate((svg) => {
-			const d = svg.querySelector('path.now')!.getAttribute('d')!;
-			const numbers = d.match(/-?[\d.]+/g)!.map(Number);
-			const marker = svg.querySelector('circle.marker');
-			const at = (name: string) => Number(marker?.getAttribute(name));
-			return {
-				width: Number(svg.getAttribute('width')),
-				points: numbers.flatMap((x, i) => (i % 2 ? [] : [{ x, y: numbers[i + 1]! }])),
-				marker: marker ? { x: at('cx'), y: at('cy') } : undefined,
-			};
-		});
+async function drawnBand(page: Page): Promise<Band> {
+	return page.locator('.band svg.chart').evaluate((svg) => {
+		const pointsOf = (selector: string) => {
+			const numbers = (
+				svg
+					.querySelector(selector)
+					?.getAttribute('d')
+					?.match(/-?[\d.]+/g) ?? []
+			).map(Number);
+			return numbers.flatMap((x, i) => (i % 2 ? [] : [{ x, y: numbers[i + 1]! }]));
+		};
+		const whole = pointsOf('.level:not(.until)');
+		const until = pointsOf('.level.until');
+		const marker = svg.querySelector('.marker-line')?.getAttribute('d');
+		return {
+			width: Number(svg.getAttribute('width')),
+			// An area goes along its upper edge, and back along its base.
+			edge: whole.slice(0, whole.length / 2),
+			reachedPx: until.length ? Math.max(...until.map(({ x }) => x)) : undefined,
+			herePx: marker ? Number(/[\d.]+/.exec(marker)![0]) : undefined,
+		};
+	});
 }
 
-/** The model's ketamine level in the blood at any minute of a visit, interpolated between whole minutes. */
-function levelsOf(visit: VisitType): (minutes: number) => number {
-	const { drip, untilMin } = dayMoment(visit, 'infusion');
+/** The level in the blood at each stop of a visit, of 100, as the model has it. */
+function levelsOf100(visit: VisitType): number[] {
+	const { drip } = dayMoment(visit, 'infusion');
+	const minutes = STOPS.map((step) => dayMoment(visit, step).minutes);
 	const levels = ketamineLevels(
 		drip,
-		Array.from({ length: untilMin + 61 }, (_, i) => i),
-	).map((level) => level.plasmaNgMl);
-	return (minutes) => {
-		const before = Math.floor(minutes);
-		return levels[before]! + (minutes - before) * (levels[before + 1]! - levels[before]!);
-	};
+		[drip.infusionMin, ...minutes.filter((minute) => minute !== undefined)].sort((a, b) => a - b),
+	);
+	const at = (minute: number) => levels.find((level) => level.minutes === minute)!.plasmaNgMl;
+	return minutes.map((minute) => (minute === undefined ? 0 : (100 * at(minute)) / at(drip.infusionMin)));
 }
 
-/** Compares the drawn curve and its marker with the model, in px. */
-async function expectCurveOfModel(page: Page, visit: VisitType, step: DayStepId): Promise<void> {
-	const { drip, untilMin, minutes } = dayMoment(visit, step);
-	const { points, marker } = await drawnCurve(page);
-	const [first, last] = [points[0]!, points.at(-1)!];
-	const base = Math.max(...points.map((point) => point.y));
-	const top = Math.min(...points.map((point) => point.y));
-	const levelAt = levelsOf(visit);
-	const expectedY = (atMin: number) => base - (levelAt(atMin) / levelAt(drip.infusionMin)) * (base - top);
-	const minutesAt = (x: number) => ((x - first.x) / (last.x - first.x)) * untilMin;
-	for (const { x, y } of points.filter((_, i) => i % 10 === 0)) {
-		// Where the curve is steep, a tenth of a px to the side makes a px in height.
-		const around = [-0.1, 0, 0.1].map((px) => expectedY(Math.max(0, minutesAt(x + px))));
-		expect(y).toBeGreaterThanOrEqual(Math.min(...around) - 1);
-		expect(y).toBeLessThanOrEqual(Math.max(...around) + 1);
+/** Compares the drawn level and its table with the model, at a stop of the day. */
+async function expectBandOfModel(page: Page, visit: VisitType, stop: DayStopId): Promise<void> {
+	const levels = levelsOf100(visit);
+	const { width, edge, reachedPx, herePx } = await drawnBand(page);
+	const base = Math.max(...edge.map(({ y }) => y));
+	const top = Math.min(...edge.map(({ y }) => y));
+	const middleOf = (i: number) => ((i + 0.5) * width) / STOPS.length;
+	for (const [i, step] of STOPS.entries()) {
+		if (dayMoment(visit, step).minutes === undefined) continue;
+		// The points of the edge lie a pixel or two apart, so the level is between those of its neighbours.
+		const near = [
+			edge.filter(({ x }) => x <= middleOf(i) + 0.5).at(-1)!,
+			edge.find(({ x }) => x >= middleOf(i) - 0.5) ?? edge.at(-1)!,
+		].map(({ y }) => (100 * (base - y)) / (base - top));
+		expect(levels[i], step).toBeGreaterThanOrEqual(Math.min(...near) - 2);
+		expect(levels[i], step).toBeLessThanOrEqual(Math.max(...near) + 2);
 	}
-	if (minutes === undefined || minutes > untilMin) {
-		expect(marker).toBeUndefined();
-		return;
+	const at = STOPS.indexOf(stop);
+	expect(herePx).toBeCloseTo(middleOf(at), 0);
+	const { minutes } = dayMoment(visit, stop);
+	if (minutes === undefined) expect(reachedPx).toBeUndefined();
+	else expect(Math.abs(reachedPx! - middleOf(at))).toBeLessThan(width / 60);
+
+	const rows = page.locator('.band table tr');
+	await expect(rows).toHaveCount(STOPS.length + 1);
+	for (const [i, step] of STOPS.entries()) {
+		const cells = rows.nth(i + 1).locator('th, td');
+		await expect(cells).toHaveText([day.steps[step].title, String(Math.round(levels[i]!))]);
 	}
-	expect(Math.abs(minutesAt(marker!.x) - minutes)).toBeLessThan(untilMin / 200);
-	// The marker stands on the curve, whose points lie a pixel or two apart.
-	const around = [-1, 0, 1].map((share) => expectedY(Math.max(0, minutes + (share * untilMin) / 150)));
-	expect(marker!.y).toBeGreaterThanOrEqual(Math.min(...around) - 1);
-	expect(marker!.y).toBeLessThanOrEqual(Math.max(...around) + 1);
 }
 
-async function expectDoorsOfModel(page: Page, visit: VisitType, step: DayStepId): Promise<void> {
-	const { minutes, doors } = dayMoment(visit, step);
-	const panel = doorsPanel(page);
-	await expect(panel.locator('svg.chart .held')).toHaveCount(doors.atLeast);
-	await expect(panel.locator('svg.chart .maybe')).toHaveCount(doors.upTo - doors.atLeast);
-	await expect(panel.locator('svg.chart path')).toHaveCount(100);
-	const title = await panel.getByRole('heading').textContent();
-	expect(title).toBe(minutes === undefined ? words.readouts.none : shareText(words.readouts, doors));
-	if (doors.upTo > 0) await expect(panel).toContainText(words.readouts.noAgreement);
-}
-
-test('goes through all fourteen steps with Next, and back', async ({ host, page }) => {
+test('goes through the overview and the nine stops with Next, and back', async ({ host, page }) => {
 	await openExplainer(host, 'view="day"');
 	for (const [i, step] of DAY_STEP_IDS.entries()) {
-		await expect(page.getByRole('heading', { name: day.steps[step].title, exact: true })).toBeVisible();
-		await expect(page.locator('.step-of').getByText(`Step ${i + 1} of 14`)).toBeVisible();
+		const { title } = step === 'overview' ? day.overview : day.steps[step];
+		await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+		await expect(page.locator('.step-of').getByText(`Step ${i + 1} of 10`)).toBeVisible();
 		expect((await placeOf(page)).step).toBe(step);
-		for (const line of [...day.steps[step].staff, ...day.steps[step].feel]) {
-			await expect(page.locator('.parts')).toContainText(plainText(line.text));
+		if (step !== 'overview') {
+			const { happens = [], feel = [], do: todo = [], staff = [], tell }: DayStepWords = day.steps[step];
+			for (const line of [...happens, ...feel, ...todo, ...staff, ...tell].filter(({ text }) => !text.includes('{')))
+				await expect(page.locator('.parts')).toContainText(plainText(line.text));
 		}
-		if (i < 13) await button(page, 'Next').click();
+		if (i < 9) await button(page, 'Next').click();
 	}
-	for (let i = 0; i < 13; i++) await button(page, 'Back').click();
-	expect((await placeOf(page)).step).toBe('evening-before');
+	for (let i = 0; i < 9; i++) await button(page, 'Back').click();
+	expect((await placeOf(page)).step).toBe('overview');
 	expect(host.messages).toEqual([]);
 });
 
-test('begins with what every reader has to know: clinics differ, studies were in hospitals, the use is off-label', async ({
+test('begins with what every reader has to know: food, helper, driving, time, and that clinics differ', async ({
 	host,
 	page,
 }) => {
 	await openExplainer(host, 'view="day"');
-	const opening = page.locator('.opening');
-	await expect(opening).toContainText('Every clinic is a little different. This shows a common visit.');
-	await expect(opening).toContainText('Most migraine studies were done in a hospital over 3 to 7 days.');
-	await expect(opening).toContainText(plainText(words.offLabel.text));
-	expect(words.offLabel.text).toContain('the FDA has not checked that it is safe or works for migraine');
+	const screen = page.locator('.day');
+	const { opening, things } = day.overview;
+	for (const { text } of opening) await expect(screen).toContainText(plainText(text));
+	for (const { text } of Object.values(things))
+		await expect(screen).toContainText(plainText(say(text, { noDriveTime: '24 hours' })));
+	await expect(screen).toContainText('Most migraine studies were done in a hospital over 3 to 7 days.');
+	await expect(screen).toContainText('An adult must take you home.');
+	await expect(screen).toContainText('Do not drive for at least 24 hours and until you have slept well.');
+	await expect(page.locator('.footer')).toContainText('The FDA has not approved ketamine for migraine.');
+	// It is about the whole day, so the band marks no place in it.
+	expect(await drawnBand(page)).toMatchObject({ reachedPx: undefined, herePx: undefined });
+	await expect(page.locator('[aria-current=step]')).toHaveCount(0);
 });
 
 for (const visit of ['short', 'long', 'hospital'] as const) {
-	test(`the level and the doors of a ${visit} visit are the model’s, at every step`, async ({ host, page }) => {
+	test(`the level of a ${visit} visit is the model’s, at every stop, in the band and in its table`, async ({
+		host,
+		page,
+	}) => {
 		await openExplainer(host, 'view="day"', { inside: childSettings({ visitType: visit }) });
 		await expect(page.getByRole('radio', { name: VISIT_NAMES[visit] })).toBeChecked();
-		for (const step of DAY_STEP_IDS) {
-			await goTo(page, 'day', step);
-			await expect(page.getByRole('heading', { name: day.steps[step].title, exact: true })).toBeVisible();
-			await expectCurveOfModel(page, visit, step);
-			await expectDoorsOfModel(page, visit, step);
+		for (const stop of STOPS) {
+			await goTo(page, 'day', stop);
+			await expect(page.getByRole('heading', { name: day.steps[stop].title, exact: true })).toBeVisible();
+			await expectBandOfModel(page, visit, stop);
 		}
 	});
 }
 
-test('another kind of visit draws another curve, and says what is different', async ({ host, page }) => {
+test('the words above the band say where the level is, and that it is an example', async ({ host, page }) => {
+	await openExplainer(host, 'view="day"');
+	const said = page.locator('.level-title');
+	for (const [stop, sentence] of [
+		['morning', day.level.none],
+		['infusion', day.level.rising],
+		['going-home', day.level.falling],
+		['days-after', day.level.gone],
+	] as const) {
+		await goTo(page, 'day', stop);
+		await expect(said).toContainText(sentence);
+		await expect(said).toContainText(day.level.example.text);
+	}
+});
+
+test('another kind of visit draws another level, and says what is different', async ({ host, page }) => {
 	await openExplainer(host, 'view="day"');
 	await goTo(page, 'day', 'infusion');
-	const path = () => levelPanel(page).locator('path.now').getAttribute('d');
+	const path = () => page.locator('.band .level').first().getAttribute('d');
 	const drawn = [await path()];
 	for (const visit of ['long', 'hospital'] as const) {
 		await choose(page, VISIT_NAMES[visit]);
 		drawn.push(await path());
 	}
 	expect(new Set(drawn).size).toBe(3);
-	await expect(levelPanel(page)).toContainText('day');
 	await expect(page.getByText('The drip runs day and night', { exact: false })).toBeVisible();
 	await choose(page, VISIT_NAMES.short);
 	await expect(page.getByText('The drip runs day and night', { exact: false })).toHaveCount(0);
 });
 
-test('the timeline leads to any step in one touch, and shows where you are', async ({ host, page }) => {
+test('the timeline leads to any stop in one touch, and shows where you are', async ({ host, page }) => {
 	await openExplainer(host, 'view="day"');
-	for (const number of [9, 3, 14, 1]) {
-		const title = day.steps[DAY_STEP_IDS[number - 1]!].title;
+	for (const number of [9, 3, 6, 1]) {
+		const { title } = day.steps[STOPS[number - 1]!];
 		const stop = page.getByRole('button', { name: `${number}. ${title}` });
 		await stop.click();
 		await expect(stop).toHaveAttribute('aria-current', 'step');
@@ -183,80 +218,61 @@ test('the timeline leads to any step in one touch, and shows where you are', asy
 	}
 });
 
+test('on the short way, a stop that is not part of it leads to all of it, and there to that stop', async ({
+	host,
+	page,
+}) => {
+	await openExplainer(host, 'view="short"');
+	await goTo(page, 'day', 'overview');
+	await page.getByRole('button', { name: `8. ${day.steps['going-home'].title}` }).click();
+	expect(await placeOf(page)).toEqual({ chapter: 'day', step: 'going-home' });
+	await expect(button(page, words.ui.allOfIt)).toBeVisible();
+	const { title } = day.steps.infusion;
+	await page.getByRole('button', { name: `6. ${title}` }).click();
+	expect(await placeOf(page)).toEqual({ chapter: 'day', step: 'infusion' });
+	await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+	await expect(page.locator('.step-of')).toHaveText('Part 7 of 9 · Step 7 of 10');
+	await expect(button(page, words.ui.shortWay)).toBeVisible();
+	expect(host.messages).toEqual([]);
+});
+
 test('on a tablet, what to tell staff is seen whole without scrolling', async ({ host, page }) => {
 	await page.setViewportSize({ width: 1024, height: 768 });
 	await openExplainer(host, 'view="day" mode="tablet"');
 	await page.addStyleTag({ content: 'body { margin: 0; }' });
+	const covered: string[] = [];
 	for (const language of LANGUAGE_IDS) {
 		await setLanguage(page, language);
-		// Leave out the first step: it begins with what holds for the whole day, so it is longer.
-		for (const step of DAY_STEP_IDS.slice(1)) {
+		for (const step of STOPS) {
 			await goTo(page, 'day', step);
-			const covered = await explainer(page).evaluate((node) => {
+			const px = await explainer(page).evaluate((node) => {
 				const box = (selector: string) => node.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
 				return box('.part.tell').bottom - box('.dock-area').top;
 			});
-			expect(covered, `${language}, ${step}`).toBeLessThanOrEqual(0);
+			if (px > 0) covered.push(`${language}, ${step}: ${px.toFixed(0)} px`);
 		}
 	}
+	expect(covered).toEqual([]);
 });
 
-test('the name of the marker lies on no curve and no other name', async ({ host, page }) => {
+test('each stop has a scene of its own, with its words for those who do not see it', async ({ host, page }) => {
 	await openExplainer(host, 'view="day"');
-	for (const width of [1024, 390]) {
-		await page.setViewportSize({ width, height: 900 });
-		for (const visit of Object.values(VISIT_NAMES)) {
-			await choose(page, visit);
-			for (const step of ['first-minutes', 'infusion', 'drip-stops', 'recovery', 'going-home'] as const) {
-				await goTo(page, 'day', step);
-				const met = await levelPanel(page)
-					.locator('svg.chart')
-					.evaluate((svg) => {
-						const here = svg.querySelector<SVGTextElement>('.here')!.getBBox();
-						const right = here.x + here.width;
-						const bottom = here.y + here.height;
-						const curve = svg.querySelector<SVGPathElement>('path.now')!;
-						const length = curve.getTotalLength();
-						const points = Array.from({ length: 100 }, (_, i) => curve.getPointAtLength((i / 99) * length));
-						const curveMeets = points.some(({ x, y }) => x > here.x && x < right && y > here.y && y < bottom);
-						const names = [...svg.querySelectorAll<SVGTextElement>('.note')].filter((note) => {
-							const box = note.getBBox();
-							const beside = box.x + box.width <= here.x || box.x >= right;
-							return !beside && box.y + box.height > here.y + 2 && box.y < bottom - 2;
-						});
-						const outside = here.x < 0 || right > Number(svg.getAttribute('width'));
-						return [
-							...(curveMeets ? ['curve'] : []),
-							...(outside ? ['edge'] : []),
-							...names.map((it) => it.textContent),
-						];
-					});
-				expect(met, `${width} px, ${visit}, ${step}`).toEqual([]);
-			}
-		}
+	await expect(page.locator('.scene-of-day')).toHaveCount(0);
+	const drawn: string[] = [];
+	for (const stop of STOPS) {
+		await goTo(page, 'day', stop);
+		const scene = page.getByRole('img', { name: day.steps[stop].picture });
+		await expect(scene).toBeVisible();
+		drawn.push(await scene.evaluate((node) => node.innerHTML));
 	}
-});
-
-test('a staff member is in the picture at every step in the room, and the drip from the last check until it stops', async ({
-	host,
-	page,
-}) => {
-	await openExplainer(host, 'view="day"');
-	const drips: string[] = [];
-	for (const step of ['room', 'iv', 'last-check', 'first-minutes', 'infusion', 'drip-stops', 'recovery'] as const) {
-		await goTo(page, 'day', step);
-		const picture = page.getByRole('img', { name: day.staffPicture });
-		await expect(picture).toBeVisible();
-		if (await picture.locator('g').count()) drips.push(step);
-	}
-	expect(drips).toEqual(['last-check', 'first-minutes', 'infusion', 'drip-stops']);
+	expect(new Set(drawn).size).toBe(STOPS.length);
 });
 
 test.describe('a clinic’s own facts', () => {
 	test('emergency and crisis numbers replace 911 and 988 wherever they stand', async ({ host, page }) => {
 		const settings = { emergencyNumber: '112', crisisLine: '116 123', clinicPhone: '(555) 555-0142' };
 		await openExplainer(host, 'view="day"', { inside: childSettings(settings) });
-		await goTo(page, 'day', 'that-night');
+		await goTo(page, 'day', 'going-home');
 		await expect(page.getByText('Call 112 for chest pain', { exact: false })).toBeVisible();
 		await button(page, 'Help').click();
 		const help = page.getByRole('dialog', { name: 'Get help' });
@@ -276,10 +292,16 @@ test.describe('a clinic’s own facts', () => {
 	test('food rule, rest and the time without driving stand where they belong', async ({ host, page }) => {
 		const settings = { foodRule: 'Eat nothing after midnight.', observationLength: '1 hour', noDriveTime: 48 };
 		await openExplainer(host, 'view="day"', { inside: childSettings(settings) });
-		await expect(page.getByText('Eat nothing after midnight.', { exact: false })).toBeVisible();
+		await expect(
+			page.getByText('for at least 48 hours and until you have slept well.', { exact: false }),
+		).toBeVisible();
+		await goTo(page, 'day', 'evening-before');
+		// What the reader has to do does not stand among what happens.
+		await expect(page.locator('.part.do').getByText('Eat nothing after midnight.', { exact: false })).toBeVisible();
+		await expect(page.locator('.part.happens')).toHaveCount(0);
 		await goTo(page, 'day', 'recovery');
 		await expect(page.getByText('at least 1 hour, and until staff say', { exact: false })).toBeVisible();
-		await goTo(page, 'day', 'that-night');
+		await goTo(page, 'day', 'going-home');
 		await expect(
 			page.getByText('for at least 48 hours and until you have slept well.', { exact: false }),
 		).toBeVisible();
@@ -316,22 +338,17 @@ test.describe('a clinic’s own facts', () => {
 		}
 	});
 
-	test('steps are hidden, ordered and added as the clinic says, and its own are marked as its words', async ({
-		host,
-		page,
-	}) => {
+	test('steps are hidden and added as the clinic says, and its own are marked as its words', async ({ host, page }) => {
 		const settings = {
-			stepsHidden: ['morning', 'that-night'],
-			stepsOrder: ['room', 'health-check', 'iv'],
+			stepsHidden: ['morning', 'going-home'],
 			stepsAdded: [
 				{ after: 'recovery', title: 'See the doctor', text: ['She comes to you.', 'Ask {her} _anything_.'] },
 				{ after: 'morning', title: { en: 'Text us', es: 'Escríbanos' }, text: { es: 'Al llegar.' } },
 			],
 		};
 		await openExplainer(host, 'view="day"', { inside: childSettings(settings) });
-		const usual = DAY_STEP_IDS.filter((step) => step !== 'morning');
-		const order = usual.map((step) => ({ 'health-check': 'room', room: 'health-check' })[step as string] ?? step);
-		order.splice(1, 0, 'added-2');
+		const order: string[] = DAY_STEP_IDS.filter((step) => step !== 'morning');
+		order.splice(2, 0, 'added-2');
 		order.splice(order.indexOf('recovery') + 1, 0, 'added-1');
 		const went: string[] = [];
 		for (const _ of order) {
@@ -340,28 +357,32 @@ test.describe('a clinic’s own facts', () => {
 		}
 		expect(went).toEqual(order);
 		expect((await details(page, 'explainer-navigate')).at(-1)).toEqual({ chapter: 'day', step: 'days-after' });
-		await expect(page.getByRole('navigation', { name: words.ui.progress }).getByRole('button')).toHaveCount(15);
+		await expect(page.getByRole('navigation', { name: words.ui.progress }).getByRole('button')).toHaveCount(10);
 
 		await goTo(page, 'day', 'added-1');
-		const card = page.locator('.day-main .card');
-		await expect(card.getByRole('heading', { level: 3 })).toHaveText('See the doctor');
+		const title = page.locator('.day').getByRole('heading', { level: 3 });
+		const card = page.locator('.parts .card');
+		await expect(title).toHaveText('See the doctor');
 		await expect(card.getByRole('heading', { level: 4 })).toHaveText(day.parts.clinic);
 		await expect(card.locator('[data-source=config]')).toHaveText(['She comes to you.', 'Ask {her} _anything_.']);
 		await expect(page.locator('.group.open .group-name')).toHaveText(day.groups.recover);
-		// A step that the clinic added shows the level of the step before it.
-		await expectDoorsOfModel(page, 'short', 'recovery');
+		// A step that the clinic added takes place when the step before it does.
+		await expect(page.locator('.level-title')).toContainText(day.level.falling);
+		const rows = page.locator('.band table tr');
+		const levelAt = (step: string) => rows.filter({ hasText: step }).locator('td').textContent();
+		expect(await levelAt('See the doctor')).toBe(await levelAt(day.steps.recovery.title));
 		await goTo(page, 'day', 'added-2');
 		await expect(card.locator('[data-source=config]')).toHaveAttribute('lang', 'es');
 		// A step with locked words stays, and a message says why. Another message reports the text in Spanish only.
 		expect(host.messages).toEqual([
-			expect.stringContaining('stepsHidden.1: Given "that-night"'),
+			expect.stringContaining('stepsHidden.1: Given "going-home"'),
 			expect.stringContaining('stepsAdded.1.text: Given "Al llegar."'),
 		]);
 
 		// The current step is removed, so its neighbour is shown.
 		await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { stepsAdded: [] }));
 		expect((await placeOf(page)).step).toBe('check-in');
-		await expect(card.getByRole('heading', { level: 3 })).toHaveText(day.steps['check-in'].title);
+		await expect(title).toHaveText(day.steps['check-in'].title);
 	});
 
 	test('a logo of this site or of the settings themselves stands at the bottom; one of another site does not', async ({
@@ -388,6 +409,7 @@ test.describe('a clinic’s own facts', () => {
 	test('a fact stays the letters that it is: underscores and braces mean nothing in it', async ({ host, page }) => {
 		const foodRule = 'Eat less & _drink_ {more}: see my_food_rules.';
 		await openExplainer(host, 'view="day"', { inside: childSettings({ foodRule }) });
-		await expect(page.locator('.part.happens, .part.tell').getByText(foodRule, { exact: false })).toBeVisible();
+		await goTo(page, 'day', 'evening-before');
+		await expect(page.locator('.part.do').getByText(foodRule, { exact: false })).toBeVisible();
 	});
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, HOST, test } from '../support/browserHost';
-import { button, choose, clinicPage, element, explainer, goTo, openExplainer, SCRIPT, TAG } from './pages';
+import { button, choose, clinicPage, element, explainer, goTo, openExplainer, SCRIPT, TAG, words } from './pages';
 
 const SCRIPT_URL = `${HOST}ketamine-explainer.js`;
 
@@ -72,10 +72,10 @@ test('keeps its styles under the strictest policy', async ({ host, page }) => {
 		};
 	});
 	expect(styles).toEqual({
-		background: 'rgb(23, 32, 32)',
+		background: 'rgb(16, 33, 42)',
 		buttonDisplay: 'inline-flex',
 		buttonHeight: 48,
-		cell: 'rgb(60, 85, 86)',
+		cell: 'rgb(90, 76, 100)',
 	});
 	await button(page, 'Next').click();
 	await button(page, 'Play').click();
@@ -87,7 +87,7 @@ test('keeps its styles under the strictest policy', async ({ host, page }) => {
 				(node) => getComputedStyle(node.shadowRoot!.querySelector('.explainer')!).backgroundColor,
 			),
 		)
-		.toBe('rgb(181, 192, 183)');
+		.toBe('rgb(192, 201, 177)');
 	expect(host.messages).toEqual([]);
 });
 
@@ -123,7 +123,7 @@ test.describe('a plain element that stands in for the tag', () => {
 	test('becomes the explainer with its settings, and its content the fallback', async ({ host, page }) => {
 		await host.open({ html: clinicPage(STAND_IN) });
 		await host.waitFor('explainer-ready');
-		await expect(page.getByRole('heading', { name: 'The evening before' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: words.day.overview.title })).toBeVisible();
 		await expect(page.getByText('Fallback.')).toBeHidden();
 		await expect(page.locator(`[data-ketamine-explainer] > ${TAG}`)).toHaveCount(1);
 		expect(host.messages).toEqual([]);
@@ -135,7 +135,7 @@ test.describe('a plain element that stands in for the tag', () => {
 			document.querySelector('section')!.innerHTML = `<div><p>More</p>${html}</div>`;
 			document.body.insertAdjacentHTML('beforeend', html);
 		}, STAND_IN);
-		await expect(page.getByRole('heading', { name: 'The evening before' })).toHaveCount(2);
+		await expect(page.getByRole('heading', { name: words.day.overview.title })).toHaveCount(2);
 		expect(await host.countOf('explainer-ready')).toBe(2);
 	});
 
@@ -158,7 +158,7 @@ test('works when the element is made before and after the script', async ({ host
 		document.body.append(later);
 	}, TAG);
 	await expect.poll(() => host.countOf('explainer-ready')).toBe(2);
-	await expect(page.getByRole('heading', { name: 'The evening before' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: words.day.overview.title })).toBeVisible();
 });
 
 test('works inside a shadow root of the page, and its events come out', async ({ host, page }) => {
@@ -192,7 +192,7 @@ test('stands ten times on a page, each by itself', async ({ host, page }) => {
 				(node.shadowRoot!.querySelector('.explainer') as HTMLElement).dataset['theme'],
 			]),
 		);
-	expect(states.map(([step]) => step)).toEqual(states.map((_, i) => (i === 3 ? 'message' : 'cells')));
+	expect(states.map(([step]) => step)).toEqual(states.map((_, i) => (i === 3 ? 'plug' : 'message')));
 	expect(states.map(([, theme]) => theme)).toEqual(states.map((_, i) => (i === 7 ? 'contrast' : 'soft')));
 	const sheets = await page
 		.locator(TAG)
@@ -216,14 +216,14 @@ test('a reader who has read on begins the next screen at its beginning; a script
 	const scrollBy = (top: number) => page.evaluate((y) => window.scrollBy({ top: y, behavior: 'instant' }), top);
 
 	await scrollBy(900);
-	await goTo(page, 'day', 'iv');
+	await goTo(page, 'day', 'room');
 	expect(await top()).toBeLessThan(-400);
 	await press('Next');
 	expect(await top()).toBe(90);
 	// Nothing scrolls when the beginning is in sight already.
 	await scrollBy(130);
 	await press('Back');
-	await expect(explainer(page).getByRole('heading', { name: 'The IV' })).toBeVisible();
+	await expect(explainer(page).getByRole('heading', { name: words.day.steps.room.title })).toBeVisible();
 	expect(await top()).toBe(-40);
 });
 

@@ -1,12 +1,16 @@
-/** The chapter about studies: the two numbers of a study stand together, each as 100 people, beside what no study asked. */
+/** The chapter about studies: the two numbers of a study stand together, each as 100 people, beside a test without benefit. */
 import type { Page } from '@playwright/test';
-import { say, wordsFor } from '../../src/content';
+import { plainText, say, wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
-import { LANGUAGE_IDS, openExplainer } from './pages';
+import { goTo, LANGUAGE_IDS, openExplainer, words } from './pages';
 
-const NUMBERS = [77, 40, 71, 20];
-/** Of 100 people, those who are marked. In the first study, 31 to 40 still had less pain; the other 9 are outlined. */
-const MARKED = [77, 31, 71, 20];
+/** Of 100 people with less pain: how many at least, and how many more it may be. */
+const NUMBERS = [
+	{ most: 77, maybe: 0 },
+	{ most: 31, maybe: 9 },
+	{ most: 71, maybe: 0 },
+	{ most: 20, maybe: 0 },
+];
 
 async function cards(page: Page) {
 	return page.locator('.study').evaluateAll((nodes) =>
@@ -17,50 +21,70 @@ async function cards(page: Page) {
 				height: Math.round(height),
 				headings: [...node.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.localName),
 				text: node.textContent.replace(/\s+/g, ' '),
-				charts: [...node.querySelectorAll('svg.chart')].map((chart) => [
-					chart.querySelectorAll('path').length,
-					chart.querySelectorAll('.most').length,
-				]),
+				charts: [...node.querySelectorAll('svg.chart')].map((chart) => {
+					const count = (kind: string) => chart.querySelectorAll(kind).length;
+					return { people: count('path'), most: count('.most'), maybe: count('.maybe-person') };
+				}),
 			};
 		}),
 	);
 }
 
 for (const language of LANGUAGE_IDS) {
-	test(`${language}: each study is whole, and what was not studied weighs as much`, async ({ host, page }) => {
+	test(`${language}: each study is whole, and the test with salt water weighs as much`, async ({ host, page }) => {
 		await openExplainer(host, `lang="${language}" chapter="evidence"`);
 		const { studies } = wordsFor(language).evidence;
-		const [first, second, missing] = await cards(page);
-		expect([...first!.charts, ...second!.charts]).toEqual(MARKED.map((count) => [100, count]));
-		expect(missing!.charts).toEqual([]);
+		const [first, second, saltWater] = await cards(page);
+		expect([...first!.charts, ...second!.charts]).toEqual(NUMBERS.map((numbers) => ({ people: 100, ...numbers })));
+		expect(saltWater!.charts).toEqual([]);
 
-		for (const card of [second!, missing!]) {
+		for (const card of [second!, saltWater!]) {
 			expect(card.width).toBe(first!.width);
 			expect(card.height).toBe(first!.height);
 			expect(card.headings).toEqual(first!.headings);
 		}
 		// Read aloud, a study's two numbers follow each other, each before what it counts.
 		const said = (count: number) => say(studies.aboutOf100, { count });
-		const inOrder = (...parts: string[]) => parts.join(' ');
 		const range = say(studies.rangeOf100, { low: 31, high: 40 });
+		const inOrder = (...parts: string[]) => parts.join(' ');
 		expect(first!.text).toContain(inOrder(said(77), studies.first.home.text, range, studies.first.later.text));
 		expect(second!.text).toContain(inOrder(said(71), studies.second.home.text, said(20), studies.second.later.text));
-		expect(missing!.text).toContain(studies.unknownOf100);
-		expect(missing!.text.split(studies.missing.notStudied).length - 1).toBe(2);
+		expect(saltWater!.text).toContain(plainText(studies.saltWater.group.text));
+		expect(saltWater!.text).toContain(studies.saltWater.result.text);
+		// What both kinds of studies cannot tell stands on the same screen.
+		for (const { text } of studies.notes) await expect(page.locator('.screen')).toContainText(plainText(text));
 	});
 }
 
-test('the two kinds of people differ without colour, and no number stands elsewhere alone', async ({ host, page }) => {
+test('in the test with salt water, both groups are drawn the same', async ({ host, page }) => {
+	await openExplainer(host, 'chapter="evidence"');
+	const bars = await page.locator('.study .bar').evaluateAll((all) =>
+		all.map((bar) => {
+			const { width, height } = bar.getBoundingClientRect();
+			return { width, height, colour: getComputedStyle(bar).backgroundColor };
+		}),
+	);
+	expect(bars).toHaveLength(2);
+	expect(bars[1]).toEqual(bars[0]);
+});
+
+test('the kinds of people differ without colour, and no number stands elsewhere alone', async ({ host, page }) => {
 	await openExplainer(host, 'chapter="evidence"');
 	const shapes = await page
 		.locator('.study svg.chart')
-		.first()
+		.nth(1)
 		.evaluate((chart) =>
-			['.most', '.less'].map((kind) => (chart.querySelector(kind) as SVGPathElement).getBBox().width),
+			['.most', '.maybe-person', '.less'].map((kind) => {
+				const person = chart.querySelector(kind) as SVGPathElement;
+				return { width: person.getBBox().width, filled: getComputedStyle(person).fill !== 'none' };
+			}),
 		);
-	expect(shapes[0]).toBeGreaterThan(shapes[1]! + 2);
+	const [most, maybe, less] = shapes;
+	expect(most!.width).toBeGreaterThan(less!.width + 2);
+	expect([most!.filled, maybe!.filled]).toEqual([true, false]);
 	const text = await page.locator('.screen').evaluate((node) => node.textContent);
-	for (const count of NUMBERS) expect(text.split(`${count} of 100`).length - 1, String(count)).toBe(1);
+	for (const number of ['77 of', '31 to 40 of', '71 of', '20 of'])
+		expect(text.split(`${number} 100`).length - 1, number).toBe(1);
 	for (const chart of await page.locator('.study svg.chart').all())
 		await expect(chart).toHaveAttribute('aria-hidden', 'true');
 });
@@ -71,4 +95,16 @@ test('narrow, the cards stand under each other, and each keeps both its numbers'
 	const all = await cards(page);
 	expect(new Set(all.map(({ width }) => width)).size).toBe(1);
 	expect(all.map(({ charts }) => charts.length)).toEqual([2, 2, 0]);
+});
+
+test('experts and tests: each has a mark in words, and none speaks for it', async ({ host, page }) => {
+	await openExplainer(host, 'chapter="evidence"');
+	await goTo(page, 'evidence', 'tests');
+	const { tests } = words.evidence;
+	const items = page.locator('.screen .card li');
+	await expect(items).toHaveCount(tests.verdicts.length);
+	for (const [i, { text, verdict }] of tests.verdicts.entries()) {
+		await expect(items.nth(i)).toContainText(plainText(text));
+		await expect(items.nth(i).locator('.mark')).toHaveText(tests[verdict]);
+	}
 });

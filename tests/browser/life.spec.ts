@@ -34,11 +34,11 @@ test('tells each move with chapter and step, bubbling and composed, and nothing 
 	});
 	await button(page, 'Next').click();
 	await button(page, 'Back').click();
-	await goTo(page, 'day', 'iv');
+	await goTo(page, 'day', 'room');
 	expect(await details(page, 'explainer-navigate')).toEqual([
-		{ chapter: 'start', step: 'inside' },
+		{ chapter: 'migraine', step: 'what' },
 		{ chapter: 'start', step: 'welcome' },
-		{ chapter: 'day', step: 'iv' },
+		{ chapter: 'day', step: 'room' },
 	]);
 	const seen = await page.evaluate(() => (window as unknown as { seen: unknown }).seen);
 	expect(seen).toEqual({ bubbles: true, composed: true, cancelable: false, target: TAG });
@@ -68,19 +68,19 @@ test('“Start over” leads back to the first screen', async ({ host, page }) =
 	await goTo(page, 'day', 'days-after');
 	await button(page, 'Next').click();
 	await button(page, 'Start over').click();
-	expect(await placeOf(page)).toEqual({ chapter: 'day', step: 'evening-before' });
+	expect(await placeOf(page)).toEqual({ chapter: 'day', step: 'overview' });
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('goTo outside the view moves nothing and says so once', async ({ host, page }) => {
 	await openExplainer(host, 'view="synapse"');
-	for (let i = 0; i < 3; i++) await goTo(page, 'day', 'iv');
-	expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'cells' });
+	for (let i = 0; i < 3; i++) await goTo(page, 'day', 'room');
+	expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'message' });
 	expect(host.messages.length).toBe(1);
-	for (const part of ['day', 'iv', 'signals', 'ketamine']) expect(host.messages[0]).toContain(part);
+	for (const part of ['day', 'room', 'signals', 'ketamine']) expect(host.messages[0]).toContain(part);
 	expect(await host.countOf('explainer-settings-error')).toBe(1);
 	await goTo(page, 'signals', 'nowhere');
-	expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'cells' });
+	expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'message' });
 	expect(host.messages.length).toBe(2);
 });
 
@@ -109,7 +109,7 @@ for (const [view, chapters] of [
 
 test('chapter says where to start, and later where to go', async ({ host, page }) => {
 	await openExplainer(host, 'chapter="ketamine"');
-	expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'arrives' });
+	expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'sits' });
 	await button(page, 'Next').click();
 	expect(await explainer(page).getAttribute('chapter')).toBe('ketamine');
 	await explainer(page).evaluate((node) => node.setAttribute('chapter', 'day'));
@@ -122,14 +122,14 @@ test('keeps the reader’s place and choices when it is moved on the page', asyn
 		html: clinicPage(`<section id="a">${SCENE}</section><section id="b"></section>`),
 	});
 	await host.waitFor('explainer-ready');
-	await goTo(page, 'ketamine', 'closes');
+	await goTo(page, 'ketamine', 'leaves');
 	await button(page, 'Light').click();
 	await page.locator('label.segment').getByText('Dim').click();
 	await page.keyboard.press('Escape');
 	await page.evaluate((tag) => document.querySelector('#b')!.append(document.querySelector(tag)!), TAG);
-	expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'closes' });
+	expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'leaves' });
 	await expect(page.locator('.explainer')).toHaveAttribute('data-theme', 'dim');
-	await expect(page.locator('.caption')).toContainText(words.ketamine.closes.caption[0]!.text);
+	await expect(page.locator('.caption')).toContainText(words.ketamine.leaves.caption[0]!.text);
 	expect(await host.countOf('explainer-ready')).toBe(1);
 });
 
@@ -154,7 +154,7 @@ test('keeps its looks in a frame, through another document, and in a shadow root
 		});
 	}, TAG);
 	expect(looks).toEqual(
-		['dim', '0', 'dim', '0', 'dim', 'dim', 'dim'].map((look) => look.replace('dim', 'rgb(23, 32, 32)')),
+		['dim', '0', 'dim', '0', 'dim', 'dim', 'dim'].map((look) => look.replace('dim', 'rgb(16, 33, 42)')),
 	);
 	expect(host.messages).toEqual([]);
 });
@@ -241,12 +241,14 @@ test.describe('when it is taken away', () => {
 		await expect.poll(async () => (await kept()) - once).toBeLessThan(50);
 
 		// The old group of radio buttons and the new one have the same name.
-		const group = page.locator('.screen').getByRole('group', { name: words.ui.light });
-		const light = (name: string) => group.getByRole('radio', { name, exact: true });
-		await page.locator('.screen label.segment').getByText(words.ui.lights.dim, { exact: true }).click();
-		await expect(light(words.ui.lights.dim)).toBeChecked();
+		const { visitTypes } = words.day;
+		const visit = (name: string) => page.getByRole('radio', { name, exact: true });
+		await goTo(page, 'day');
+		await page.locator('.dock label.segment').getByText(visitTypes.hospital, { exact: true }).click();
+		await expect(visit(visitTypes.hospital)).toBeChecked();
 		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
-		await expect(light(words.ui.lights.auto)).toBeChecked();
+		await goTo(page, 'day');
+		await expect(visit(visitTypes.short)).toBeChecked();
 	});
 
 	test('it has stopped playing, and does not begin again by itself', async ({ host, page }) => {
@@ -296,10 +298,10 @@ test.describe('methods work before the first paint', () => {
 		await page.evaluate((tag) => {
 			const node = document.createElement(tag) as KetamineExplainerElement;
 			node.setAttribute('view', 'synapse');
-			node.goTo('ketamine', 'closes');
+			node.goTo('ketamine', 'leaves');
 			document.body.append(node);
 		}, TAG);
-		expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'closes' });
+		expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'leaves' });
 	});
 
 	test('restart leads to the first screen, from anywhere', async ({ host, page }) => {
@@ -409,13 +411,13 @@ test.describe('playing', () => {
 
 	test('goes on with the next step while it plays, and stops at a chapter’s end', async ({ host, page }) => {
 		await openExplainer(host);
-		await goTo(page, 'signals', 'calcium');
+		await goTo(page, 'signals', 'plug');
 		await button(page, 'Play').click();
 		await button(page, 'Next').click();
-		expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'sensitive' });
+		expect(await placeOf(page)).toEqual({ chapter: 'signals', step: 'plug-moves' });
 		expect(await isPlaying(page)).toBe(true);
 		await button(page, 'Next').click();
-		expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'arrives' });
+		expect(await placeOf(page)).toEqual({ chapter: 'ketamine', step: 'sits' });
 		expect(await isPlaying(page)).toBe(false);
 	});
 });

@@ -39,13 +39,13 @@ test('what a page calls does not wait', async ({ host, page }) => {
 	await host.waitFor('explainer-ready');
 	const places = await page.evaluate((tag) => {
 		const all = document.querySelectorAll(tag) as NodeListOf<KetamineExplainerElement>;
-		all[15]!.goTo('ketamine', 'closes');
+		all[15]!.goTo('ketamine', 'leaves');
 		all[16]!.play();
 		// This is no method of the element, so nothing is built.
 		all[17]!.theme = 'dim';
 		return [all[15]!.chapter, all[15]!.step, all[16]!.playing];
 	}, TAG);
-	expect(places).toEqual(['ketamine', 'closes', true]);
+	expect(places).toEqual(['ketamine', 'leaves', true]);
 	expect(await built(page)).toEqual([0, 1, 15, 16]);
 	expect(await host.countOf('explainer-ready')).toBe(4);
 });

@@ -64,9 +64,9 @@ for (const language of LANGUAGE_IDS) {
 				function compare(part: Element, found: Map<string, string>, place: string): void {
 					for (const sentence of part.querySelectorAll('[data-source]')) {
 						sentences++;
-						// Before the result of a study stands its number.
+						// Before the result of a study stands its number, and after the group of the side effects theirs.
 						const shown = [...found]
-							.filter(([text]) => text.endsWith(sentence.textContent))
+							.filter(([text]) => text.endsWith(sentence.textContent) || text.startsWith(sentence.textContent))
 							.map(([, said]) => said)
 							.join(' ');
 						for (const key of sentence.getAttribute('data-source')!.split(' ')) {
@@ -97,17 +97,28 @@ for (const language of LANGUAGE_IDS) {
 			[PLACES, told as Readonly<Record<string, string>>] as const,
 		);
 		expect(faults).toEqual([]);
-		expect(sentences).toBeGreaterThan(300);
+		expect(sentences).toBeGreaterThan(250);
 	});
 
 	test(`${language}: no statement stands on a screen without a source`, async ({ host, page }) => {
 		await openExplainer(host, `lang="${language}"`);
-		const { ui, day, readouts, gauge, preview, evidence, questions } = wordsFor(language);
+		const { ui, day, readouts, preview, reviewDue, reviewedBy, evidence, questions } = wordsFor(language);
 		// What the explainer says about itself, and what it computes, which is explained under “About this picture”.
 		const ofItself = [
-			...[ui.namesInPicture, preview, day.level.none, day.level.rising, day.level.falling, day.level.gone],
+			...[
+				ui.namesInPicture,
+				`${day.level.title}.`,
+				day.overview.picture,
+				preview,
+				reviewDue,
+				reviewedBy,
+				day.level.none,
+				day.level.rising,
+				day.level.falling,
+				day.level.gone,
+			],
 			...[readouts.wholeSignal, readouts.noAgreement, readouts.signalSentence],
-			...[gauge.sentence, evidence.studies.aboutOf100, questions.check.fits, questions.check.fitsNot],
+			...[evidence.studies.aboutOf100, evidence.studies.rangeOf100, questions.check.fits, questions.check.fitsNot],
 		].map((text) => text.replace(/\{\w+\}/g, '#'));
 		const bare = await explainer(page).evaluate(
 			async (node, [places, allowed]) => {
@@ -139,7 +150,7 @@ test.describe('the sources of a card', () => {
 	test.use({ hasTouch: true });
 
 	test('open with a touch and with Enter, one list at a time, and tell that they are open', async ({ host, page }) => {
-		await openExplainer(host);
+		await openExplainer(host, 'chapter="evidence"');
 		const [first, second] = [openers(page).first(), openers(page).nth(1)];
 		await expect(first).toHaveText(/^\s*Sources \(\d+\)\s*$/);
 		await expect(first).toHaveAccessibleName(/^Sources \(\d+\): \S/);
@@ -163,8 +174,9 @@ test.describe('the sources of a card', () => {
 test('a sentence takes no stop of the keyboard, unless a word in it has a meaning to open', async ({ host, page }) => {
 	await openExplainer(host);
 	for (const [chapter, step] of [
-		['start', 'welcome'],
+		['migraine', 'what'],
 		['safety', 'tell'],
+		['evidence', 'unknown'],
 	] as const) {
 		await goTo(page, chapter, step);
 		await expect(page.locator('.card [data-source] :is(a, button, [tabindex]):not(.term)')).toHaveCount(0);
@@ -241,7 +253,7 @@ test('open sources go with their sentences, and come back closed', async ({ host
 	await expect(sources(page)).toHaveCount(0);
 	await button(page, words.ui.back).click();
 	await expect(sources(page)).toHaveCount(0);
-	await goTo(page, 'signals', 'cells');
+	await goTo(page, 'signals', 'message');
 	await page.locator('.captioned .sources-of button').click();
 	await button(page, words.ui.next).click();
 	await expect(sources(page)).toHaveCount(0);
@@ -254,7 +266,7 @@ test('sources of the other language do not stay when the language changes', asyn
 	await expect(sources(page)).toContainText(words.ui.ownSources.guide);
 	await button(page, 'Español').click();
 	await expect(page.getByText(words.ui.ownSources.guide)).toHaveCount(0);
-	await openers(page).nth(1).click();
+	await openers(page).first().click();
 	await expect(sources(page)).toContainText(wordsFor('es').ui.ownSources.guide);
 });
 
@@ -270,6 +282,10 @@ test.describe('a word whose meaning can be opened', () => {
 					const root = element.shadowRoot!;
 					const faults: string[] = [];
 					const opened = new Set<string>();
+					// A word in a line to tick opens its meaning where ticked lines are listed.
+					element.goTo('safety', 'tell');
+					await Promise.resolve();
+					for (const box of root.querySelectorAll<HTMLElement>('.ticks input')) box.click();
 					for (const { chapter, step } of places) {
 						element.goTo(chapter, step);
 						await Promise.resolve();

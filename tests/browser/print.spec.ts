@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { ExplainerInternals } from '../../src/element/internal';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { shortCitation } from '../../src/text/citation';
-import { DAY_STEP_IDS, plainText, SOURCES, wordsFor } from '../../src/content';
+import { DAY_GROUPS, plainText, SOURCES, wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
 import { readPdf } from '../support/readPdf';
 import {
@@ -18,6 +18,9 @@ import {
 	openExplainer,
 	words,
 } from './pages';
+
+/** The steps of the day, without the overview of it. */
+const STOPS = Object.values(DAY_GROUPS).flat();
 
 interface Printed {
 	/** The printed text. */
@@ -79,7 +82,7 @@ test('carries the numbers to call, the 24 hours, the day and the FDA’s word', 
 	for (const part of ['911', '988', '(555) 555-0142', '24 hours', words.fda.text, words.learning.text]) {
 		expect(text).toContain(part);
 	}
-	for (const step of DAY_STEP_IDS) expect(text).toContain(words.day.steps[step].title);
+	for (const step of STOPS) expect(text).toContain(words.day.steps[step].title);
 	expect(text).not.toMatch(/[{}]|undefined/);
 	expect(host.messages).toEqual([]);
 });
@@ -199,20 +202,27 @@ test.describe('on paper', () => {
 			await openExplainer(host, '', { inside: childSettings(EXAMPLE_SETTINGS) });
 			await goTo(page, 'questions', 'ask');
 			for (const i of [0, 4]) await page.getByRole('checkbox').nth(i).check();
+			await goTo(page, 'safety', 'tell');
+			for (const i of [0, 3, 9]) await page.getByRole('checkbox').nth(i).check();
+			await goTo(page, 'safety', 'decide');
+			for (const i of [0, 2]) await page.getByRole('checkbox').nth(i).check();
 			for (const language of LANGUAGE_IDS) {
 				await explainer(page).evaluate((node, lang) => node.setAttribute('lang', lang), language);
 				await print(page);
 				const sheets = await readPdf(await page.pdf({ format }));
 				expect(sheets.length).toBeGreaterThanOrEqual(2);
 				expect(sheets.length).toBeLessThanOrEqual(3);
-				const all = sheets.map(({ text }) => text).join(' ');
-				const { day, fda, help, questions } = wordsFor(language);
+				// Without the numbers of the sheets, because a sentence may go on on the next sheet.
+				const all = sheets.map(({ text }) => text.replace(/^\d \/ \d/, '')).join(' ');
+				const { day, fda, help, questions, safety } = wordsFor(language);
 				const expected = [
 					fda.text,
 					'(555) 555-0100',
 					help.crisis[0]!.text.split('?')[0]!,
-					...DAY_STEP_IDS.map((step) => day.steps[step].title),
+					...STOPS.map((step) => day.steps[step].title),
 					...questions.ask.questions.map(({ text }) => plainText(text)),
+					...Object.values(safety.tell.items).map(({ text }) => plainText(text)),
+					...Object.values(safety.decide.matters).filter((_, i) => [0, 2].includes(i)),
 					(EXAMPLE_SETTINGS['foodRule'] as Record<string, string>)[language]!,
 				];
 				const squeezed = (text: string) => text.replace(/\s+/g, '');
@@ -245,7 +255,7 @@ test.describe('on paper', () => {
 		const state = () => page.evaluate(() => document.querySelector('ketamine-explainer')!.shadowRoot!.innerHTML);
 		const before = await state();
 		const all = (await readPdf(await page.pdf())).map(({ text }) => text).join(' ');
-		for (const part of ['A clinic', 'The end.', 'Call 911 now', '555-0142', words.day.steps.iv.title]) {
+		for (const part of ['A clinic', 'The end.', 'Call 911 now', '555-0142', words.day.steps.room.title]) {
 			expect(all).toContain(part);
 		}
 		// Paper has no controls.

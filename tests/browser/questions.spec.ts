@@ -1,9 +1,9 @@
 /** The chapter of questions. Nothing that a reader chooses is kept after the visit. */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
-import { plainText, say } from '../../src/content';
+import { plainText, say, wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
-import { button, choose, explainer, goTo, openExplainer, words } from './pages';
+import { button, choose, explainer, goTo, openExplainer, setLanguage, words } from './pages';
 
 const { check, ask } = words.questions;
 
@@ -78,7 +78,7 @@ test.describe('the questions to ask', () => {
 		await boxes.nth(0).check();
 		await boxes.nth(0).uncheck();
 		await button(page, words.ui.back).click();
-		await goTo(page, 'day', 'iv');
+		await goTo(page, 'day', 'room');
 		await goTo(page, 'questions', 'ask');
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 		await expect(boxes.nth(2)).toBeChecked();
@@ -93,6 +93,52 @@ test.describe('the questions to ask', () => {
 		await goTo(page, 'questions', 'ask');
 		await page.getByText(plainText(ask.questions[1]!.text), { exact: true }).click();
 		await expect(page.getByRole('checkbox').nth(1)).toBeChecked();
+	});
+});
+
+test.describe('what is ticked on other screens', () => {
+	const { tell, decide } = words.safety;
+
+	test('stands with the questions to ask, and on the printed page, in the reader’s language', async ({
+		host,
+		page,
+	}) => {
+		await openExplainer(host);
+		await goTo(page, 'questions', 'ask');
+		await expect(page.getByRole('heading', { name: ask.alsoTicked })).toHaveCount(0);
+		await goTo(page, 'safety', 'tell');
+		await page.getByRole('checkbox', { name: plainText(tell.items.heart.text) }).check();
+		await goTo(page, 'safety', 'decide');
+		await page.getByRole('checkbox', { name: decide.matters.cost }).check();
+		await page.getByRole('checkbox', { name: decide.matters.time }).check();
+		await page.getByRole('checkbox', { name: decide.matters.time }).uncheck();
+		await goTo(page, 'questions', 'ask');
+		const also = page.locator('.screen .card', { has: page.getByRole('heading', { name: ask.alsoTicked }) });
+		await expect(also.locator('li')).toHaveText([plainText(tell.items.heart.text), decide.matters.cost]);
+
+		await page.evaluate(() => (window.print = () => undefined));
+		await button(page, words.ui.print).click();
+		const ticked = page.locator('.take-home .ticked .item');
+		await expect(ticked).toHaveText([/^High blood pressure/, decide.matters.cost]);
+		const spanish = wordsFor('es').safety;
+		await setLanguage(page, 'es');
+		await expect(page.locator('.screen')).toContainText(plainText(spanish.tell.items.heart.text));
+		await expect(page.locator('.screen')).toContainText(spanish.decide.matters.cost);
+	});
+
+	test('is marked on the body, and lost with the next reader', async ({ host, page }) => {
+		await openExplainer(host);
+		await goTo(page, 'safety', 'tell');
+		const body = page.locator('.picture-place svg');
+		const before = await body.innerHTML();
+		await page.getByRole('checkbox').first().check();
+		await expect.poll(() => body.innerHTML()).not.toBe(before);
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).restart());
+		await goTo(page, 'safety', 'tell');
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+		expect(await body.innerHTML()).toBe(before);
+		await goTo(page, 'questions', 'ask');
+		await expect(page.getByRole('heading', { name: ask.alsoTicked })).toHaveCount(0);
 	});
 });
 

@@ -110,7 +110,7 @@ test('property before child script before file before attribute', async ({ host,
 
 test.describe('what can’t be used is named, and the default used', () => {
 	const ATTRIBUTES = [
-		['view', 'evrything', ['full', 'synapse', 'day']],
+		['view', 'evrything', ['full', 'short', 'synapse', 'day']],
 		['theme', 'white', ['auto', 'dim', 'soft', 'contrast']],
 		['motion', 'fast', ['auto', 'full', 'reduced']],
 		['mode', 'kiosk', ['page', 'tablet']],
@@ -148,7 +148,7 @@ test.describe('what can’t be used is named, and the default used', () => {
 	test('a time without driving below the lock', async ({ host, page }) => {
 		await openExplainer(host, 'view="day" chapter="day"', { inside: childSettings({ noDriveTime: 2 }) });
 		await expectProblem(host, 'noDriveTime', '2', '24');
-		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).goTo('day', 'that-night'));
+		await explainer(page).evaluate((node) => (node as KetamineExplainerElement).goTo('day', 'going-home'));
 		await expect(page.getByText('for at least 24 hours and until you have slept well')).toBeVisible();
 	});
 
@@ -213,7 +213,7 @@ test('a text in one language only is shown with its language, and named to whoev
 test('a step that the settings may bring waits for them', async ({ host, page }) => {
 	let answer: () => void = () => undefined;
 	const asked = new Promise<void>((resolve) => (answer = resolve));
-	const stepsAdded = [{ after: 'iv', title: 'Our own', text: 'Words.' }];
+	const stepsAdded = [{ after: 'room', title: 'Our own', text: 'Words.' }];
 	await page.route('**/late.json', async (route) => {
 		await asked;
 		await route.fulfill({ json: { stepsAdded } });
@@ -231,7 +231,7 @@ test('a step that the settings may bring waits for them', async ({ host, page })
 	await go('added-2');
 	const [problem] = await problems(page);
 	expect(problem!.path).toBe('goTo');
-	expect(problem!.message).toMatch(/^Given "day, added-2"; allowed: .*iv, added-1, last-check.* Nothing moves/);
+	expect(problem!.message).toMatch(/^Given "day, added-2"; allowed: .*room, added-1, first-minutes.* Nothing moves/);
 });
 
 test('attributes that change later are followed', async ({ host, page }) => {
@@ -244,7 +244,7 @@ test('attributes that change later are followed', async ({ host, page }) => {
 	await explainer(page).evaluate((node) => node.removeAttribute('theme'));
 	await expect.poll(theme).toBe('soft');
 	await explainer(page).evaluate((node) => node.setAttribute('view', 'day'));
-	await expect.poll(() => placeOf(page)).toEqual({ chapter: 'day', step: 'evening-before' });
+	await expect.poll(() => placeOf(page)).toEqual({ chapter: 'day', step: 'overview' });
 	await explainer(page).evaluate((node) => node.setAttribute('clinic-phone', '(555) 555-0142'));
 	await expectPhone(page, PHONE);
 	expect(host.messages).toEqual([]);

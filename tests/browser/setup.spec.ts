@@ -244,10 +244,9 @@ test('words for each language, one text for all, and a step of the clinic’s ow
 
 	await openPart(page, EN.sections.steps.title);
 	await field(page, 'stepsHidden').getByRole('checkbox').first().check();
-	await field(page, 'stepsOrder').getByRole('radio').nth(1).check();
 	const added = field(page, 'stepsAdded');
 	await added.getByRole('button', { name: EN.steps.add }).click();
-	await added.getByLabel(EN.steps.after).selectOption('iv');
+	await added.getByLabel(EN.steps.after).selectOption('room');
 	await added.getByRole('textbox', { name: `${EN.steps.title}, ${EN.languages.en}` }).fill('Meet the pharmacist');
 	await added.getByRole('textbox', { name: `${EN.steps.text}, ${EN.languages.en}` }).fill('She looks at your list.');
 	await expect
@@ -255,8 +254,7 @@ test('words for each language, one text for all, and a step of the clinic’s ow
 		.toEqual({
 			foodRule: { en: 'No food for 6 hours.' },
 			stepsHidden: ['morning'],
-			stepsOrder: ['room', 'health-check', 'iv'],
-			stepsAdded: [{ after: 'iv', title: { en: 'Meet the pharmacist' }, text: { en: 'She looks at your list.' } }],
+			stepsAdded: [{ after: 'room', title: { en: 'Meet the pharmacist' }, text: { en: 'She looks at your list.' } }],
 		});
 
 	// In a text of several lines, each line can be edited and removed.

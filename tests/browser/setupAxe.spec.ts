@@ -13,7 +13,7 @@ const WRONG = { clinicPhone: 'none', noDriveTime: 2, foodRule: { en: 'A safe mea
 
 for (const [language, device, colorScheme, options] of [
 	['en', 'phone', 'light', {}],
-	['es', 'desktop', 'dark', {}],
+	['es', 'desktop', 'dark', { tag: '@long' }],
 	['es', 'phone', 'dark', { tag: '@long' }],
 	['en', 'desktop', 'light', { tag: '@long' }],
 ] as const) {

@@ -49,7 +49,7 @@ for (const [name, [body, head]] of Object.entries(ARRANGEMENTS)) {
 		await host.waitFor('explainer-ready');
 		await page.waitForLoadState('networkidle');
 		await button(page, 'Next').click();
-		expect(await placeOf(page)).toEqual({ chapter: 'start', step: 'inside' });
+		expect(await placeOf(page)).toEqual({ chapter: 'migraine', step: 'what' });
 		await button(page, 'Help').click();
 		await expect(page.getByRole('dialog').getByRole('link', { name: PHONE })).toBeVisible();
 		await expect(page.getByText('Please call us.')).toBeHidden();
@@ -78,7 +78,7 @@ test('runs in a sandboxed frame, from a page of another origin in effect', async
 	await expect(inside.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
 	await inside.getByRole('button', { name: 'Español', exact: true }).click();
 	await inside.getByRole('button', { name: 'Siguiente', exact: true }).click();
-	expect(await inside.locator(TAG).evaluate((node) => (node as unknown as { step: string }).step)).toBe('message');
+	expect(await inside.locator(TAG).evaluate((node) => (node as unknown as { step: string }).step)).toBe('plug');
 	expect(host.messages).toEqual([]);
 });
 
@@ -94,7 +94,7 @@ test('runs from a file, without a server', async ({ browser }) => {
 		page.on('pageerror', ({ message }) => messages.push(message));
 		await page.goto(pathToFileURL(file).href);
 		await button(page, 'Next').click();
-		expect(await placeOf(page)).toEqual({ chapter: 'start', step: 'inside' });
+		expect(await placeOf(page)).toEqual({ chapter: 'migraine', step: 'what' });
 		await button(page, 'Help').click();
 		await expect(page.getByRole('dialog').getByRole('link', { name: PHONE })).toBeVisible();
 		expect(messages).toEqual([]);

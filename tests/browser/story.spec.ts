@@ -1,4 +1,4 @@
-/** The chapters with moving pictures: each step shows its caption, its picture and a description of the picture. */
+/** The chapters with moving pictures: each step has its words, and each picture a description of what it shows. */
 import type { Page } from '@playwright/test';
 import { KETAMINE_STEP_IDS, plainText, SIGNALS_STEP_IDS, type StepWords } from '../../src/content';
 import { expect, test } from '../support/browserHost';
@@ -39,28 +39,37 @@ function countsIn(description: string, text: string): Partial<Record<string, num
 	return Object.fromEntries(Object.entries(groups).map(([slot, count]) => [slot, Number(count)]));
 }
 
+/** The steps with a moving picture. */
+const SCENES = [
+	['signals', SIGNALS_STEP_IDS],
+	['ketamine', ['sits', 'fewer', 'leaves']],
+] as const;
+
 for (const [chapter, steps] of [
 	['signals', SIGNALS_STEP_IDS],
 	['ketamine', KETAMINE_STEP_IDS],
 ] as const) {
-	test(`${chapter}: every step has its caption, its place and its picture`, async ({ host, page }) => {
+	test(`${chapter}: every step has its title, its place and its words`, async ({ host, page }) => {
 		await openExplainer(host, `view="synapse" chapter="${chapter}"`);
 		for (const [i, step] of steps.entries()) {
 			expect(await placeOf(page)).toEqual({ chapter, step });
-			await expect(page.locator('.step-of').getByText(`Step ${i + 1} of ${steps.length}`)).toBeVisible();
 			const { title, caption } = Object.values<StepWords>(words[chapter])[i]!;
+			const part = chapter === 'signals' ? 1 : 2;
+			await expect(page.locator('.step-of')).toHaveText(`Part ${part} of 2 · Step ${i + 1} of ${steps.length}`);
 			await expect(page.getByRole('heading', { name: title, exact: true })).toBeAttached();
-			for (const line of caption) await expect(page.locator('.caption p')).toContainText(plainText(line.text));
-			await expect(page.getByRole('img', { name: 'Picture' })).toBeVisible();
+			for (const line of caption) await expect(page.locator('.chapter')).toContainText(plainText(line.text));
 			await button(page, 'Next').click();
 		}
 		expect(host.messages).toEqual([]);
 	});
+}
 
+for (const [chapter, steps] of SCENES) {
 	test(`${chapter}: what is said of the picture is what is drawn`, async ({ host, page }) => {
 		await openExplainer(host, `view="synapse" chapter="${chapter}"`);
 		for (const step of steps) {
 			await goTo(page, chapter, step);
+			await expect(page.getByRole('img', { name: 'Picture' })).toBeVisible();
 			const drawn = await seen(page);
 			const said = {
 				...countsIn(drawn.description, words.doors.ampaOpen),
@@ -85,11 +94,17 @@ test('says that the picture is simple, that few doors are drawn, and how many do
 	await expect(page.locator('.stage-note')).toContainText(words.readouts.simplePicture.text);
 	await goTo(page, 'ketamine', 'fewer');
 	await expect(page.locator('.stage-note')).toContainText(words.readouts.fewDoors.text);
-	await expect(page.getByText(words.readouts.inDrip).first()).toBeVisible();
-	await expect(page.locator('.readouts')).toContainText('Doors with ketamine: 5 to 30 of 100');
-	await expect(page.locator('.readouts')).toContainText(/at least 5\s+up to 30/);
-	await expect(page.locator('.readouts')).toContainText(words.readouts.noAgreement);
+	await expect(page.locator('.readouts').getByText(words.readouts.inDrip)).toBeVisible();
 	await expect(page.locator('.readouts path.band')).toHaveCount(1);
+	await goTo(page, 'ketamine', 'how-many');
+	const screen = page.locator('.screen');
+	await expect(screen).toContainText('Doors with ketamine: 5 to 30 of 100');
+	await expect(screen).toContainText(words.readouts.inDrip);
+	await expect(screen).toContainText(/at least 5\s+up to 30/);
+	await expect(screen).toContainText(words.readouts.noAgreement);
+	await expect(screen.locator('svg.chart .held')).toHaveCount(5);
+	await expect(screen.locator('svg.chart .maybe')).toHaveCount(25);
+	await expect(screen.locator('svg.chart path')).toHaveCount(100);
 });
 
 test('tells what is simplified when it is asked', async ({ host, page }) => {
@@ -104,8 +119,8 @@ test('a reader hears where a step leads, once and politely', async ({ host, page
 	const status = explainer(page).getByRole('status').first();
 	await expect(status).toHaveText('');
 	await button(page, 'Next').click();
-	await expect(status).toContainText('Step 2 of 7');
-	await expect(status).toContainText(plainText(words.signals.message.caption[0]!.text));
+	await expect(status).toContainText('Step 2 of 3');
+	await expect(status).toContainText(plainText(words.signals.plug.caption[0]!.text));
 	await expect(explainer(page).locator('[aria-live=assertive], [role=alert]')).toHaveCount(0);
 });
 
@@ -129,6 +144,26 @@ test.describe('Try it', () => {
 		expect(inDrip).toBeGreaterThan(0);
 		await choose(page, tryIt.ketamine.choices.more);
 		expect(await held(page)).toBeGreaterThan(2 * inDrip);
+	});
+
+	test('answers the question in its title after a change, to the eye and to screen readers', async ({ page }) => {
+		const answer = page.locator('.answer');
+		const said = page.locator('.explainer > [role=status]');
+		await expect(page.getByRole('heading', { name: words.ketamine.try.title })).toBeVisible();
+		await expect(answer).toHaveText('');
+		for (const [choice, expected] of [
+			[tryIt.ketamine.choices.none, tryIt.answers.more],
+			[tryIt.ketamine.choices.more, tryIt.answers.fewer],
+			[tryIt.ketamine.choices.drip, tryIt.answers.more],
+			[tryIt.magnesium.choices.off, tryIt.answers.more],
+			[tryIt.magnesium.choices.on, tryIt.answers.fewer],
+			// As many messages, further apart: of each, about the same gets through.
+			[tryIt.rate.choices.seldom, tryIt.answers.same],
+		] as const) {
+			await choose(page, choice);
+			await expect(answer, choice).toHaveText(expected);
+			await expect(said, choice).toContainText(expected);
+		}
 	});
 
 	test('messages more or less often: another trace', async ({ page }) => {

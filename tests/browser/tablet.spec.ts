@@ -40,7 +40,7 @@ test.describe('pen', () => {
 		await page.keyboard.press('Escape');
 		await expect(strokes(page)).toHaveCount(1);
 		await button(page, words.ui.next).click();
-		expect((await placeOf(page)).step).toBe('closes');
+		expect((await placeOf(page)).step).toBe('leaves');
 		await expect(strokes(page)).toHaveCount(0);
 		expect((await printed(page)).figures).toBe(0);
 		expect(tablet.messages).toEqual([]);
@@ -179,7 +179,7 @@ test('the ring follows the pointer, slowly, and lets touches through', async ({ 
 	const x = () => spot.evaluate((node) => new DOMMatrix(getComputedStyle(node).transform).e);
 	await expect.poll(x).toBeCloseTo(box.x + 360 - (await page.locator('#sheet').boundingBox())!.x, 0);
 	await button(page, words.ui.next).click();
-	expect((await placeOf(page)).step).toBe('closes');
+	expect((await placeOf(page)).step).toBe('leaves');
 	await expect(spot).toHaveCount(0);
 });
 

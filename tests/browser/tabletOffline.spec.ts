@@ -42,6 +42,8 @@ function keptFiles(page: Page): Promise<string[]> {
 	});
 }
 
+const LONG = { tag: '@long' } as const;
+
 test('works with the network off after one visit, silently', async ({ tablet, page }) => {
 	await tablet.open();
 	await installed(page);
@@ -59,7 +61,7 @@ test('works with the network off after one visit, silently', async ({ tablet, pa
 	expect(tablet.messages).toEqual([]);
 });
 
-test('what is missing or damaged in the copy is fetched again', async ({ tablet, page }) => {
+test('what is missing or damaged in the copy is fetched again', LONG, async ({ tablet, page }) => {
 	await tablet.open();
 	await installed(page);
 	const all = await keptFiles(page);
@@ -79,7 +81,7 @@ test('what is missing or damaged in the copy is fetched again', async ({ tablet,
 	await tool(page, tools.map).waitFor();
 });
 
-test('a newer version is offered, waits for Start over, and is there then', async ({ tablet, page }) => {
+test('a newer version is offered, waits for Start over, and is there then', LONG, async ({ tablet, page }) => {
 	await tablet.open();
 	await installed(page);
 	await page.reload();
@@ -100,10 +102,10 @@ test('a newer version is offered, waits for Start over, and is there then', asyn
 	// Nothing changes by itself during a visit.
 	await page.evaluate(() => Object.assign(window, { sameVisit: true }));
 	const sameVisit = () => page.evaluate(() => 'sameVisit' in window).catch(() => undefined);
-	await goTo(page, 'day', 'iv');
+	await goTo(page, 'day', 'room');
 	await page.waitForTimeout(500);
 	expect(await sameVisit()).toBe(true);
-	expect((await placeOf(page)).step).toBe('iv');
+	expect((await placeOf(page)).step).toBe('room');
 
 	await tool(page, tools.newVersion).click();
 	await button(page, tools.takeNewVersion).click();
@@ -113,7 +115,7 @@ test('a newer version is offered, waits for Start over, and is there then', asyn
 	expect((await placeOf(page)).step).toBe('welcome');
 });
 
-test('can be installed, and leaves the other pages of the site alone', async ({ tablet, page }) => {
+test('can be installed, and leaves the other pages of the site alone', LONG, async ({ tablet, page }) => {
 	await tablet.open();
 	await installed(page);
 	const manifest = JSON.parse(SiteServer.file('tablet.webmanifest')!.toString()) as {
@@ -144,7 +146,7 @@ test('is dim from its first moment, and no link leads out', async ({ tablet, pag
 	tablet.site.answers.set('ketamine-explainer.js', '');
 	await page.route('**/assets/*.js', (route) => route.abort());
 	await page.goto(`http://127.0.0.1:${tablet.site.port}/tablet.html`);
-	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(23, 32, 32)');
+	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 33, 42)');
 	await page.unroute('**/assets/*.js');
 	tablet.site.answers.clear();
 	await tablet.open();

@@ -9,9 +9,10 @@ import { clinicPage, element, PLACES, type Place } from './pages';
  */
 const WAYS = ['replace', 'beside', 'join'] as const;
 
-/** The first screen of each chapter, and the screens with choices. */
+/** The first screen of each chapter, and the screens with choices; what is ticked on some turns up on the last. */
 const SCREENS = PLACES.filter(
-	({ chapter, step }, i) => chapter !== PLACES[i - 1]?.chapter || ['try', 'check', 'ask'].includes(step),
+	({ chapter, step }, i) =>
+		chapter !== PLACES[i - 1]?.chapter || ['try', 'tell', 'decide', 'check', 'ask'].includes(step),
 );
 /** How many controls of a kind are pressed on a screen. */
 const MOST_PRESSED = 2;
@@ -90,6 +91,7 @@ async function translateAndCompare({ way, places, most }: Task) {
 		await press(opener);
 		await press('dialog[open] :is(input, .dialog-head button)');
 	}
+	await press('.header .progress button');
 	await press('.header-options [lang]');
 	await step('settings', (each) => (each.settings = { clinicName: 'A clinic', clinicPhone: '(555) 555-0177' }));
 	for (let i = 0; i < 3; i++) await press('.dock-next button');

@@ -183,7 +183,7 @@ async function faultsOfPanels(page: Page, language: Language, rules: readonly st
 		await page.keyboard.press('Escape');
 		await expect(dialog).toHaveCount(0);
 	};
-	await goToScreen(page, { chapter: 'signals', step: 'cells' });
+	await goToScreen(page, { chapter: 'signals', step: 'message' });
 	for (const opener of [ui.chapters, ui.light, ui.motion, ui.help, ui.aboutPicture]) {
 		await button(page, opener).locator('visible=true').click();
 		await look(opener);

@@ -7,7 +7,7 @@ import { button, explainer, goTo, isPlaying, openExplainer, words } from './page
 const { ui } = words;
 /** The screens on which most happens. */
 const STORIES = [
-	['signals', 'small-doors'],
+	['signals', 'message'],
 	['ketamine', 'sits'],
 	['ketamine', 'try'],
 ] as const;

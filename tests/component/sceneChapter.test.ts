@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import Ketamine from '../../src/chapters/ketamine/Ketamine.svelte';
 import Signals from '../../src/chapters/signals/Signals.svelte';
 import { plainText, SIGNALS_STEP_IDS, wordsFor } from '../../src/content';
-import { renderChapter } from './dressed';
+import { dressedPlace, renderChapter } from './dressed';
 
 const words = wordsFor('en');
 const described = () => document.querySelector('#seen')!.textContent!;
@@ -31,7 +31,7 @@ describe('the picture of a step', () => {
 	});
 
 	it('is another one at each step', async () => {
-		const { explainer } = renderChapter(Signals, 'signals', 'cells');
+		const { explainer } = renderChapter(Signals, 'signals', 'message');
 		await pictureDrawn();
 		const pictures = SIGNALS_STEP_IDS.map((step) => {
 			explainer.navigation.goToStep(step);
@@ -43,9 +43,42 @@ describe('the picture of a step', () => {
 	});
 
 	it('shows the step’s title and caption', () => {
-		renderChapter(Signals, 'signals', 'calcium');
-		expect(screen.getByRole('heading', { name: words.signals.calcium.title })).toBeTruthy();
-		for (const line of words.signals.calcium.caption) expect(screen.getByText(plainText(line.text))).toBeTruthy();
+		renderChapter(Ketamine, 'ketamine', 'leaves');
+		expect(screen.getByRole('heading', { name: words.ketamine.leaves.title })).toBeTruthy();
+		for (const { text } of words.ketamine.leaves.caption) {
+			expect(screen.getByText(plainText(text), { exact: false })).toBeTruthy();
+		}
+	});
+});
+
+describe('on a tablet', () => {
+	const HEADER_PX = 64;
+	const place = () => dressedPlace(1024);
+
+	it.each(['message', 'plug', 'plug-moves'] as const)(
+		'%s: picture, whole caption and buttons fit 768 px',
+		async (step) => {
+			const target = place();
+			renderChapter(Signals, 'signals', step, 'full', target);
+			await pictureDrawn();
+			const box = (selector: string) => target.querySelector(selector)!.getBoundingClientRect();
+			const top = box('.scene-title').top;
+			expect(box('.caption').top).toBeGreaterThanOrEqual(box('.stage').bottom);
+			expect(box('.caption').bottom).toBeLessThanOrEqual(box('.dock').top + 1);
+			expect(box('.dock').bottom - top).toBeLessThanOrEqual(768 - HEADER_PX);
+		},
+	);
+
+	it('has the small picture of where this is', async () => {
+		renderChapter(Signals, 'signals', 'plug', 'full', place());
+		await pictureDrawn();
+		expect(document.querySelector('.inset svg')).not.toBeNull();
+	});
+
+	it('a phone has none, and two NMDA doors and a small one', async () => {
+		renderChapter(Signals, 'signals', 'plug', 'full', dressedPlace(390));
+		await vi.waitFor(() => expect(doors().length).toBe(3), { timeout: 20_000 });
+		expect(document.querySelector('.inset')).toBeNull();
 	});
 });
 
@@ -86,7 +119,7 @@ describe('the buttons under it', () => {
 		await press(words.ui.next);
 		await press(words.ui.back);
 		await press(words.ui.back);
-		expect(places).toEqual(['signals/plug-moves', 'signals/plug', 'signals/small-doors']);
+		expect(places).toEqual(['signals/plug-moves', 'signals/plug', 'signals/message']);
 	});
 
 	it('without motion there is no Play, and each step can be stepped through', async () => {

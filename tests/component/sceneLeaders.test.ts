@@ -10,20 +10,28 @@ const BESIDE_PX = 8;
 /** A cloud of glutamate, which a line points into. */
 const CLOUD_PX = 30;
 
-const NAMED: Readonly<Record<Exclude<SceneLabel, 'presynapticCell' | 'postsynapticCell' | 'cleft'>, string>> = {
-	ampa: '.door.ampa .side',
-	ampaOpen: '.door.ampa .pore',
-	sodium: '.door .pore',
-	nmda: '.door.nmda .side',
-	nmdaConducting: '.door.nmda .pore',
-	nmdaClosed: '.door.nmda .side',
+/** What a name stands for, and for a state of a door the thing in it that shows the state. */
+const NAMED: Readonly<Record<Exclude<SceneLabel, 'presynapticCell' | 'postsynapticCell'>, string>> = {
+	ampa: '.door.ampa',
+	ampaOpen: '.door.ampa .light',
+	sodium: '.door .light',
+	nmda: '.door.nmda',
+	nmdaConducting: '.door.nmda .light',
+	nmdaClosed: '.door.nmda',
 	magnesiumBlock: '.door .magnesium',
-	calcium: '.door.nmda .pore',
+	calcium: '.door.nmda .light',
 	ketamineInPore: '.door .ketamine',
 	ketamineTrapped: '.door .ketamine',
 	ketamine: '.free .ketamine',
 	glutamate: '.things .glutamate:not(.docked)',
 };
+
+/** A line to a door ends at its foot; of a door only the posts count, not the light below. */
+function boxOf(thing: Element): DOMRect {
+	const door = thing.closest('.door');
+	if (!door || thing.matches('.light')) return thing.getBoundingClientRect();
+	return door.querySelector('.halves')!.getBoundingClientRect();
+}
 
 function distance({ x, y }: { x: number; y: number }, box: DOMRect): number {
 	const across = Math.max(box.left - x, 0, x - box.right);
@@ -60,7 +68,7 @@ it.each([1024, 390])('at %i px', (width) => {
 			const lineEnd = line.getPointAtLength(line.getTotalLength()).matrixTransform(line.getScreenCTM()!);
 			expect(Math.hypot(lineEnd.x - end.x, lineEnd.y - end.y), `${step}: ${key}`).toBeLessThan(0.5);
 			const things = [...svg.querySelectorAll(NAMED[key])].filter(isSeen);
-			const nearest = Math.min(...things.map((thing) => distance(end, thing.getBoundingClientRect())));
+			const nearest = Math.min(...things.map((thing) => distance(end, boxOf(thing))));
 			expect(nearest, `${step}: ${key}`).toBeLessThan(key === 'glutamate' ? CLOUD_PX : BESIDE_PX);
 			pointedAt.add(key);
 		}

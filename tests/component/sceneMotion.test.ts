@@ -19,15 +19,15 @@ function movingThings(svg: SVGSVGElement): Map<Element, Seen> {
 	const things = new Map<Element, Seen>();
 	const isSeen = (node: Element) => Number(node.getAttribute('opacity') ?? 1) > 0.02;
 	for (const node of svg.querySelectorAll<SVGGraphicsElement>(
-		'.marks > path, .free > g, .door > .ketamine, .door > .magnesium',
+		'.marks > g, .free > g, .door > .ketamine, .door > .magnesium',
 	)) {
 		if (isSeen(node)) things.set(node, placeOf(node, 0));
 	}
 	for (const node of svg.querySelectorAll<SVGGraphicsElement>('.docked')) {
 		if (isSeen(node.parentElement!)) things.set(node, placeOf(node, 0));
 	}
-	// The far end of a gate's leaf.
-	for (const node of svg.querySelectorAll<SVGGraphicsElement>('.leaf')) things.set(node, placeOf(node, 18));
+	// The edge of a leaf that swings.
+	for (const node of svg.querySelectorAll<SVGGraphicsElement>('.leaf')) things.set(node, placeOf(node, -1));
 	return things;
 }
 
@@ -60,7 +60,7 @@ describe.each([1024, 390])('at %i px', (width) => {
 					if (pxPerS > fastest.pxPerS)
 						fastest = { pxPerS, what: node.getAttribute('class') ?? node.localName, atMs: timeMs };
 				}
-				mostParticles = Math.max(mostParticles, svg.querySelectorAll('.marks > path').length);
+				mostParticles = Math.max(mostParticles, svg.querySelectorAll('.marks > g').length);
 				before = now;
 			}
 			place.remove();

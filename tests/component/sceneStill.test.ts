@@ -1,18 +1,23 @@
 /** A picture that stands still shows each receptor as its name says: no gate halfway, no key half gone. */
 import { expect, it } from 'vitest';
 import { ScenePlayer } from '../../src/scene';
-import { LEAF_TURN } from '../../src/scene/shapes';
+import { LEAF_CLOSED, RECEPTOR_SHAPES } from '../../src/scene/shapes';
 import { ALL_SCRIPTS } from '../unit/chapters/allScripts';
 import { dressedPlace } from './dressed';
 
 const ONE_STEPS = 6;
 
-/** What stands between two states: gates by their turn, glutamate and plugs by how far they are seen. */
+/** Where leaves may rest. */
+const LEAF_RESTS = [LEAF_CLOSED, ...Object.values(RECEPTOR_SHAPES).map(({ leafOpen }) => leafOpen)].map(
+	(matrix) => `matrix(${matrix.join(' ')})`,
+);
+
+/** What stands between two states: gates by their leaves, glutamate and plugs by how far they are seen. */
 function halfway(svg: SVGSVGElement): string[] {
 	const receptors = '.things:not(.leaving) .doors';
 	const leaves = [...svg.querySelectorAll(`${receptors} .leaf`)].map((leaf) => {
-		const turn = Number(/rotate\((-?[\d.]+)\)/.exec(leaf.getAttribute('transform')!)![1]);
-		return LEAF_TURN.some((end) => end === turn) ? '' : `a gate turned by ${turn}`;
+		const transform = leaf.getAttribute('transform')!;
+		return LEAF_RESTS.includes(transform) ? '' : `a leaf at ${transform}`;
 	});
 	const things = [...svg.querySelectorAll(`${receptors} [opacity]`)].map((thing) => {
 		const seen = Number(thing.getAttribute('opacity'));

@@ -1,12 +1,11 @@
 /** The small parts that everything is made of. */
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
-import { createRawSnippet, tick } from 'svelte';
+import { createRawSnippet } from 'svelte';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import Button from '../../src/ui/Button.svelte';
 import Dialog from '../../src/ui/Dialog.svelte';
 import Dock from '../../src/ui/Dock.svelte';
-import Dots from '../../src/ui/Dots.svelte';
 import Segments from '../../src/ui/Segments.svelte';
 import { dressedPlace } from './dressed';
 
@@ -161,13 +160,4 @@ describe('a button', () => {
 		render(Button, { props: { label: 'Help', 'aria-haspopup': 'dialog' as const, onclick: vi.fn() } });
 		expect(screen.getByRole('button', { name: 'Help' }).getAttribute('aria-haspopup')).toBe('dialog');
 	});
-});
-
-it('shows progress in groups of four, so that the dots form no long row', async () => {
-	const { container } = render(Dots, { props: { count: 14, current: 5 } });
-	await tick();
-	const groups = [...container.querySelectorAll('.dot-group')].map((group) => group.children.length);
-	expect(groups).toEqual([4, 4, 4, 2]);
-	expect(container.querySelectorAll('.done').length).toBe(5);
-	expect(container.querySelectorAll('.current').length).toBe(1);
 });

@@ -3,13 +3,7 @@ import { banned } from './banned';
 
 export const BANNED_EN = [
 	// Promises.
-	banned(
-		'safe',
-		/has not checked that it is safe/,
-		/not safe for some people/,
-		/to keep you safe, not to judge you/,
-		/do not know how safe it is to keep going/,
-	),
+	banned('safe', /has not checked that it is safe/, /to keep you safe, not to judge you/),
 	banned('safely'),
 	banned('safest'),
 	banned('safer'),
@@ -30,16 +24,17 @@ export const BANNED_EN = [
 	banned('heals? (?:your|the) brain'),
 	banned('detox'),
 	banned('hope(?:ful|fully|s)?'),
-	banned('best', /how many visits are best/),
+	banned('best'),
 	banned('most effective'),
 	banned('advanced'),
+	banned('relief', /Relief can last longer than the drug stays in the body/),
 	banned(
-		'relief',
-		/Relief can last longer than the drug stays in the body/,
-		/Relief may come fast, slowly, or not at all/,
-		/most relief came after/,
+		'approved',
+		/has not approved/,
+		/not FDA[- ]approved/i,
+		/^That is what the FDA approved it for\.$/,
+		/^Not approved for migraine\.$/,
 	),
-	banned('approved', /has not approved/, /not FDA[- ]approved/i, /^That is what the FDA approved it for\.$/),
 	// Selling.
 	banned('affordabl[ey]'),
 	banned('discount(?:s|ed)?'),

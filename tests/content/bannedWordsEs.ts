@@ -6,12 +6,7 @@ import { banned } from './banned';
 
 export const BANNED_ES = [
 	// Promises.
-	banned(
-		'segur[oa]s?',
-		/no ha revisado que sea segura/,
-		/no es segura para algunas personas/,
-		/no sabemos qué tan seguro es/i,
-	),
+	banned('segur[oa]s?', /no ha revisado que sea segura/),
 	banned('con seguridad'),
 	banned('cur(?:a|an|ar|ará|ación|e|en)', /no hay (?:\p{L}+ )?cura/iu, /ningún estudio muestra que la ketamina cure/i),
 	banned('milagros?(?:[oa]s?)?'),
@@ -32,13 +27,13 @@ export const BANNED_ES = [
 	banned('(?:el|la|lo) mejor'),
 	banned('más efic(?:az|aces|iente)'),
 	banned('avanzad[oa]s?'),
-	banned('aprobad[oa]s?', /no (?:la )?(?:ha|está) aprobad[oa]/i, /uso no aprobado por la FDA/),
 	banned(
-		'alivio',
-		/alivio puede durar más que la medicina/,
-		/alivio puede llegar rápido/,
-		/mayor alivio llegó después/,
+		'aprobad[oa]s?',
+		/no (?:la )?(?:ha|está) aprobad[oa]/i,
+		/uso no aprobado por la FDA/,
+		/^No aprobada para la migraña\.$/,
 	),
+	banned('alivio', /alivio puede durar más que la medicina/),
 	// Selling.
 	banned('económic[oa]s?'),
 	banned('descuentos?'),
@@ -81,7 +76,7 @@ export const BANNED_ES = [
 	banned('toxinas?'),
 	// Other words than the ones this page uses, from the column of words to avoid.
 	banned('jaquecas?'),
-	banned('intratables?', /oír|escuchar/i),
+	banned('intratables?'),
 	banned('fotofobia'),
 	banned('fonofobia'),
 	banned('malestar gástrico'),

@@ -8,24 +8,18 @@ const ANSWERS = 3;
 /** Changes here only after a clinician has agreed. */
 const CORRECT = {
 	en: [
-		['What does the FDA say?', 'It has not approved this use.'],
-		['What does ketamine do at the NMDA door?', 'It sits in the doorway for a short time.'],
-		['What did the hospital studies show?', 'Many had less pain at first, fewer later.'],
-		['When may you drive again?', 'After the hours my clinic names and a good sleep.'],
-		['What if you feel bad during the drip?', 'Tell staff. They can slow the drip or stop it.'],
+		['What does the FDA say?', 'Not approved for migraine.'],
+		['What may ketamine do?', 'Sit in the NMDA doorway.'],
+		['What did the hospital studies show?', 'Many had less pain, fewer later.'],
+		['When may you drive?', 'After my clinic’s hours and good sleep.'],
+		['What if you feel bad?', 'Tell staff.'],
 	],
 	es: [
-		['¿Qué dice la FDA?', 'No ha aprobado este uso.'],
-		['¿Qué hace la ketamina en la puerta NMDA?', 'Se queda en medio de la puerta por poco tiempo.'],
-		[
-			'¿Qué mostraron los estudios en hospitales?',
-			'Muchas personas tenían menos dolor al principio, no tantas después.',
-		],
-		['¿Cuándo puede manejar otra vez?', 'Después de las horas que dice mi clínica y de dormir bien.'],
-		[
-			'¿Y si se siente mal durante el goteo?',
-			'Avise al personal. El personal puede bajar la velocidad o parar la medicina.',
-		],
+		['¿Qué dice la FDA?', 'No aprobada para la migraña.'],
+		['¿Qué puede hacer la ketamina?', 'Quedarse en la puerta NMDA.'],
+		['¿Qué mostraron los estudios en hospitales?', 'Muchas personas con menos dolor, después menos personas.'],
+		['¿Cuándo puede manejar?', 'Después de las horas de mi clínica y de dormir bien.'],
+		['¿Y si se siente mal?', 'Avisar al personal.'],
 	],
 };
 
@@ -48,6 +42,13 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 	it('correct answers stand at every place, so that none can be guessed from where it stands', () => {
 		const places = items.map(({ answers }) => answers.findIndex((answer) => answer.correct));
 		expect([...new Set(places)].sort()).toEqual(Array.from({ length: ANSWERS }, (_, place) => place));
+	});
+
+	it('says with the numbers of the study that it had no comparison group', () => {
+		const study = items.find(({ explanation }) => /\b77\b/.test(explanation.text));
+		expect(study?.explanation.text).toMatch(
+			language === 'es' ? /No tenía grupo de comparación/ : /no comparison group/,
+		);
 	});
 
 	it('end in a question mark', () => {

@@ -1,36 +1,60 @@
 /**
- * The reader is told early, and with a clear “not”, that the FDA has not approved this use. That the line is on every
- * screen is tested on the page: tests/browser/walk.spec.ts.
+ * The reader is told at once, and with a clear “not”, that the FDA has not approved this use, and where it matters what
+ * the law says. That the line is on every screen is tested on the page: tests/browser/walk.spec.ts.
  */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/content';
 import { SHIPPED } from './languages';
-import { textsOf } from './linesOf';
+import { screensOf } from './screens';
 
-const NOT_APPROVED: Readonly<Record<Language, RegExp>> = {
-	en: /FDA has not approved/,
-	es: /FDA no (?:la )?ha aprobado/,
+interface Said {
+	readonly notApproved: RegExp;
+	readonly notProven: RegExp;
+	readonly offLabel: RegExp;
+	readonly controlled: RegExp;
+	readonly misused: RegExp;
+	readonly homeUse: RegExp;
+}
+
+const SAID: Readonly<Record<Language, Said>> = {
+	en: {
+		notApproved: /FDA has not approved/,
+		notProven: /off-label and not proven/,
+		offLabel: /called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works/,
+		controlled: /controlled drug \(Schedule III\)/,
+		misused: /can be misused. Some get addicted/,
+		homeUse: /FDA warns about ketamine got online or used at home. It is not FDA approved/,
+	},
+	es: {
+		notApproved: /FDA no (?:la )?ha aprobado/,
+		notProven: /fuera de lo indicado. No se ha demostrado que funcione/,
+		offLabel:
+			/“fuera de lo indicado”. Los médicos pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione/,
+		controlled: /medicina controlada \(Lista III\)/,
+		misused: /quienes abusan de ella. Algunas personas desarrollan una adicción/,
+		homeUse: /FDA advierte sobre la ketamina de internet o de uso en casa. No está aprobada por la FDA/,
+	},
 };
-const FIRST_TWO_SCREENS = /^start\.(?:welcome|inside)\./;
 
 describe.each(SHIPPED)('in %s', (language, words) => {
-	const first = textsOf(words).filter(({ path }) => FIRST_TWO_SCREENS.test(path));
+	const said = SAID[language];
+	const screens = screensOf(words, language);
+	const textOf = (name: string) => screens.find((screen) => screen.name === name)!.texts.join(' ');
 
 	it('the line for every screen holds the “not”', () => {
-		expect(words.fda.text).toMatch(NOT_APPROVED[language]);
+		expect(words.fda.text).toMatch(said.notApproved);
 	});
 
-	it('the first two screens say that it is not approved', () => {
-		expect(first.map(({ text }) => text).join('\n')).toMatch(NOT_APPROVED[language]);
+	it('the first screen says that it is not approved, and not proven', () => {
+		expect(textOf('start/welcome')).toMatch(said.notApproved);
+		expect(textOf('start/welcome')).toMatch(said.notProven);
 	});
 
-	it('the first screen, and the one on who made this, say all of it: use, law, home use, what is not known', () => {
-		const status = words.start.welcome.cards.slice(1, 3);
-		expect(status.flatMap(({ lines = [] }) => lines).length).toBe(5);
-		for (const card of status) expect(words.sources.about.cards).toContainEqual(card);
+	it('who says this says what the law is', () => {
+		expect(textOf('sources/about')).toMatch(said.offLabel);
 	});
 
-	it('the first two screens say what off-label means', () => {
-		expect(first.map(({ text }) => text)).toContain(words.offLabel.text);
+	it.each(['controlled', 'misused', 'homeUse'] as const)('the serious risks say that it is %s', (fact) => {
+		expect(textOf('safety/serious')).toMatch(said[fact]);
 	});
 });

@@ -12,143 +12,104 @@ export const LOCKED_EN: LockedSentences = {
 	'this page is for learning': [
 		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
 	],
+	'off-label, not proven, on the first screen': [
+		'A ketamine drip (infusion) for migraine is off-label and not proven. Some people feel better for a while.',
+	],
 	'X01, what the FDA approved it for': [
 		'Ketamine is a drug that puts people to sleep for surgery. That is what the FDA approved it for. The FDA has not approved it for migraine.',
 	],
-	'X02, off-label, on the first screen': [
-		'Using ketamine for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
-	],
-	'X03, a controlled drug, on the first screen': [
-		'Ketamine is a controlled drug (Schedule III). It can be misused. Some people become addicted.',
-	],
-	'X05, online or home use, on the first screen': [
-		'The FDA warns about ketamine that you get online or use at home. Some of it is mixed by special drug stores. It is not FDA approved.',
-	],
-	'X04, small studies': ['Studies of ketamine for migraine are small. We do not know the long-term risks.'],
-	'X01 and X02, with who made this': [
+	'X02, off-label, with who made this': [
 		'What the FDA says',
-		'Ketamine is a drug that puts people to sleep for surgery. That is what the FDA approved it for. The FDA has not approved it for migraine.',
 		'Using ketamine for migraine is called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works for migraine.',
-	],
-	'X03, X05 and X04, with who made this': [
-		'Risks and unknowns',
-		'Ketamine is a controlled drug (Schedule III). It can be misused. Some people become addicted.',
-		'The FDA warns about ketamine that you get online or use at home. Some of it is mixed by special drug stores. It is not FDA approved.',
-		'Studies of ketamine for migraine are small. We do not know the long-term risks.',
-	],
-	'X07, X14 and X08, on the first screen on safety': [
-		'Warnings',
-		'Tell your care team if you are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.',
-		'Your blood pressure and heart rate may go up for a short time.',
-		'Tell your care team if you have ever seen or heard things that were not real. Ketamine may make this worse.',
-	],
-	'X03, on the first screen on safety': [
-		'Ketamine is a controlled drug (Schedule III). It can be misused. Some people become addicted.',
-	],
-	'X05, on the first screen on safety': [
-		'The FDA warns about ketamine that you get online or use at home. Some of it is mixed by special drug stores. It is not FDA approved.',
 	],
 	'who should tell their care team': [
-		'Tell your care team if…',
-		'Heart and blood vessels',
-		'Ketamine is not safe for some people. Tell your care team about all your health problems, even old ones.',
-		'You have high blood pressure.',
-		'You have heart problems or an uneven heartbeat, or had a heart attack.',
-		'You had a stroke, or bleeding in the brain.',
-		'You have a weak blood vessel (aneurysm).',
-		'Brain and mind',
-		'You have ever seen or heard things that were not real. Ketamine may make this worse.',
-		'You have schizophrenia.',
-		'You have had mania: far too much energy, with little sleep.',
-		'You have had seizures.',
-		'You have PTSD, or had a trauma that still troubles you.',
-		'You have glaucoma, or too much pressure in the eye or head.',
-		'Other health',
-		'You have liver or thyroid problems, or porphyria, a rare disease.',
-		'You have, or had, pain or blood when you pee.',
-		'You have sleep apnea, lung disease, or trouble breathing.',
-		'You are allergic to ketamine.',
-		'Medicines and drugs',
-		'You take any medicine, vitamin, or drug.',
-		'You take theophylline or aminophylline for your lungs.',
-		'You have, or had, trouble with drugs or alcohol. They ask to keep you safe, not to judge you.',
-		'Alcohol, opioids, and pills that make you sleepy can make ketamine more dangerous.',
-		'Pregnancy and age',
-		'You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.',
-		'You could get pregnant. Ask about birth control.',
-		'You are under 18.',
-		'Ask your care team',
-		'This list is not complete. Only your care team can tell if ketamine is right for you.',
+		'Stroke, brain bleeding, weak blood vessel (aneurysm).',
+		'Schizophrenia, mania, PTSD, unreal things seen or heard. Ketamine may make this worse.',
+		'Seizures, glaucoma, raised pressure in eye or head.',
+		'High blood pressure, heart attack, uneven heartbeat, heart problems.',
+		'Sleep apnea, lung disease, trouble breathing.',
+		'Liver or thyroid problems, porphyria (a rare disease).',
+		'Pain or blood when you pee.',
+		'Pregnant, maybe pregnant, or breastfeeding. Ketamine may harm an unborn baby.',
+		'Allergy to ketamine, or under 18.',
+		'Any medicine, vitamin, or drug, such as theophylline.',
+		'Alcohol, opioids, pills that make you sleepy: dangerous with ketamine.',
+		'Trouble with drugs or alcohol, now or before. They ask to keep you safe, not to judge you.',
 	],
-	'X07, pregnancy': ['You are pregnant, may be, or are breastfeeding. Ketamine may harm an unborn baby.'],
+	'X07, pregnancy': ['Pregnant, maybe pregnant, or breastfeeding. Ketamine may harm an unborn baby.'],
 	'X08, things that are not real': [
-		'You have ever seen or heard things that were not real. Ketamine may make this worse.',
+		'Schizophrenia, mania, PTSD, unreal things seen or heard. Ketamine may make this worse.',
 	],
 	'X09, drugs or alcohol': [
-		'You have, or had, trouble with drugs or alcohol. They ask to keep you safe, not to judge you.',
+		'Trouble with drugs or alcohol, now or before. They ask to keep you safe, not to judge you.',
 	],
-	'X10, the list is not complete': [
-		'This list is not complete. Only your care team can tell if ketamine is right for you.',
+	'X10, the list is not complete': ['This list is not complete. Only your care team can tell if it is right for you.'],
+	'X19, alcohol, opioids, pills': ['Alcohol, opioids, pills that make you sleepy: dangerous with ketamine.'],
+	'what hospital patients felt: whose numbers': ['Of 100 hospital patients with headache, about:'],
+	'what hospital patients felt': [
+		'felt sleepy',
+		'had blurry eyes',
+		'felt sick or threw up',
+		'saw or heard unreal things',
+		'had vivid dreams',
+		'had low blood pressure',
 	],
-	'X19, alcohol, opioids, pills': [
-		'Alcohol, opioids, and pills that make you sleepy can make ketamine more dangerous.',
-	],
-	'X11, side effects are common': ['Many people have some side effects. Many are mild and go away the same day.'],
-	'X12, what you may feel': [
-		'You may feel floaty, dizzy, sleepy, or sick to your stomach. Your eyes may blur. You may feel far from your body.',
-	],
-	'X13, upset or confused': [
-		'Two studies looked at hospital patients on ketamine for pain. About 22 to 29 of 100 got upset or confused, or saw things that were not real. In one of them, 15 of 100 had to stop.',
-	],
-	'X14, blood pressure': ['Your blood pressure and heart rate may go up for a short time.'],
-	'X15, rare but serious': [
-		'Less common but serious: slow breathing, chest pain, a bad allergy, or jerks that look like a seizure.',
+	'X11, effects of the first hours': ['One low dose: most effects were gone in 2 hours.'],
+	'X12, what you may feel': ['Floaty, dizzy, far from your body, headache: these can come, too.'],
+	'X13, scared: tell staff': ['Scared? Tell staff right away. They can slow or stop the drip.'],
+	'X15, X14, serious risks of one drip': [
+		'Less common but serious: slow breathing, chest pain, a bad allergy, uneven heartbeat, or jerks like a seizure.',
+		'Very high blood pressure: about 12 of 100 in a study of depression.',
+		'If you throw up, it can get into your lungs.',
+		'Upsetting effects on the mind, in some for days to weeks.',
+		'It may harm an unborn baby.',
 	],
 	'X16, bladder, liver, memory': [
-		'Using ketamine a lot, or for a long time, can hurt your bladder. It may hurt your liver. It can also hurt your memory.',
+		'A lot of use can hurt bladder and memory. A drip over days can hurt the liver fast.',
 	],
-	'X17, how often is not known': ['We do not know how often these harms happen with infusions for migraine.'],
-	'X18, more than one infusion': [
-		'Will you get more than one infusion? Ask how your team will check your bladder and liver. Ask how they watch for signs of addiction.',
-	],
+	'X03, a controlled drug': ['Ketamine is a controlled drug (Schedule III). It can be misused. Some get addicted.'],
+	'X05, online or home use': ['The FDA warns about ketamine got online or used at home. It is not FDA approved.'],
+	'X17, how often is not known': ['How often with migraine drips is not known.'],
+	'X18, checks with more drips, to ask': ['With more drips, how do you check my bladder and liver, and for addiction?'],
+	'X04, long-term risks are not known': ['Whom it helps, and long-term risks.'],
 	'the U.S. guideline advises against it': [
 		'A U.S. guideline (VA/DoD) suggests not using a ketamine drip for a migraine attack.',
 	],
-	'what hospital patients felt': [
-		'Hospital patients with headache',
-		'Of 100 hospital patients with headache in one study, about 51 felt sleepy. About 38 had blurry eyes. About 38 felt sick or threw up. About 28 saw or heard unreal things. About 13 had vivid dreams. About 5 had low blood pressure.',
-	],
 	'W39, no comparison group': [
-		'These studies had no group that got a fake treatment. So we can’t be sure it was the ketamine that helped.',
+		'The hospital studies had no comparison group. So we can’t be sure it was the ketamine.',
 	],
 	'W48, no cure, not better': [
 		'No study shows that ketamine cures migraine. No good study shows that it works better than other migraine treatments.',
 	],
-	'P01, every clinic is different': [
-		'Every clinic is a little different. This shows a common visit. Your care team will tell you the plan for you.',
-	],
+	'P01, every clinic is different': ['Clinics differ. Your care team will tell you your plan.'],
 	'P02, short visits may not work the same way': [
 		'Most migraine studies were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
 	],
-	'X20, no driving': [
-		'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
+	'X20, no driving, at a glance': ['Do not drive for at least {noDriveTime} and until you have slept well.'],
+	'X21, an adult takes you home, at a glance': ['An adult must take you home.'],
+	'consent: you can say no': [
+		'A form tells the good, the bad, and what is not known. You can say no, even today. This page is not that form.',
 	],
-	'X20, no driving, where one leaves': [
-		'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
+	'X20, no driving': [
+		'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may say longer.',
+	],
+	'X20, no driving, among the five things': [
+		'Plan a ride home. Do not drive for at least {noDriveTime} and until you have slept well.',
 	],
 	'X20, no driving, in the check': [
 		'Do not drive for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 	],
-	'X21, an adult takes you home': ['An adult must take you home. Do not go home alone.'],
+	'X21, an adult takes you home': ['An adult must take you home.'],
 	'medicines are not stopped on one’s own': [
 		'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
 	],
 	'emergency: the evening before': ['Call {emergency} for a sudden headache that is the worst of your life.'],
-	'emergency: that night': [
+	'emergency: going home and that night': [
 		'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if you can’t be woken up.',
 	],
 	'emergency: the days after': ['Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.'],
-	'crisis line: that night': ['Call or text {crisis} if you think about hurting yourself.'],
+	'crisis line: with the treatments': ['Tell someone. Call or text {crisis} at any time.'],
+	'crisis line: going home and that night': ['Call or text {crisis} if you think about hurting yourself.'],
 	'crisis line: the days after': ['Call or text {crisis} if you think about hurting yourself.'],
 	'emergency heading': ['Call {emergency} now'],
 	'X22, emergency: chest, breath, swelling': [

@@ -12,147 +12,114 @@ export const LOCKED_ES: LockedSentences = {
 	'this page is for learning': [
 		'Esta página es para aprender. No toma el lugar de su equipo médico. No puede decirle si la ketamina es adecuada para usted.',
 	],
+	'off-label, not proven, on the first screen': [
+		'El goteo (infusión) de ketamina para la migraña es un uso fuera de lo indicado. No se ha demostrado que funcione. Algunas personas se sienten mejor por un tiempo.',
+	],
 	'X01, what the FDA approved it for': [
 		'La ketamina es una medicina que duerme a las personas para una cirugía. Para eso la aprobó la FDA. La FDA no la ha aprobado para la migraña.',
 	],
-	'X02, off-label, on the first screen': [
-		'Usar ketamina para la migraña se llama uso “fuera de lo indicado”. Los médicos pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
-	],
-	'X03, a controlled drug, on the first screen': [
-		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
-	],
-	'X05, online or home use, on the first screen': [
-		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte la preparan farmacias que hacen mezclas. No está aprobada por la FDA.',
-	],
-	'X04, small studies': [
-		'Los estudios de ketamina para la migraña son pequeños. No conocemos los riesgos a largo plazo.',
-	],
-	'X01 and X02, with who made this': [
+	'X02, off-label, with who made this': [
 		'Según la FDA',
-		'La ketamina es una medicina que duerme a las personas para una cirugía. Para eso la aprobó la FDA. La FDA no la ha aprobado para la migraña.',
 		'Usar ketamina para la migraña se llama uso “fuera de lo indicado”. Los médicos pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione para la migraña.',
-	],
-	'X03, X05 and X04, with who made this': [
-		'Riesgos e incógnitas',
-		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
-		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte la preparan farmacias que hacen mezclas. No está aprobada por la FDA.',
-		'Los estudios de ketamina para la migraña son pequeños. No conocemos los riesgos a largo plazo.',
-	],
-	'X07, X14 and X08, on the first screen on safety': [
-		'Advertencias',
-		'Avise a su equipo médico si está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
-		'Su presión y su pulso pueden subir por poco tiempo.',
-		'Avise a su equipo médico si alguna vez vio u oyó cosas que no eran reales. La ketamina puede empeorar esto.',
-	],
-	'X03, on the first screen on safety': [
-		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
-	],
-	'X05, on the first screen on safety': [
-		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte la preparan farmacias que hacen mezclas. No está aprobada por la FDA.',
 	],
 	'who should tell their care team': [
-		'Avise a su equipo médico si…',
-		'Corazón y vasos sanguíneos',
-		'La ketamina no es segura para algunas personas. Diga a su equipo médico todos sus problemas de salud, incluso los de antes.',
-		'Tiene presión alta.',
-		'Tiene problemas del corazón o latidos irregulares, o tuvo un ataque al corazón.',
-		'Tuvo un derrame cerebral o sangrado en el cerebro.',
-		'Tiene un vaso sanguíneo débil (aneurisma).',
-		'Cerebro y mente',
-		'Alguna vez vio u oyó cosas que no eran reales. La ketamina puede empeorar esto.',
-		'Tiene esquizofrenia.',
-		'Ha tenido manía: muchísima energía, con poco sueño.',
-		'Ha tenido convulsiones.',
-		'Tiene estrés postraumático, o vivió un trauma que aún le afecta.',
-		'Tiene glaucoma, o demasiada presión en el ojo o la cabeza.',
-		'Otros temas de salud',
-		'Tiene problemas del hígado o de la tiroides, o porfiria, una enfermedad rara.',
-		'Tiene o tuvo dolor o sangre al orinar.',
-		'Tiene apnea del sueño, enfermedad de los pulmones o problemas para respirar.',
-		'Tiene alergia a la ketamina.',
-		'Medicinas y drogas',
-		'Toma alguna medicina, vitamina o droga.',
-		'Toma teofilina o aminofilina para los pulmones.',
-		'Tiene o tuvo problemas con drogas o alcohol. Se lo preguntan para protegerle, no para juzgarle.',
-		'El alcohol, los opioides y las pastillas que dan sueño pueden hacer más peligrosa la ketamina.',
-		'Embarazo y edad',
+		'Derrame cerebral, sangrado en el cerebro, vaso sanguíneo débil (aneurisma).',
+		'Esquizofrenia, manía, estrés postraumático o ver u oír cosas irreales. La ketamina puede empeorar esto.',
+		'Convulsiones, glaucoma o demasiada presión en el ojo o la cabeza.',
+		'Presión alta, ataque al corazón, latidos irregulares o problemas del corazón.',
+		'Apnea del sueño, enfermedad de los pulmones o problemas para respirar.',
+		'Problemas del hígado o de la tiroides, o porfiria (una enfermedad rara).',
+		'Dolor o sangre al orinar.',
 		'Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
-		'Podría quedar embarazada. Pregunte por los anticonceptivos.',
-		'Tiene menos de 18 años.',
-		'Pregunte a su equipo médico',
-		'Esta lista no está completa. Solo su equipo médico puede decir si la ketamina es adecuada para usted.',
+		'Alergia a la ketamina, o menos de 18 años.',
+		'Toma alguna medicina, como la teofilina, o alguna vitamina o droga.',
+		'Alcohol, opioides o pastillas que dan sueño: peligrosos con la ketamina.',
+		'Problemas con drogas o alcohol, ahora o antes. Se lo preguntan para protegerle, no para juzgarle.',
 	],
 	'X07, pregnancy': ['Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.'],
-	'X08, things that are not real': ['Alguna vez vio u oyó cosas que no eran reales. La ketamina puede empeorar esto.'],
+	'X08, things that are not real': [
+		'Esquizofrenia, manía, estrés postraumático o ver u oír cosas irreales. La ketamina puede empeorar esto.',
+	],
 	'X09, drugs or alcohol': [
-		'Tiene o tuvo problemas con drogas o alcohol. Se lo preguntan para protegerle, no para juzgarle.',
+		'Problemas con drogas o alcohol, ahora o antes. Se lo preguntan para protegerle, no para juzgarle.',
 	],
 	'X10, the list is not complete': [
-		'Esta lista no está completa. Solo su equipo médico puede decir si la ketamina es adecuada para usted.',
+		'Esta lista no está completa. Solo su equipo médico puede decir si es adecuada para usted.',
 	],
-	'X19, alcohol, opioids, pills': [
-		'El alcohol, los opioides y las pastillas que dan sueño pueden hacer más peligrosa la ketamina.',
+	'X19, alcohol, opioids, pills': ['Alcohol, opioides o pastillas que dan sueño: peligrosos con la ketamina.'],
+	'what hospital patients felt: whose numbers': ['De cada 100 pacientes de hospital con dolor de cabeza, cerca de:'],
+	'what hospital patients felt': [
+		'sintieron sueño',
+		'vieron borroso',
+		'tuvieron náuseas o vómito',
+		'vieron u oyeron cosas irreales',
+		'tuvieron sueños muy vívidos',
+		'tuvieron presión baja',
 	],
-	'X11, side effects are common': [
-		'Muchas personas tienen algunos efectos secundarios. Muchos son leves y se van el mismo día.',
+	'X11, effects of the first hours': ['Una dosis baja: la mayoría de los efectos se fue en 2 horas.'],
+	'X12, what you may feel': ['Flotar, mareo, sentirse lejos del cuerpo, dolor de cabeza: también pueden venir.'],
+	'X13, scared: tell staff': [
+		'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 	],
-	'X12, what you may feel': [
-		'Puede sentir mareo, sueño, náuseas o que flota. La vista puede nublarse. Puede sentirse lejos de su cuerpo.',
-	],
-	'X13, upset or confused': [
-		'Dos estudios observaron a pacientes de hospital con ketamina para el dolor. Entre 22 y 29 de cada 100 personas sintieron angustia o confusión, o vieron cosas que no eran reales. En uno, 15 de cada 100 tuvieron que parar.',
-	],
-	'X14, blood pressure': ['Su presión y su pulso pueden subir por poco tiempo.'],
-	'X15, rare but serious': [
-		'Menos comunes pero graves: respiración lenta, dolor de pecho, una reacción alérgica grave o sacudidas que parecen una convulsión.',
+	'X15, X14, serious risks of one drip': [
+		'Menos comunes pero graves: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
+		'Presión muy alta: unas 12 de cada 100 personas en un estudio de depresión.',
+		'Si vomita, el vómito puede entrar en los pulmones.',
+		'Efectos mentales angustiosos; en algunas personas, por días o semanas.',
+		'Puede dañar al bebé antes de nacer.',
 	],
 	'X16, bladder, liver, memory': [
-		'Usar mucho la ketamina, o por mucho tiempo, puede dañar la vejiga. Podría dañar el hígado. También puede dañar la memoria.',
+		'Con mucho uso, puede dañar la vejiga y la memoria. Un goteo de varios días puede dañar pronto el hígado.',
 	],
-	'X17, how often is not known': ['No sabemos cada cuánto pasan estos daños con las infusiones para la migraña.'],
-	'X18, more than one infusion': [
-		'¿Va a recibir más de una infusión? Pregunte cómo su equipo le revisará la vejiga y el hígado. Pregunte cómo vigilan si hay señales de adicción.',
+	'X03, a controlled drug': [
+		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
 	],
+	'X05, online or home use': [
+		'La FDA advierte sobre la ketamina de internet o de uso en casa. No está aprobada por la FDA.',
+	],
+	'X17, how often is not known': ['No se sabe cada cuánto con goteos para migraña.'],
+	'X18, checks with more drips, to ask': ['Con más goteos, ¿cómo vigilan mi vejiga, mi hígado y la adicción?'],
+	'X04, long-term risks are not known': ['A quién ayuda, y los riesgos a largo plazo.'],
 	'the U.S. guideline advises against it': [
 		'Una guía de EE. UU. (VA/DoD) sugiere no usar un goteo de ketamina para un ataque de migraña.',
 	],
-	'what hospital patients felt': [
-		'Pacientes de hospital con dolor de cabeza',
-		'En un estudio, de cada 100 pacientes de hospital con dolor de cabeza, cerca de 51 sintieron sueño. Cerca de 38 vieron borroso. Cerca de 38 tuvieron náuseas o vómito. Cerca de 28 vieron u oyeron cosas irreales. Cerca de 13 tuvieron sueños muy vívidos. Cerca de 5 tuvieron presión baja.',
-	],
 	'W39, no comparison group': [
-		'Estos estudios no tenían un grupo con tratamiento falso. Así que no podemos saber con certeza si lo que ayudó fue la ketamina.',
+		'Los estudios en hospitales no tenían un grupo de comparación. Así que no sabemos con certeza si fue la ketamina.',
 	],
 	'W48, no cure, not better': [
 		'Ningún estudio muestra que la ketamina cure la migraña. Ningún buen estudio muestra que funcione mejor que otros tratamientos para la migraña.',
 	],
-	'P01, every clinic is different': [
-		'Cada clínica es un poco diferente. Esto muestra una visita común. Su equipo médico le dirá el plan para usted.',
-	],
+	'P01, every clinic is different': ['Cada clínica es diferente. Su equipo médico le dirá su plan.'],
 	'P02, short visits may not work the same way': [
 		'La mayoría de los estudios de migraña se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
 	],
-	'X20, no driving': [
-		'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
+	'X20, no driving, at a glance': ['No maneje por al menos {noDriveTime} y hasta que haya dormido bien.'],
+	'X21, an adult takes you home, at a glance': ['Un adulto debe llevarle a casa.'],
+	'consent: you can say no': [
+		'Un formulario dice lo bueno, lo malo y lo que no se sabe. Puede decir que no, aun hoy. Esta página no es ese formulario.',
 	],
-	'X20, no driving, where one leaves': [
-		'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
+	'X20, no driving': [
+		'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decir más tiempo.',
+	],
+	'X20, no driving, among the five things': [
+		'Planee su transporte a casa. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
 	],
 	'X20, no driving, in the check': [
 		'No maneje por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 	],
-	'X21, an adult takes you home': ['Un adulto debe llevarle a casa. No se vaya a casa sin compañía.'],
+	'X21, an adult takes you home': ['Un adulto debe llevarle a casa.'],
 	'medicines are not stopped on one’s own': [
 		'Pregunte a su equipo médico qué medicinas tomar. No deje de tomar ni se salte una medicina por su cuenta.',
 	],
 	'emergency: the evening before': ['Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida.'],
-	'emergency: that night': [
+	'emergency: going home and that night': [
 		'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
 	],
 	'emergency: the days after': [
 		'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
 	],
-	'crisis line: that night': ['Llame al {crisis} si piensa en hacerse daño.'],
+	'crisis line: with the treatments': ['Dígale a alguien. Puede llamar al {crisis} a cualquier hora.'],
+	'crisis line: going home and that night': ['Llame al {crisis} si piensa en hacerse daño.'],
 	'crisis line: the days after': ['Llame al {crisis} si piensa en hacerse daño.'],
 	'emergency heading': ['Llame al {emergency} ahora'],
 	'X22, emergency: chest, breath, swelling': [

@@ -50,11 +50,8 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 	});
 
 	it('says both times of each study, and takes the numbers from one place', () => {
-		for (const [name, { home, later }] of Object.entries({
-			first: words.evidence.studies.first,
-			second: words.evidence.studies.second,
-			missing: words.evidence.studies.missing,
-		})) {
+		const { first, second } = words.evidence.studies;
+		for (const [name, { home, later }] of Object.entries({ first, second })) {
 			expect(home.text, `evidence.studies.${name}.home`).not.toBe('');
 			expect(later.text, `evidence.studies.${name}.later`).not.toBe('');
 			expect(home.text, `evidence.studies.${name}`).not.toBe(later.text);
@@ -77,10 +74,10 @@ describe.each(SHIPPED)('in %s', (_language, words) => {
 	});
 
 	it('names whom to call at each step at which the patient is at home', () => {
-		const told = (step: 'evening-before' | 'that-night' | 'days-after') =>
+		const told = (step: 'evening-before' | 'going-home' | 'days-after') =>
 			words.day.steps[step].tell.flatMap(({ text }) => slotsIn(text));
 		expect(told('evening-before')).toContain('{emergency}');
-		expect(told('that-night')).toEqual(expect.arrayContaining(['{emergency}', '{crisis}']));
+		expect(told('going-home')).toEqual(expect.arrayContaining(['{emergency}', '{crisis}']));
 		expect(told('days-after')).toEqual(expect.arrayContaining(['{emergency}', '{crisis}']));
 	});
 

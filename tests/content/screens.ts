@@ -1,131 +1,86 @@
-/** Every screen as it is read: titles, lines and readouts in sentences. */
+/** Every screen as it is read: titles, lines, charts and readouts in sentences. */
 import { dayCard } from '../../src/chapters/day/card';
+import { dayMoment } from '../../src/chapters/day/course';
+import { peopleText, STUDIES } from '../../src/chapters/evidence/studyResults';
+import { KETAMINE_SCRIPTS } from '../../src/chapters/ketamine/script';
+import { SIDE_EFFECTS } from '../../src/chapters/safety/sideEffects';
+import { SIGNALS_SCRIPTS } from '../../src/chapters/signals/script';
 import { readSettings } from '../../src/clinic';
 import {
+	CHAPTER_IDS,
 	DAY_STEP_IDS,
 	plainText,
-	say,
+	STEP_IDS,
 	VISIT_TYPES,
 	type CardWords,
+	type ChapterId,
+	type DayStopId,
+	type KetamineStepId,
 	type Language,
 	type Line,
-	type ScreenWords,
+	type SideEffectId,
+	type SignalsStepId,
+	type StudyWords,
+	type VisitType,
 	type Words,
 } from '../../src/content';
+import type { SceneScript } from '../../src/scene';
 import { sentencesOf } from './sentences';
 
 export interface Screen {
 	/** The chapter, or the panel: what is read together. */
 	readonly chapter: string;
 	readonly name: string;
+	/** Nothing for panels. */
+	readonly step?: string;
+	/** Set for steps of the day, which differ by the kind of visit. */
+	readonly visit?: VisitType;
+	/** What is seen at first, in the order of the screen. Buttons, choices of a control and texts for screen readers are no part of it. */
+	readonly texts: readonly string[];
+	/** All that is read, also what opens later, with a value in each slot. */
 	readonly sentences: readonly string[];
 }
 
-/** What is read where a value will stand. */
+/** The name of a thing on a moving picture: seen, but no sentence. */
+interface Label {
+	readonly label: string;
+}
+type Text = Line | Label | string;
+
+/** What is read where a value or an address stands. */
 const SLOT_VALUE: Readonly<Record<Language, string>> = { en: 'nine', es: 'nueve' };
+/** The most labels that a moving picture shows at a time. */
+const MOST_LABELS = 3;
 
 const { settings } = readSettings([]);
 
 export function screensOf(words: Words, language: Language): Screen[] {
-	const read = (...texts: readonly (Line | string)[]) =>
-		texts.flatMap((text) => readText(typeof text === 'string' ? text : text.text, SLOT_VALUE[language]));
-	const screen = (chapter: string, name: string, ...texts: readonly (Line | string)[]): Screen => ({
-		chapter,
-		name: `${chapter}/${name}`,
-		sentences: read(...texts),
-	});
-	const cards = (chapter: string, name: string, words: ScreenWords) =>
-		screen(chapter, name, words.title, ...words.cards.flatMap(textsOfCard));
-
-	const { readouts, gauge, day, help, questions, evidence, sources } = words;
+	const asRead = (text: string) => text.replace(/\{\w+\}|[\w-]+\.(?:gov|org)\b(?:\/\w+)*/g, SLOT_VALUE[language]);
+	const screen = (chapter: string, step: string, texts: readonly Text[], visit?: VisitType): Screen => {
+		const textOf = (text: Exclude<Text, Label>) => plainText(typeof text === 'string' ? text : text.text);
+		const read = texts.filter((text) => !isLabel(text)).map(textOf);
+		/** Explanations of the check are shown after an answer, one at a time. */
+		const opened = step === 'check' ? words.questions.check.items.map(({ explanation }) => explanation.text) : [];
+		return {
+			chapter,
+			name: `${chapter}/${step}${visit ? `, ${visit} visit` : ''}`,
+			...(chapter === 'panels' ? {} : { step }),
+			...(visit ? { visit } : {}),
+			texts: texts.map((text) => (isLabel(text) ? text.label : textOf(text))),
+			sentences: [...read, ...opened].map(asRead).flatMap(readText),
+		};
+	};
+	const { help, ui, terms } = words;
 
 	return [
-		screen(
-			'start',
-			'welcome',
-			words.start.welcome.title,
-			...words.start.welcome.cards.flatMap(textsOfCard),
-			words.start.thisPage,
-			words.learning,
-			words.unsigned,
-			words.preview,
+		...CHAPTER_IDS.flatMap((chapter) =>
+			chapter === 'day'
+				? DAY_STEP_IDS.flatMap((step) =>
+						VISIT_TYPES.map((visit) => screen('day', step, dayTexts(words, language, step, visit), visit)),
+					)
+				: STEP_IDS[chapter].map((step) => screen(chapter, step, stepTexts(words, chapter, step))),
 		),
-		screen(
-			'start',
-			'inside',
-			words.start.inside.title,
-			...words.start.inside.cards.flatMap(textsOfCard),
-			...Object.values(words.chapterTitles),
-		),
-		...(['what', 'kinds', 'sensitive', 'care'] as const).map((step) => cards('migraine', step, words.migraine[step])),
-		...Object.entries(words.signals).map(([step, { title, caption }]) =>
-			screen(
-				'signals',
-				step,
-				title,
-				...caption,
-				readouts.simplePicture,
-				...(step === 'sensitive' ? [gauge.sentence, gauge.note] : []),
-			),
-		),
-		...Object.entries(words.ketamine).map(([step, { title, caption }]) =>
-			screen(
-				'ketamine',
-				step,
-				title,
-				...caption,
-				readouts.fewDoors,
-				readouts.signalSentence,
-				readouts.rangeOf100,
-				readouts.noAgreement,
-			),
-		),
-		screen('evidence', 'studies', evidence.studies.title, ...studiesTexts(evidence.studies)),
-		cards('evidence', 'tests', evidence.tests),
-		cards('evidence', 'unknown', evidence.unknown),
-		...(['drug', 'tell', 'effects', 'serious', 'choices', 'decide'] as const).map((step) =>
-			cards('safety', step, words.safety[step]),
-		),
-		...DAY_STEP_IDS.flatMap((step) =>
-			VISIT_TYPES.map((visit) =>
-				screen(
-					'day',
-					`${step}, ${visit} visit`,
-					...(step === 'evening-before' ? [...day.opening, words.offLabel] : []),
-					day.steps[step].title,
-					...Object.values(dayCard(day, step, visit, settings, language)).flat(),
-					day.level.rising,
-					day.level.example,
-					readouts.exampleDrip,
-				),
-			),
-		),
-		cards('questions', 'remember', questions.remember),
-		screen(
-			'questions',
-			'check',
-			questions.check.title,
-			questions.check.intro,
-			...questions.check.items.flatMap(({ question, answers, explanation }) => [
-				question,
-				...answers.map(({ text }) => text),
-				explanation,
-			]),
-		),
-		screen(
-			'questions',
-			'ask',
-			questions.ask.title,
-			questions.ask.intro,
-			...questions.ask.questions,
-			questions.ask.printHint,
-		),
-		cards('sources', 'about', sources.about),
-		screen('sources', 'picture', sources.picture.title, ...words.about.lines),
-		screen('sources', 'list', sources.list.title, sources.list.intro, ...sources.list.printingErrors),
-		screen(
-			'panels',
-			'help',
+		screen('panels', 'help', [
 			help.title,
 			help.emergencyHeading,
 			...help.emergency,
@@ -135,10 +90,16 @@ export function screensOf(words: Words, language: Language): Screen[] {
 			help.noClinicPhone,
 			...help.clinic,
 			words.learning,
+		]),
+		screen('panels', 'chapters', [...Object.values(words.chapterTitles), words.learning, words.fda, words.offLabel]),
+		screen('panels', 'end', [ui.endTitle, ui.endText]),
+		screen(
+			'panels',
+			'terms',
+			Object.values(terms).map(({ meaning }) => meaning),
 		),
-		screen('panels', 'chapters', ...Object.values(words.chapterTitles), words.learning, words.fda, words.offLabel),
-		screen('panels', 'end', words.ui.endTitle, words.ui.endText),
-		screen('panels', 'terms', ...Object.values(words.terms).map(({ meaning }) => meaning)),
+		screen('panels', 'about the picture', [words.about.title, ...words.about.lines]),
+		screen('panels', 'pictures for those who do not see them', pictureTexts(words)),
 	];
 }
 
@@ -153,33 +114,201 @@ export function sentencesByChapter(screens: readonly Screen[]): Map<string, stri
 	return new Map([...chapters].map(([chapter, sentences]) => [chapter, [...sentences]]));
 }
 
-function textsOfCard({ title, lines = [], list = [] }: CardWords): (Line | string)[] {
-	return [title, ...lines, ...list];
+function stepTexts(words: Words, chapter: Exclude<ChapterId, 'day'>, step: string): readonly Text[] {
+	return CHAPTERS[chapter](words)[step]!;
 }
 
-function studiesTexts(studies: Words['evidence']['studies']): (Line | string)[] {
-	const { first, second, missing, notes, aboutOf100, unknownOf100 } = studies;
-	const about = say(aboutOf100, { count: 100 });
-	return [
-		...[first, second].flatMap(({ title, group, home, later }) => [
+/** For each chapter, the texts of its steps. */
+const CHAPTERS: Readonly<
+	Record<Exclude<ChapterId, 'day'>, (words: Words) => Readonly<Record<string, readonly Text[]>>>
+> = {
+	start: ({ start: { welcome }, learning, unsigned }) => ({
+		welcome: [welcome.title, welcome.main, welcome.fda, learning, unsigned],
+	}),
+	migraine: ({ migraine: { what, sensitive, care } }) => {
+		const { kind: _hidden, stop, prevent, sources, ...kinds } = care.grid;
+		return {
+			what: [
+				what.title,
+				...what.cards.flatMap(textsOfCard),
+				what.attack.title,
+				what.attack.hours,
+				what.attack.days,
+				what.month.title,
+				what.month.migraine,
+				what.month.headache,
+			],
+			sensitive: [sensitive.title, sensitive.often, sensitive.inMigraine, ...sensitive.cards.flatMap(textsOfCard)],
+			care: [
+				care.title,
+				...care.intro,
+				stop,
+				prevent,
+				...Object.values(kinds).flatMap((each) => [each.name, each.stop, each.prevent]),
+				sources,
+				...care.cards.flatMap(textsOfCard),
+			],
+		};
+	},
+	signals: (words) =>
+		Object.fromEntries(
+			STEP_IDS.signals.map((step: SignalsStepId) => [
+				step,
+				sceneTexts(words, words.signals[step], words.readouts.simplePicture, SIGNALS_SCRIPTS[step]),
+			]),
+		),
+	ketamine: (words) => {
+		const { ketamine, readouts, tryIt } = words;
+		const scene = (step: KetamineStepId, script: SceneScript, ...more: Text[]) => [
+			...sceneTexts(words, ketamine[step], readouts.fewDoors, script),
+			...more,
+		];
+		const trace = [readouts.signals, readouts.before, readouts.withKetamine];
+		const doors = [readouts.rangeOf100, `${readouts.atLeast} 5`, `${readouts.upTo} 30`, readouts.noAgreement];
+		return {
+			sits: scene('sits', KETAMINE_SCRIPTS.sits),
+			fewer: scene('fewer', KETAMINE_SCRIPTS.fewer, ...trace, readouts.inDrip),
+			leaves: scene('leaves', KETAMINE_SCRIPTS.leaves),
+			'how-many': [
+				ketamine['how-many'].title,
+				...doors,
+				readouts.inDrip,
+				...ketamine['how-many'].caption,
+				readouts.exampleDrip,
+			],
+			unknown: [ketamine.unknown.title, ...ketamine.unknown.caption],
+			try: scene('try', KETAMINE_SCRIPTS.fewer, ...trace, readouts.atThisLevel, ...doors, tryIt.answers.fewer),
+		};
+	},
+	evidence: ({ evidence: { studies, tests, unknown } }) => {
+		const study = ({ title, group, home, later }: StudyWords, numbers: (typeof STUDIES)['first' | 'second']) => [
 			title,
 			group,
-			`${about} ${home.text}`,
-			`${about} ${later.text}`,
-		]),
-		missing.title,
-		missing.group,
-		`${unknownOf100} ${missing.home.text}`,
-		`${unknownOf100} ${missing.later.text}`,
-		missing.notStudied,
-		studies.lessPain,
-		studies.notLessPain,
-		...notes,
+			`${peopleText(studies, numbers.home)} ${home.text}`,
+			`${peopleText(studies, numbers.later)} ${later.text}`,
+		];
+		const { saltWater } = studies;
+		return {
+			studies: [
+				studies.title,
+				...study(studies.first, STUDIES.first),
+				...study(studies.second, STUDIES.second),
+				saltWater.title,
+				saltWater.group,
+				saltWater.result,
+				saltWater.ketamine,
+				saltWater.saltWater,
+				studies.lessPain,
+				studies.maybe,
+				studies.notLessPain,
+				...studies.notes,
+			],
+			tests: [tests.title, ...tests.verdicts.flatMap((line) => [tests[line.verdict], line])],
+			unknown: [unknown.title, ...unknown.questions, ...unknown.notes],
+		};
+	},
+	safety: ({ safety: { tell, effects, serious, choices, decide } }) => ({
+		tell: [tell.title, tell.intro, ...Object.values(tell.items), tell.notComplete],
+		effects: [
+			effects.title,
+			effects.group,
+			...(Object.keys(SIDE_EFFECTS) as SideEffectId[]).map((id) => `${SIDE_EFFECTS[id]} ${effects.rows[id]}`),
+			...effects.notes,
+		],
+		serious: [serious.title, ...[serious.one, serious.many].flatMap(({ title, lines }) => [title, ...lines])],
+		choices: [
+			choices.title,
+			choices.ketamine.name,
+			choices.other.name,
+			choices.none.name,
+			...(['how', 'good', 'bad', 'unknown'] as const).flatMap((respect) => [
+				choices.heads[respect],
+				choices.ketamine[respect],
+				choices.other[respect],
+				choices.none[respect],
+			]),
+		],
+		decide: [decide.title, decide.intro, ...Object.values(decide.matters), ...decide.notes],
+	}),
+	questions: ({ questions: { remember, check, ask } }) => ({
+		remember: [remember.title, ...Object.values(remember.things)],
+		check: [
+			check.title,
+			check.intro,
+			...check.items.flatMap(({ question, answers }) => [question, ...answers.map(({ text }) => text)]),
+		],
+		ask: [ask.title, ask.intro, ...ask.questions, ask.printHint],
+	}),
+	sources: ({ sources, about }) => ({
+		about: [sources.about.title, ...sources.about.cards.flatMap(textsOfCard), about.title, ...about.lines.slice(0, 2)],
+		list: [sources.list.title, sources.list.intro, ...sources.list.printingErrors],
+	}),
+};
+
+/** A moving picture. Its caption tells what is seen; the labels on it are those of its still. */
+function sceneTexts(
+	words: Words,
+	{ title, caption }: Words['signals'][SignalsStepId],
+	note: Line,
+	{ labels }: SceneScript,
+): Text[] {
+	return [title, ...caption, note, ...labels.slice(0, MOST_LABELS).map((label) => ({ label: words.scene[label] }))];
+}
+
+function dayTexts(words: Words, language: Language, step: (typeof DAY_STEP_IDS)[number], visit: VisitType): Text[] {
+	const { day } = words;
+	const { minutes, drip, untilMin } = dayMoment(visit, step);
+	const { none, rising, falling, gone } = day.level;
+	const level =
+		minutes === undefined ? none : minutes < drip.infusionMin ? rising : minutes <= untilMin ? falling : gone;
+	const band = [day.level.title, level, ...Object.values(day.groups)];
+	if (step === 'overview') {
+		const { title, picture, things, opening } = day.overview;
+		return [
+			title,
+			day.level.title,
+			picture,
+			day.level.example,
+			...Object.values(day.groups),
+			...Object.values(things),
+			...opening,
+		];
+	}
+	const parts = Object.entries(dayCard(day, step, visit, settings, language)).flatMap(([part, lines]) =>
+		lines.length ? [headingOf(day, step, part), ...lines] : [],
+	);
+	return [day.steps[step].title, ...band, ...parts];
+}
+
+const AT_HOME: readonly DayStopId[] = ['evening-before', 'morning', 'going-home', 'days-after'];
+
+function headingOf(day: Words['day'], step: DayStopId, part: string): string {
+	return day.parts[part === 'tell' && AT_HOME.includes(step) ? 'call' : (part as keyof Words['day']['parts'])];
+}
+
+/** What screen readers say of the illustrations. */
+function pictureTexts({ start, migraine, evidence, safety, day }: Words): string[] {
+	return [
+		start.welcome.picture,
+		migraine.what.picture,
+		migraine.what.attack.sentence,
+		migraine.what.month.sentence,
+		migraine.sensitive.picture,
+		evidence.unknown.picture,
+		safety.tell.picture,
+		safety.serious.picture,
+		...Object.values(day.steps).map(({ picture }) => picture),
 	];
 }
 
-function readText(text: string, slotValue: string): string[] {
-	return sentencesOf(plainText(text).replace(/\{\w+\}/g, slotValue)).map((sentence) =>
-		/[.?!…]["”’)]?$/.test(sentence) ? sentence : `${sentence}.`,
-	);
+function isLabel(text: Text): text is Label {
+	return typeof text === 'object' && 'label' in text;
+}
+
+function textsOfCard({ title, lines = [], list = [] }: CardWords): Text[] {
+	return [title, ...lines, ...list];
+}
+
+function readText(text: string): string[] {
+	return sentencesOf(text).map((sentence) => (/[.?!…]["”’)]?$/.test(sentence) ? sentence : `${sentence}.`));
 }

@@ -71,7 +71,7 @@ async function upgrade(page) {
 /** @type {Journey} */
 async function play(page) {
 	await page.open({ attributes: 'motion="full"' });
-	await page.evaluate(() => window.journey.explainer.goTo('ketamine', 'arrives'));
+	await page.evaluate(() => window.journey.explainer.goTo('ketamine', 'sits'));
 	await page.until('the picture is drawn', () => window.journey.has('svg.scene .free .ketamine'));
 	// The position of what drifts tells the time of the story.
 	const drifting = () => page.evaluate(() => window.journey.one('svg.scene .free').innerHTML);
@@ -214,7 +214,7 @@ async function lightChange(theme) {
 /** @type {Journey} */
 async function languageButton(page) {
 	await page.open({ attributes: 'lang="en"' });
-	await page.evaluate(() => window.journey.explainer.goTo('ketamine', 'closes'));
+	await page.evaluate(() => window.journey.explainer.goTo('ketamine', 'leaves'));
 	const before = await page.evaluate(languageShown);
 	await page.click(LANGUAGE);
 	await page.until('it is in Spanish', () => window.journey.one('.explainer').lang === 'es');
@@ -406,7 +406,7 @@ async function tablet(page) {
 async function drawAndKeep(page) {
 	await page.until('the tools are there', () => !!document.querySelector('.tools'));
 	await page.clickAround(MAP);
-	await page.clickAround('.map-chapter:nth-child(4) li:nth-child(3) button');
+	await page.clickAround('.map-chapter:nth-child(4) li:nth-child(2) button');
 	await page.until('the map leads there', () => window.journey.explainer.step === 'fewer');
 	await page.until('the picture is drawn', () => window.journey.has('svg.scene .wall'));
 	await page.clickAround(PEN);

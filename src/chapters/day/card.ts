@@ -1,9 +1,9 @@
 /** The content of a step's card: what always applies, what the kind of visit adds, and what the clinic has set. */
 import { addedStep, dayFacts, localText, type AddedStep, type ClinicSettings, type SettingText } from '../../clinic';
-import type { DayStepId, Language, Line, VisitType, Words } from '../../content';
+import type { DayStepId, DayStopId, Language, Line, VisitType, Words } from '../../content';
 import { fillLines, type FilledLine } from '../../text/fillLine';
 
-export type CardPart = 'happens' | 'staff' | 'checked' | 'feel' | 'tell';
+export type CardPart = 'happens' | 'feel' | 'staff' | 'do' | 'tell';
 export type Card = Readonly<Record<CardPart, readonly FilledLine[]>>;
 
 export type Fact = keyof Words['day']['clinicFacts'];
@@ -15,7 +15,23 @@ export function factLines(words: Words['day'], step: DayStepId): readonly (reado
 	);
 }
 
-const NO_LINES = { happens: [], staff: [], checked: [], feel: [], tell: [] };
+/** Where a fact stands if it is not about what happens: what the reader has to do, or whom to call. */
+const FACT_PARTS: Readonly<Partial<Record<Fact, 'do' | 'tell'>>> = {
+	foodRule: 'do',
+	drinkRule: 'do',
+	medicineRule: 'do',
+	alcoholRule: 'do',
+	companionRule: 'do',
+	arrivalTime: 'do',
+	address: 'do',
+	parking: 'do',
+	bringList: 'do',
+	cancelPhone: 'tell',
+	rideRule: 'do',
+	afterHoursPhone: 'tell',
+};
+
+const NO_LINES = { happens: [], feel: [], staff: [], do: [], tell: [] };
 
 /** @param id a step of the day, or one that the clinic has added: then the card holds only the clinic's text */
 export function dayCard(
@@ -27,22 +43,26 @@ export function dayCard(
 ): Card {
 	const added = addedStep(settings, id);
 	if (added) return { ...NO_LINES, happens: addedLines(added, language) };
-	const step = id as DayStepId;
-	const { happens, staff, checked = [], feel, tell, inLongVisit = [], inHospital = [] } = words.steps[step];
+	const step = id as DayStopId;
+	const {
+		happens = [],
+		feel = [],
+		staff = [],
+		do: todo = [],
+		tell,
+		inLongVisit = [],
+		inHospital = [],
+	} = words.steps[step];
 	const fill = (...lines: Line[]) => fillLines(lines, settings, language);
 	const visitLines = visit === 'hospital' ? inHospital : visit === 'long' ? inLongVisit : [];
+	const factsIn = (part: CardPart) =>
+		factLines(words, step).flatMap(([fact, line]) => ((FACT_PARTS[fact] ?? 'happens') === part ? [line] : []));
 	return {
-		happens: fill(
-			...observation(words, step, settings),
-			...happens,
-			...visitLines,
-			...overnight(words, step, settings),
-			...factLines(words, step).map(([, line]) => line),
-		),
-		staff: fill(...staff),
-		checked: [...fill(...checked), ...bloodPressure(words, step, settings, language)],
+		happens: fill(...observation(words, step, settings), ...happens, ...visitLines, ...factsIn('happens')),
 		feel: fill(...feel),
-		tell: fill(...tell),
+		staff: [...fill(...staff), ...bloodPressure(words, step, settings, language)],
+		do: fill(...todo, ...overnight(words, step, settings), ...factsIn('do')),
+		tell: fill(...tell, ...factsIn('tell')),
 	};
 }
 

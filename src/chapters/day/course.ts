@@ -1,21 +1,13 @@
 /** The drip of each kind of visit, and the minute of it at which each step of the day takes place. */
 import type { DayStepId, VisitType } from '../../content';
-import {
-	freeBrainKetamineUm,
-	ketamineLevels,
-	ketamineShareRange,
-	LOW_DOSE_DRIP,
-	type Drip,
-	type KetamineLevel,
-} from '../../model';
-import { rangeOf100, type Of100 } from '../shared/of100';
+import { ketamineLevels, LOW_DOSE_DRIP, type Drip, type KetamineLevel } from '../../model';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
 interface Course {
 	readonly drip: Drip;
-	/** End of the curve, min since the drip began. */
+	/** When almost all has left the blood, min since the drip began. */
 	readonly untilMin: number;
 	/** Minutes since the drip began. Steps before the drip are missing. */
 	readonly minutes: Readonly<Partial<Record<DayStepId, number>>>;
@@ -33,10 +25,8 @@ const COURSES: Readonly<Record<VisitType, Course>> = {
 		minutes: {
 			'first-minutes': 10,
 			infusion: 25,
-			'drip-stops': 40,
 			recovery: 65,
 			'going-home': 95,
-			'that-night': 10 * HOUR,
 			'days-after': 3 * DAY,
 		},
 	},
@@ -46,10 +36,8 @@ const COURSES: Readonly<Record<VisitType, Course>> = {
 		minutes: {
 			'first-minutes': 12,
 			infusion: 100,
-			'drip-stops': 3 * HOUR,
 			recovery: 3 * HOUR + 35,
 			'going-home': 4 * HOUR + 15,
-			'that-night': 13 * HOUR,
 			'days-after': 3 * DAY,
 		},
 	},
@@ -59,39 +47,36 @@ const COURSES: Readonly<Record<VisitType, Course>> = {
 		minutes: {
 			'first-minutes': 15,
 			infusion: 2.5 * DAY,
-			'drip-stops': 5 * DAY,
 			recovery: 5 * DAY + 6 * HOUR,
 			'going-home': 5 * DAY + 20 * HOUR,
-			'that-night': 6 * DAY + 6 * HOUR,
 			'days-after': 9 * DAY,
 		},
 	},
 };
 
 const CURVE_POINTS = 160;
+/** From when almost all has left until the last step, at growing distances. */
+const TAIL_POINTS = 12;
 
 export interface DayMoment {
 	readonly drip: Drip;
 	/** The whole curve. */
 	readonly levels: readonly KetamineLevel[];
+	/** When almost all has left the blood, min since the drip began. */
 	readonly untilMin: number;
 	/** Minutes since the drip began; `undefined` before it. */
 	readonly minutes: number | undefined;
-	/** How many of 100 doors hold ketamine at that minute. */
-	readonly doors: Of100;
 }
 
-/** Everything that is drawn at a step, from one drip, one minute and one model. */
+/** Everything that is drawn of the level at a step, from one drip, one minute and one model. */
 export function dayMoment(visit: VisitType, step: DayStepId): DayMoment {
 	const { drip, untilMin, minutes } = COURSES[visit];
-	const at = minutes[step];
-	return {
-		drip,
-		levels: curveOf(visit),
-		untilMin,
-		minutes: at,
-		doors: rangeOf100(ketamineShareRange(at === undefined ? 0 : freeBrainKetamineUm(drip, at))),
-	};
+	return { drip, levels: curveOf(visit), untilMin, minutes: minutes[step] };
+}
+
+/** Minutes since the drip began at each of the steps; `undefined` before it. */
+export function minutesOf(visit: VisitType, steps: readonly string[]): (number | undefined)[] {
+	return steps.map((step) => COURSES[visit].minutes[step as DayStepId]);
 }
 
 const curves = new Map<VisitType, readonly KetamineLevel[]>();
@@ -99,12 +84,15 @@ const curves = new Map<VisitType, readonly KetamineLevel[]>();
 function curveOf(visit: VisitType): readonly KetamineLevel[] {
 	const known = curves.get(visit);
 	if (known) return known;
-	const { drip, untilMin } = COURSES[visit];
+	const { drip, untilMin, minutes } = COURSES[visit];
 	const times = [...Array(CURVE_POINTS + 1).keys()].map((i) => (i * untilMin) / CURVE_POINTS);
-	// The curve has a corner where the drip stops, so that minute must be among the points.
+	const last = Math.max(...Object.values(minutes));
+	const tail = [...Array(TAIL_POINTS).keys()].map((i) => untilMin * (last / untilMin) ** (i / TAIL_POINTS));
+	// The steps are among the points, so that the level at each is the model's: it changes much between two points in the
+	// first minutes of a drip over days, and until the last step. The curve also has a corner where the drip stops.
 	const levels = ketamineLevels(
 		drip,
-		[...new Set([...times, drip.infusionMin])].sort((a, b) => a - b),
+		[...new Set([...times, ...tail, ...Object.values(minutes), drip.infusionMin])].sort((a, b) => a - b),
 	);
 	curves.set(visit, levels);
 	return levels;

@@ -1,6 +1,6 @@
 /** The steps of the day on the page to take home, with blanks for what the clinic has not set. */
 import { addedStep, type ClinicSettings } from '../../clinic';
-import type { DayStepId, Language, Words } from '../../content';
+import type { DayStepId, DayStepWords, Language, Line, Words } from '../../content';
 import { fillLines, type FilledLine } from '../../text/fillLine';
 import { addedLines, factLines, observation, overnight, type Fact } from './card';
 
@@ -20,17 +20,21 @@ export function dayPaper(words: Words, id: string, settings: ClinicSettings, lan
 	const added = addedStep(settings, id);
 	if (added) return addedLines(added, language);
 	const step = id as DayStepId;
-	const { happens, tell } = words.day.steps[step];
+	const lines = step === 'overview' ? [] : linesOf(words.day.steps[step]);
 	const facts = factLines(words.day, step).map(([fact, line]) => {
 		if (settings[fact] !== undefined || !ASKED.includes(fact)) return line;
 		return { ...line, text: `${line.text.replace(/\{\w+\}/, BLANK)} ${words.ui.askTeam}` };
 	});
-	const lines = [
+	const marked = [
 		...observation(words.day, step, settings),
-		...[...happens, ...tell].filter(({ print }) => print),
+		...lines.filter(({ print }) => print),
 		...overnight(words.day, step, settings),
 		...facts,
 	];
-	const filled = fillLines(lines, settings, language);
-	return filled.length ? filled : fillLines([happens[0]!], settings, language);
+	const filled = fillLines(marked, settings, language);
+	return filled.length ? filled : fillLines(lines.slice(0, 1), settings, language);
+}
+
+function linesOf({ happens = [], do: todo = [], tell }: DayStepWords): readonly Line[] {
+	return [...happens, ...todo, ...tell];
 }

@@ -26,9 +26,7 @@ export const STUDIES = {
 	second: { home: exactly(71), later: exactly(20) },
 } as const satisfies Record<string, StudyNumbers>;
 
-/** "About 77 of 100", or that it is not known. */
-export function peopleText(words: Words['evidence']['studies'], of100: PeopleOf100 | undefined): string {
-	if (!of100) return words.unknownOf100;
-	const { low, high } = of100;
+/** "About 77 of 100", or a range. */
+export function peopleText(words: Words['evidence']['studies'], { low, high }: PeopleOf100): string {
 	return low === high ? say(words.aboutOf100, { count: low }) : say(words.rangeOf100, { low, high });
 }

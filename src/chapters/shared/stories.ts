@@ -28,7 +28,7 @@ export const PLAIN_SCRIPT = {
 	stillAtMs: 0,
 	lengthMs: 9000,
 	slowdown: SLOWDOWN,
-	nmdaByPriority: [2, 1, 3, 4, 0],
+	nmdaByPriority: [1, 0, 2, 3],
 	labels: [],
 } as const satisfies SceneScript;
 
@@ -46,7 +46,7 @@ export function drawnKetamineUm(ketamineUm: number, magnesiumMm: number): number
 	return schemeLevelOfShareUm(drawnShare(ketamineUm, magnesiumMm), magnesiumMm);
 }
 
-/** Receptors at the start: of the five drawn, as many hold ketamine as comes nearest to the drawn share. */
+/** Receptors at the start: of the four in the model, as many hold ketamine as comes nearest to the drawn share. */
 export function settledReceptors(
 	ketamineUm: number,
 	magnesiumMm: number,

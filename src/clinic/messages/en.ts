@@ -7,6 +7,7 @@ export const en: Messages = {
 		usual: 'The default or your other value is used',
 		untranslated: 'It is shown as it is',
 		unknownPlace: 'Nothing moves',
+		movedStep: 'That step is used instead; only its own id hides it',
 	},
 	allowed: {
 		choice: ({ allowed }) => allowed.join(', '),
@@ -17,8 +18,7 @@ export const en: Messages = {
 		pastDate: () => 'a date such as 2026-11-02, not in the future',
 		nextReview: () => 'a date such as 2026-11-02, at most 12 months after reviewedOn',
 		stepsHidden: ({ allowed }) => `a list of ${allowed.join(', ')}, each once; the other steps hold what must be said`,
-		stepsOrder: ({ allowed }) =>
-			`a list of ${allowed.join(', ')}, each once; health-check before iv; the other steps stay`,
+		movedStep: ({ now }) => `${now}, which took over`,
 		addedSteps: ({ most }) => `a list of at most ${most} steps {"after", "title", "text"}`,
 		addedPart: ({ allowed }) => allowed.join(', '),
 		addedAfter: ({ allowed }) => allowed.join(', '),

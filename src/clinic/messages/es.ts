@@ -9,6 +9,7 @@ export const es: Messages = {
 		usual: 'Se usa el valor predeterminado o su otro valor',
 		untranslated: 'Se muestra tal como está',
 		unknownPlace: 'No se mueve nada',
+		movedStep: 'Se usa ese paso; solo su propio id lo oculta',
 	},
 	allowed: {
 		choice: ({ allowed }) => allowed.join(', '),
@@ -20,8 +21,7 @@ export const es: Messages = {
 		nextReview: () => 'una fecha como 2026-11-02, 12 meses después de reviewedOn como máximo',
 		stepsHidden: ({ allowed }) =>
 			`una lista de ${allowed.join(', ')}, cada uno una vez; los otros pasos contienen lo que se debe decir`,
-		stepsOrder: ({ allowed }) =>
-			`una lista de ${allowed.join(', ')}, cada uno una vez; health-check antes de iv; los otros pasos no se mueven`,
+		movedStep: ({ now }) => `${now}, que lo reemplaza`,
 		addedSteps: ({ most }) => `una lista de ${most} pasos {"after", "title", "text"} como máximo`,
 		addedPart: ({ allowed }) => allowed.join(', '),
 		addedAfter: ({ allowed }) => allowed.join(', '),

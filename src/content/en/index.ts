@@ -38,7 +38,10 @@ export const en = {
 			stop: '{keys}: stop the picture and the reading, close a panel.',
 		},
 		help: 'Help',
+		partOf: 'Part {part} of {count}',
 		stepOf: 'Step {step} of {count}',
+		shortWay: 'The short way',
+		allOfIt: 'All of it',
 		namesInPicture: 'Also in this picture:',
 		picture: 'Picture',
 		aboutPicture: 'About this picture',
@@ -82,10 +85,7 @@ export const en = {
 		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
 		'guide',
 	),
-	unsigned: line(
-		'It is made from summaries of studies and public pages. No clinician has signed off on it yet.',
-		'guide',
-	),
+	unsigned: line('No clinician has signed off on it yet.', 'guide'),
 	cost: line('Your clinic on cost: {costText}', 'config'),
 	help: {
 		title: 'Get help',
@@ -168,73 +168,51 @@ export const en = {
 		place: 'From top to bottom: {presynapticCell}, {cleft}, {postsynapticCell}. Doors from left to right:',
 	},
 	signals: {
-		cells: {
-			title: 'Two nerve cells',
-			caption: [line('Nerve cells talk with brain messengers. One is called _glutamate_.', 'HOFFMANN18')],
-		},
 		message: {
-			title: 'A message',
-			caption: [line('Glutamate works like a key. It helps open small doors on nerve cells.', 'HOFFMANN18', 'ZHANG21')],
-		},
-		'small-doors': {
-			title: 'Small doors open first',
-			caption: [line('Small doors open first. They wake up the receiving cell.', 'CLEMENTS92', 'DESTEXHE98')],
-		},
-		plug: {
-			title: 'A plug in the NMDA door',
+			title: 'How do nerve cells talk?',
 			caption: [
 				line(
-					'Another kind of door is called the NMDA _receptor_. At rest, a bit of _magnesium_ plugs it.',
+					'Nerve cells talk with a messenger, _glutamate_. It works like a key: it helps open small doors on the next cell.',
+					'HOFFMANN18',
+					'ZHANG21',
+				),
+			],
+		},
+		plug: {
+			title: 'What holds the NMDA door shut?',
+			caption: [
+				line(
+					'Another kind of door is called the _NMDA_ _receptor_. At rest, a bit of _magnesium_ plugs it.',
 					'HOFFMANN18',
 					'JAHR90',
 				),
 			],
 		},
 		'plug-moves': {
-			title: 'The plug moves out',
+			title: 'When does it open?',
 			caption: [
 				line(
-					'A strong message, or many in a row, moves the plug out. Then a signal goes through.',
+					'A strong message, or many in a row, moves the plug. Then more gets through, also calcium.',
 					'DESTEXHE98',
 					'JAHR90',
-				),
-			],
-		},
-		calcium: {
-			title: 'Calcium comes in',
-			caption: [
-				line(
-					'Mostly sodium comes in, and some calcium. Calcium can change how the cell reacts later.',
-					'HOFFMANN18',
 					'BURNASHEV95',
-				),
-			],
-		},
-		sensitive: {
-			title: 'In migraine',
-			caption: [
-				line(
-					'In migraine, the brain may be extra sensitive. Pain signals may be too strong or last too long.',
-					'HOFFMANN18',
 				),
 			],
 		},
 	},
 	ketamine: {
-		arrives: {
-			title: 'Ketamine arrives',
-			caption: [
-				line('Ketamine comes with the blood. It gets into the gaps between nerve cells.', 'ZHANG21', 'CLEMENTS81'),
-			],
-		},
 		sits: {
-			title: 'In the doorway',
+			title: 'What may ketamine do?',
 			caption: [
-				line('Ketamine blocks the NMDA door for a short time. It sits in the open doorway.', 'ZHANG21', 'GILLING09'),
+				line(
+					'A message opens the doors, and the plug moves. Ketamine sits in an open doorway and blocks it for a short time.',
+					'ZHANG21',
+					'GILLING09',
+				),
 			],
 		},
 		fewer: {
-			title: 'Fewer signals',
+			title: 'What does that change?',
 			caption: [
 				line(
 					'Some doors hold ketamine, so fewer signals get through. How many fewer is not known.',
@@ -243,42 +221,45 @@ export const en = {
 				),
 			],
 		},
-		closes: {
-			title: 'The door can close',
-			caption: [line('The door can close over it. Then ketamine waits inside.', 'GILLING09')],
-		},
 		leaves: {
-			title: 'Ketamine leaves',
+			title: 'Does it stay?',
 			caption: [
 				line(
-					'It leaves when the door opens again. When the drip ends, more and more doors are free.',
+					'A door can close over ketamine, but as doors open again, over hours, ketamine leaves.',
 					'GILLING09',
+					'CLEMENTS81',
+				),
+				line('If pain is less, that may last longer, and no one knows why.', 'MAHER17'),
+			],
+		},
+		'how-many': {
+			title: 'How many doors?',
+			caption: [
+				line(
+					'Brain scans do not agree, and lab studies differ.',
+					'SCANS',
+					'SCANS06',
+					'SCANS18',
+					'KOTERMANSKI09',
+					'SHAFFER14',
 					'CLEMENTS81',
 				),
 			],
 		},
-		glutamate: {
-			title: 'Glutamate stays',
-			caption: [
-				line(
-					'Ketamine does not remove glutamate. In part of the brain, glutamate may even go up for a short time.',
-					'ABDALLAH18',
-				),
-			],
-		},
 		unknown: {
-			title: 'What no one knows',
+			title: 'Is that how it helps?',
 			caption: [
 				line(
-					'This may help calm pain signals. But no one knows for sure how ketamine may help migraine.',
+					'No one knows. Ketamine does not remove glutamate. In part of the brain, it may even go up.',
+					'ABDALLAH18',
 					'HOFFMANN18',
-					'MAHER17',
 				),
+				line('Ketamine acts in other places, too, such as the body’s own opioid system.', 'WILLIAMS18', 'MAHER17'),
 			],
 		},
 		try: {
-			title: 'Try it',
-			caption: [line('Change something and see what gets through.', 'picture')],
+			title: 'Can you make fewer signals get through?',
+			caption: [line('Change something and see what gets through. You can skip this.', 'picture')],
 		},
 	},
 	tryIt: {
@@ -286,6 +267,11 @@ export const en = {
 		rate: { title: 'Messages come', choices: { seldom: 'now and then', often: 'often' } },
 		magnesium: { title: 'Magnesium', choices: { on: 'there', off: 'taken away' } },
 		pace: { title: 'Pace', choices: { usual: 'usual', slow: 'slower' } },
+		answers: {
+			fewer: 'Yes. Fewer signals get through now.',
+			more: 'No. More signals get through now.',
+			same: 'About the same gets through.',
+		},
 	},
 	readouts: {
 		signals: 'Signals getting through',
@@ -308,23 +294,19 @@ export const en = {
 		exampleDrip: line('This is an example, not your drip.', 'KOTERMANSKI09', 'SHAFFER14', 'CLEMENTS81', 'picture'),
 		simplePicture: line('Simple picture. The real brain is not simple.', 'HOFFMANN18', 'picture'),
 	},
-	gauge: {
-		title: 'How much the same message counts',
-		low: 'as the first time',
-		high: 'more and more',
-		sentence: 'The same message, again and again, counts {times} times as much.',
-		note: line('This gauge is an idea, not a measurement.', 'AGUIAR10', 'picture'),
-	},
 	about: {
 		title: 'About this picture',
 		lines: [
-			line('The moves are computed from lab studies of these doors.', 'DESTEXHE98', 'JAHR90', 'GILLING09'),
-			line('Time runs about 100 times slower than in the brain.', 'picture'),
-			line('Sizes are not real. One key stands for hundreds.', 'CLEMENTS92', 'picture'),
 			line(
-				'Few doors are drawn. The cell’s voltage is an example. The band shows the least and the most that may get through.',
+				'The moves are computed from lab studies, about 100 times slower.',
+				'DESTEXHE98',
+				'JAHR90',
+				'GILLING09',
 				'picture',
 			),
+			line('Sizes are not real.', 'picture'),
+			line('One key stands for hundreds. Only a few doors are drawn.', 'CLEMENTS92', 'picture'),
+			line('The cell’s voltage is an example. The band shows the least and the most that may get through.', 'picture'),
 			line('The NMDA door needs two keys and two helpers. The helpers are not drawn.', 'DESTEXHE98', 'picture'),
 			line(
 				'The share of doors is computed for a drip. Lab studies differ, so there is a range. Brain scans have tried to count them. They do not agree.',

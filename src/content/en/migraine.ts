@@ -4,78 +4,64 @@ import { line, type MigraineWords } from '../words';
 export const migraine = {
 	what: {
 		title: 'What is migraine?',
+		picture: 'A body with the places where migraine is felt: head, eyes, ears, nose, and stomach.',
 		cards: [
 			{
-				title: 'A disease',
-				lines: [
-					line('Migraine is a disease of the brain and nerves. It is more than a bad headache.', 'NINDS-ES', 'MAYO-ES'),
-					line(
-						'Migraine is common. In the U.S., about 12 to 15 of 100 people have it. That is about 40 million. In the world, it is about a billion.',
-						'COHEN24',
-						'GBD19',
-						'AMF',
-					),
-					line('It is one of the main reasons people lose healthy days of life.', 'GBD19', 'GBD21'),
-				],
+				title: 'A disease of the brain and nerves',
+				lines: [line('In the U.S., about 12 to 15 of 100 people have it.', 'COHEN24', 'GBD19')],
 			},
 			{
 				title: 'In an attack',
 				lines: [
-					line('The pain often throbs, often on one side, or on both.', 'NINDS-ES', 'ICHD3'),
 					line(
-						'You may feel dizzy or sick to your stomach, or throw up. You may see spots or flashes. Light, sound, and smells may bother you.',
+						'Throbbing pain, upset stomach, dizziness, spots before your eyes. Light, sound, or smells can hurt.',
 						'NINDS-ES',
-					),
-					line('With no treatment, an attack most often lasts from 4 hours to 3 days.', 'ICHD3'),
-				],
-			},
-		],
-	},
-	kinds: {
-		title: 'Which words will you hear?',
-		cards: [
-			{
-				title: 'Episodic migraine',
-				lines: [line('It comes and goes: headache on fewer than 15 days a month.', 'ICHD3')],
-			},
-			{
-				title: 'Chronic migraine',
-				lines: [
-					line(
-						'You have headache on 15 or more days a month, for more than 3 months. On 8 or more of those days, it has signs of migraine.',
-						'ICHD3',
-					),
-					line('In the U.S., about 1 in 100 adults has it.', 'COHEN24'),
-				],
-			},
-			{
-				title: 'Hard to treat',
-				lines: [
-					line('When many treatments do not help enough, your doctor may call it refractory or intractable.', 'EHF20'),
-				],
-			},
-			{
-				title: 'A long attack',
-				lines: [
-					line(
-						'An attack that lasts more than 3 days is called status migrainosus. Call your care team if this happens to you.',
 						'ICHD3',
 					),
 				],
 			},
+			{
+				title: 'Words to know',
+				lines: [
+					line('Chronic: 15 or more headache days a month, 8 or more with migraine.', 'ICHD3'),
+					line('Refractory: many treatments did not help enough.', 'EHF20'),
+					line('Status migrainosus: an attack of more than 3 days. Call your care team.', 'ICHD3'),
+				],
+			},
 		],
+		attack: {
+			title: 'An untreated attack',
+			sentence: 'It most often lasts from 4 hours to 3 days.',
+			hours: '4 hours',
+			days: '3 days',
+		},
+		month: {
+			title: 'A month with chronic migraine',
+			sentence: 'Of 30 days, 15 with headache, 8 of them with migraine.',
+			headache: 'headache',
+			migraine: 'migraine',
+			none: 'no headache',
+		},
 	},
 	sensitive: {
 		title: 'What happens in the brain?',
+		picture: 'Two heads get the same small signal. With migraine, it spreads wider.',
+		often: 'Without migraine',
+		inMigraine: 'With migraine',
+		same: 'the same small signal',
 		cards: [
 			{
-				title: 'Extra sensitive',
+				title: 'An idea',
 				lines: [
 					line(
-						'In migraine, the brain may be extra sensitive. Pain signals may be too strong or last too long. A brain messenger called _glutamate_ may play a part.',
+						'In migraine, the brain may be extra sensitive. The same signal may spread wider, be too strong, or last too long.',
 						'HOFFMANN18',
 					),
-					line('No one fully knows what causes migraine.', 'MAYO-ES'),
+					line(
+						'A brain messenger, _glutamate_, may play a part. No one fully knows what causes migraine.',
+						'HOFFMANN18',
+						'MAYO-ES',
+					),
 				],
 			},
 			{
@@ -88,53 +74,29 @@ export const migraine = {
 	},
 	care: {
 		title: 'How is migraine treated?',
+		intro: [line('There is no cure yet, but many treatments. Ask what is left to try.', 'NINDS-ES', 'VADOD23')],
+		grid: {
+			kind: 'Kind',
+			stop: 'Stop an attack',
+			prevent: 'Prevent attacks',
+			pill: { name: 'Pills', stop: 'early', prevent: 'each day' },
+			shot: { name: 'Shots', stop: 'early', prevent: 'every 1 to 3 months' },
+			drip: { name: 'Drips', stop: 'DHE, lidocaine', prevent: 'every 3 months' },
+			other: { name: 'Other', stop: 'nose sprays, nerve blocks', prevent: 'sleep, meals, exercise' },
+			sources: line('Common kinds, not all.', 'AHS-CGRP24', 'VADOD23', 'AHSED25', 'RAY22', 'MAYO-ES'),
+		},
 		cards: [
 			{
-				title: 'Many treatments',
+				title: 'Ask about',
 				lines: [
-					line('There is no cure for migraine yet. But there are many treatments.', 'NINDS-ES'),
-					line(
-						'Some medicines can stop an attack. Others help prevent attacks. Some are pills. Some are shots, once a month or every 3 months.',
-						'AHS-CGRP24',
-						'VADOD23',
-						'MAYO-ES',
-					),
-					line(
-						'There are other drips (DHE, lidocaine) and nerve blocks: shots that numb a nerve.',
-						'MOJICA21',
-						'AHSED25',
-						'RAY22',
-					),
+					line('Newer ones that block CGRP, a pain signal, can be a first choice.', 'AHS-CGRP24'),
+					line('Pain medicine on too many days can bring more headaches.', 'MOH'),
 				],
 			},
 			{
-				title: 'Ask your care team',
-				lines: [
-					line(
-						'Some newer medicines block a pain signal called CGRP. Headache experts say they can be a first choice to prevent attacks. Ask which treatments are left for you to try.',
-						'AHS-CGRP24',
-					),
-					line(
-						'Pain medicine on too many days can bring on more headaches. Ask how many days is too many for you.',
-						'MOH',
-					),
-				],
-			},
-			{
-				title: 'When it is too much',
-				lines: [
-					line(
-						'Living with pain day after day is hard. If you feel hopeless, tell someone. You can call or text {crisis} at any time.',
-						'988',
-					),
-				],
+				title: 'Feeling hopeless?',
+				lines: [line('Tell someone. Call or text {crisis} at any time.', '988')],
 			},
 		],
-	},
-	brain: {
-		description: line('An idea: in migraine, the same signal may spread wider.', 'HOFFMANN18'),
-		often: 'Without migraine',
-		inMigraine: 'In migraine',
-		same: 'the same small signal',
 	},
 } as const satisfies MigraineWords;

@@ -3,36 +3,31 @@ import { line, type QuestionsWords } from '../words';
 
 export const questions = {
 	remember: {
-		title: 'Five things to remember',
-		cards: [
-			{
-				title: 'In short',
-				list: [
-					line('For migraine, ketamine is _off-label_ and not proven.', 'COHEN18', 'LABEL'),
-					line('Some people feel better. Some do not. It may fade.', 'SCHWENK18', 'POMEROY17'),
-					line('It has real risks. Tell your care team everything.', 'COHEN18', 'LABEL'),
-					line(
-						'Plan a ride home. Do not drive for at least {noDriveTime} and until you have slept well.',
-						'LABEL',
-						'MAYO',
-					),
-					line('You choose. Know when to call {emergency} or your clinic.', 'good-practice'),
-				],
-			},
-		],
+		title: 'What are the five things?',
+		things: {
+			offLabel: line('For migraine, ketamine is _off-label_ and not proven.', 'COHEN18', 'LABEL'),
+			mixed: line('Some people feel better. Some do not. Pain may come back.', 'SCHWENK18', 'POMEROY17'),
+			risks: line('It has real risks. Tell your care team everything.', 'COHEN18', 'LABEL'),
+			ride: line(
+				'Plan a ride home. Do not drive for at least {noDriveTime} and until you have slept well.',
+				'LABEL',
+				'MAYO',
+			),
+			choice: line('You choose. Know when to call {emergency} or your clinic.', 'good-practice'),
+		},
 	},
 	check: {
 		title: 'Did we explain it well?',
-		intro: line('No score. Nothing is kept.', 'guide'),
+		intro: line('No score.', 'guide'),
 		fits: 'Yes, that is it.',
 		fitsNot: 'Not quite. This is what we meant.',
 		items: [
 			{
 				question: 'What does the FDA say?',
 				answers: [
-					{ text: 'It has not looked at ketamine.' },
-					{ text: 'It has not approved this use.', correct: true },
-					{ text: 'Doctors may not use it.' },
+					{ text: 'Not looked at yet.' },
+					{ text: 'Not approved for migraine.', correct: true },
+					{ text: 'Not allowed.' },
 				],
 				explanation: line(
 					'The FDA has not approved ketamine for migraine. Doctors may use it “off-label.”',
@@ -41,11 +36,11 @@ export const questions = {
 				),
 			},
 			{
-				question: 'What does ketamine do at the NMDA door?',
+				question: 'What may ketamine do?',
 				answers: [
-					{ text: 'It sits in the doorway for a short time.', correct: true },
-					{ text: 'It works as a second key.' },
-					{ text: 'It takes the glutamate away.' },
+					{ text: 'Sit in the NMDA doorway.', correct: true },
+					{ text: 'Be a second key.' },
+					{ text: 'Take glutamate away.' },
 				],
 				explanation: line(
 					'Ketamine sits in the open doorway. So fewer signals get through. Ketamine does not remove glutamate.',
@@ -58,8 +53,8 @@ export const questions = {
 				question: 'What did the hospital studies show?',
 				answers: [
 					{ text: 'No one had less pain.' },
-					{ text: 'They told who will feel better.' },
-					{ text: 'Many had less pain at first, fewer later.', correct: true },
+					{ text: 'Who will feel better.' },
+					{ text: 'Many had less pain, fewer later.', correct: true },
 				],
 				explanation: line(
 					'In one study, about 77 of 100 had less pain when they went home. About 31 to 40 of 100 still did about 5 weeks later. It had no comparison group.',
@@ -68,11 +63,11 @@ export const questions = {
 				),
 			},
 			{
-				question: 'When may you drive again?',
+				question: 'When may you drive?',
 				answers: [
 					{ text: 'After one week.' },
-					{ text: 'After the hours my clinic names and a good sleep.', correct: true },
-					{ text: 'After a driving test.' },
+					{ text: 'After my clinic’s hours and good sleep.', correct: true },
+					{ text: 'After a test.' },
 				],
 				explanation: line(
 					'Do not drive for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
@@ -81,9 +76,9 @@ export const questions = {
 				),
 			},
 			{
-				question: 'What if you feel bad during the drip?',
+				question: 'What if you feel bad?',
 				answers: [
-					{ text: 'Tell staff. They can slow the drip or stop it.', correct: true },
+					{ text: 'Tell staff.', correct: true },
 					{ text: 'Text your helper.' },
 					{ text: 'Call the emergency number.' },
 				],
@@ -96,17 +91,18 @@ export const questions = {
 		],
 	},
 	ask: {
-		title: 'Questions to ask',
-		intro: line('Tick what you want to ask. Nothing is kept.', 'guide'),
+		title: 'What do you want to ask?',
+		intro: line('Tick your questions. Nothing is kept.', 'guide'),
 		questions: [
-			line('Why ketamine for me? Which treatments are left for me to try?', 'good-practice'),
+			line('Why ketamine for me? What else is left to try?', 'good-practice'),
 			line('How is my visit different from the hospital studies?', 'good-practice'),
-			line('How many visits are planned? When will we stop if it does not help?', 'good-practice'),
-			line('What do I do with my other medicines?', 'good-practice'),
+			line('How many visits? When do we stop if it does not help?', 'good-practice'),
+			line('What do I do with my other medicines, or birth control?', 'good-practice'),
 			line('What side effects do you see here? Who watches me?', 'good-practice'),
-			line('With more infusions, how do you check my bladder and liver, and for addiction?', 'COHEN18', 'LABEL'),
-			line('Some health plans do not pay for ketamine for migraine. What is the full price?', 'BCBSAL', 'NYDFS'),
+			line('With more drips, how do you check my bladder and liver, and for addiction?', 'COHEN18', 'LABEL'),
+			line('Does my health plan pay? What is the full price?', 'BCBSAL', 'NYDFS'),
 		],
-		printHint: line('Print them for your visit.', 'guide'),
+		alsoTicked: 'You also ticked',
+		printHint: line('Print them.', 'guide'),
 	},
 } as const satisfies QuestionsWords;

@@ -1,35 +1,27 @@
 /** Who made this guide, and its sources, in English. */
 import { line, toPrint, type SourcesWords } from '../words';
-import { statusCards } from './status';
+import { offLabel } from './status';
 
 export const sources = {
 	about: {
-		title: 'Who made this, who pays',
+		title: 'Who says this?',
 		cards: [
 			{
-				title: 'Who made this',
+				title: 'Who made it',
 				lines: [
-					line('An open-source project, from published papers and web pages.', 'guide'),
-					line('No doctor has reviewed it, unless one is named here.', 'guide'),
+					line('An open-source project, from study summaries and public pages.', 'guide'),
+					toPrint(line('Your clinic may earn money from infusions. Ask.', 'guide')),
+					toPrint(line('No drug maker has a part in this. No ads.', 'guide')),
 				],
 			},
 			{
-				title: 'Who pays',
-				lines: [
-					toPrint(line('Your clinic may earn money from infusions. You can ask.', 'guide')),
-					toPrint(line('No drug maker has a part in this. No one paid to be in it. No ads.', 'guide')),
-				],
-			},
-			...statusCards,
-			{
-				title: 'Up to date?',
-				lines: [line('It needs a new review once a year.', 'guide')],
+				title: 'What the FDA says',
+				lines: [offLabel],
 			},
 			{
-				title: 'Read more',
+				title: 'More help',
 				lines: [
-					line('MedlinePlus, NINDS, VA/DoD headache guideline.', 'guide'),
-					line('American Migraine Foundation.', 'guide'),
+					line('MedlinePlus: medlineplus.gov. American Migraine Foundation: americanmigrainefoundation.org.', 'guide'),
 				],
 			},
 		],
@@ -40,9 +32,8 @@ export const sources = {
 		nextReview: line('Next review: {nextReview}', 'config'),
 		pageUrl: line('This page: {pageUrl}', 'config'),
 	},
-	picture: { title: 'How the picture is made' },
 	list: {
-		title: 'Where it comes from',
+		title: 'Where does it come from?',
 		intro: line('Of most papers, we read only the summary.', 'guide'),
 		printingErrors: [
 			line(

@@ -2,21 +2,15 @@
 import type { day as enDay } from '../en/day';
 import type { TextsOf } from '../translate';
 
-const NO_DRIVING =
-	'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.';
 const CRISIS = 'Llame al {crisis} si piensa en hacerse daño.';
 
 export const day = {
-	opening: [
-		'Cada clínica es un poco diferente. Esto muestra una visita común. Su equipo médico le dirá el plan para usted.',
-		'La mayoría de los estudios de migraña se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
-	],
-	groups: { before: 'Antes', arrive: 'Llegada', infusion: 'Infusión', recover: 'Descanso', home: 'Casa' },
+	groups: { before: 'Antes', arrive: 'Llegada', infusion: 'Goteo', recover: 'Descanso', home: 'Casa' },
 	parts: {
 		happens: 'Qué pasa',
-		staff: 'Qué hace el personal',
-		checked: 'Qué se revisa',
 		feel: 'Qué puede sentir',
+		staff: 'Qué hace el personal',
+		do: 'Qué hacer',
 		tell: 'Avise al personal',
 		call: 'Cuándo llamar',
 		clinic: 'De su clínica',
@@ -58,7 +52,7 @@ export const day = {
 	overnight: {
 		yes: 'Pida a un adulto que se quede con usted esta noche.',
 		no: 'Tenga un teléfono cerca. Pida a alguien que vea cómo está esta noche.',
-		ask: 'Si su equipo lo dice, un adulto debe quedarse esta noche.',
+		ask: 'Pregunte si un adulto debe quedarse esta noche.',
 	},
 	level: {
 		title: 'Nivel en su sangre',
@@ -67,211 +61,174 @@ export const day = {
 		youAreHere: 'Usted está aquí',
 		start: 'inicio',
 		none: 'Aún no hay ketamina.',
-		rising: 'El nivel sube durante el goteo.',
-		falling: 'El nivel baja cuando se detiene el goteo.',
-		gone: 'Después de esta curva, el nivel es muy bajo.',
-		time: 'Tiempo desde el inicio',
+		rising: 'Sube.',
+		falling: 'Baja.',
+		gone: 'Es muy bajo.',
+		time: 'Parte del día',
 		ofHighest: 'Nivel, si el más alto es 100',
 		example: 'Es un ejemplo, no su goteo. No le dice cuándo puede manejar.',
 	},
-	staffPicture: 'Una persona descansa. Alguien del personal está a su lado.',
+	overview: {
+		title: '¿Cómo es el día?',
+		picture: 'Sube y después baja.',
+		opening: [
+			'Cada clínica es diferente. Su equipo médico le dirá su plan.',
+			'La mayoría de los estudios de migraña se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
+		],
+		things: {
+			food: 'Siga la regla de su clínica sobre comidas y bebidas.',
+			helper: 'Un adulto debe llevarle a casa.',
+			driving: 'No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
+			time: 'Una visita dura unas horas, o casi todo el día.',
+		},
+	},
 	steps: {
 		'evening-before': {
 			title: 'La noche anterior',
-			happens: [
-				'Siga la regla de su clínica sobre comidas y bebidas. Es importante. ¿Dudas? Pregunte a su equipo médico.',
+			picture: 'En casa, de noche, una persona prepara una bolsa y llama a su acompañante.',
+			do: [
+				'Siga la regla de su clínica sobre comidas y bebidas.',
 				'¿Tiene diabetes o toma medicina para el azúcar o para bajar de peso? Pregunte cómo planear sus comidas.',
-				'No use alcohol, marihuana ni drogas. Pueden ser peligrosos con la ketamina.',
-				'Un adulto debe poder llevarle a casa. Tenga un plan de respaldo.',
+				'Pregunte a su equipo médico qué medicinas tomar. No deje de tomar ni se salte una medicina por su cuenta.',
+				'Nada de alcohol, marihuana ni drogas. Pueden ser peligrosos con la ketamina.',
+				'Planee que un adulto le lleve a casa.',
 			],
-			staff: ['El personal puede llamarle.'],
-			feel: ['Puede sentir nervios.'],
 			tell: [
 				'Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida.',
-				'Pregunte a su equipo médico qué medicinas tomar. No deje de tomar ni se salte una medicina por su cuenta.',
-				'Llame antes de venir si se enferma, tiene fiebre, puede estar embarazada o tiene un problema de salud nuevo.',
+				'Llame a su clínica por fiebre, un embarazo o cualquier problema de salud nuevo.',
 			],
 		},
 		morning: {
 			title: 'Esa mañana',
-			happens: [
+			picture: 'Una persona con ropa suelta está en la puerta. Su acompañante espera con la bolsa.',
+			do: [
 				'Use ropa suelta, con mangas que se puedan subir. Deje las joyas en casa.',
 				'Traiga su lista de medicinas, identificación, tarjeta del plan de salud y diario de dolor de cabeza.',
-				'Tal vez quiera un antifaz, audífonos o una manta. Traiga su máquina para la apnea del sueño, si usa una.',
+				'Un antifaz, audífonos o una manta pueden ayudar. Traiga su máquina para la apnea del sueño, si usa una.',
 			],
-			staff: ['El personal prepara el cuarto.'],
-			feel: ['Puede tener dolor de cabeza. Traiga lo que le ayude.'],
-			tell: ['¿Tiene su transporte? Si no, llame a su clínica. Tal vez necesite otra fecha.'],
+			tell: ['¿No tiene transporte? Llame a su clínica. Tal vez necesite otra fecha.'],
 		},
 		'check-in': {
-			title: 'Llegada y registro',
-			happens: ['Regístrese en la recepción.'],
-			staff: ['El personal revisa su nombre, fecha de nacimiento y transporte a casa.'],
-			feel: ['La luz puede molestarle. Puede usar lentes oscuros.'],
-			tell: ['Avise si le molestan la luz, el ruido o los olores. Pueden buscarle un lugar con poca luz y sin ruido.'],
-		},
-		'health-check': {
-			title: 'Revisión y consentimiento',
+			title: 'Llegada y revisión de salud',
+			picture:
+				'Alguien de enfermería le pone a una persona la banda de la presión en el brazo. Su acompañante está a su lado.',
 			happens: [
-				'Le preguntan por su salud, ánimo, medicinas y alergias.',
-				'Recibe un formulario con lo bueno, lo malo y lo que no se sabe. Haga todas sus preguntas. Puede decir que no, aun hoy. Esta página no es ese formulario.',
+				'El personal le pregunta por su salud, ánimo, medicinas y alergias.',
+				'Un formulario dice lo bueno, lo malo y lo que no se sabe. Puede decir que no, aun hoy. Esta página no es ese formulario.',
 			],
-			staff: ['Le dicen que este uso es “fuera de lo indicado”.', 'Tal vez necesite una prueba de embarazo.'],
-			checked: ['Presión, pulso, respiración, oxígeno y dolor.'],
-			feel: ['Si su presión está demasiado alta, tal vez deba esperar o volver otro día.'],
+			staff: [
+				'Revisan la presión, el pulso, la respiración y el oxígeno. Tal vez necesite una prueba de embarazo.',
+				'Si su presión está demasiado alta, tal vez deba esperar.',
+			],
 			tell: [
-				'Avise al personal si tiene dolor de pecho, tos nueva o fiebre.',
-				'Avise si puede estar embarazada, o si tomó medicina de más, drogas o alcohol.',
-				'Avise si piensa en hacerse daño.',
+				'Dolor de pecho, tos nueva o fiebre.',
+				'Si puede estar embarazada, o si tomó medicina de más, drogas o alcohol.',
+				'Qué tomó hace poco para la migraña, y cuándo.',
+				'Si piensa en hacerse daño.',
 			],
 		},
 		room: {
-			title: 'En el cuarto',
+			title: 'El cuarto y la IV',
+			picture: 'Una persona está recostada en un sillón. Alguien de enfermería le pone una IV en el brazo.',
 			happens: [
-				'Se sienta o se recuesta en un sillón o una cama. Hay poca luz. No hay ruido.',
-				'Vaya al baño primero. Por un rato, tal vez no pueda caminar sin ayuda.',
+				'Se sienta o se recuesta. Hay poca luz. No hay ruido.',
+				'Le ponen una IV en la mano o el brazo. Solo queda un tubito suave en la vena.',
 			],
+			feel: ['Un pinchazo rápido. La banda de la presión le aprieta el brazo.'],
 			staff: [
-				'El personal le muestra cómo pedir ayuda: con palabras, una seña o un botón.',
 				'Le ponen la banda de la presión en el brazo y una pinza en el dedo.',
+				'Le muestran cómo pedir ayuda: con palabras, una seña o un botón.',
 			],
-			feel: ['La banda de la presión le aprieta el brazo una y otra vez.'],
-			tell: ['Avise si le molestan la luz, el ruido o los olores.'],
-		},
-		iv: {
-			title: 'La IV',
-			happens: ['Le ponen una IV en la mano o el brazo. Se saca la aguja. Queda un tubito suave en la vena.'],
-			staff: ['Fijan el tubito con cinta.'],
-			checked: ['El personal revisa el lugar una y otra vez.'],
-			feel: ['Siente un pinchazo rápido.'],
+			do: ['Vaya al baño primero.'],
 			tell: [
 				'Avise si se desmaya con las agujas o si es difícil hallarle las venas.',
 				'Avise si el lugar de la IV arde, se hincha o duele.',
 			],
-			inHospital: ['Tal vez le pongan un tubo más largo y fino en el brazo.'],
-		},
-		'last-check': {
-			title: 'Última revisión y comienzo',
-			happens: [
-				'Se revisan dos cosas: la persona correcta y la medicina correcta.',
-				'Una bomba da la ketamina despacio. Su equipo elige la dosis.',
-				'Puede durar menos de una hora, unas horas, o días en un hospital.',
+			inHospital: [
+				'Tal vez le pongan un tubo más largo y fino.',
+				'La IV puede taparse o infectarse. Puede doler, ponerse roja o hincharse.',
 			],
-			staff: [
-				'Tal vez le den otra medicina para las náuseas o el miedo. Pregunte qué es y para qué. Algunas pueden darle más sueño.',
-				'Lo necesario para una emergencia está cerca.',
-			],
-			checked: ['Presión, pulso, respiración y oxígeno.'],
-			feel: ['Puede sentir nervios. Dígalo. Todavía puede decir que no.'],
-			tell: ['Diga al personal qué tomó para la migraña en los últimos días, y cuándo.'],
 		},
 		'first-minutes': {
 			title: 'Los primeros 15 minutos',
+			picture:
+				'Alguien de enfermería tiene una mano en la bomba y mira a la persona en el sillón. Hay un reloj en la pared.',
 			happens: [
-				'Puede empezar a sentirla en los primeros 5 a 15 minutos.',
-				'Descanse los ojos. Respire despacio. El personal está aquí mismo.',
+				'El personal revisa una vez más: persona correcta, medicina correcta. Todavía puede decir que no.',
+				'Una bomba da la ketamina despacio.',
+				'Puede empezar a sentir algo en 5 a 15 minutos.',
 			],
-			staff: ['El personal está cerca y habla en voz baja. El personal puede bajar la velocidad o parar la medicina.'],
-			checked: ['Oxígeno y pulso todo el tiempo. Presión a menudo.'],
-			feel: [
-				'Puede sentir calor, sueño o que flota, como en un sueño. Los labios pueden hormiguear. La vista puede nublarse.',
+			feel: ['Calor, sueño o que flota, como en un sueño. Los labios pueden hormiguear. La vista puede nublarse.'],
+			staff: [
+				'Se quedan cerca. Pueden bajar la velocidad o parar la medicina. Lo necesario para emergencias está cerca.',
+				'Vigilan el oxígeno, el pulso y la presión.',
+				'La medicina para las náuseas o el miedo puede darle más sueño.',
 			],
 			tell: ['De inmediato: dolor de pecho, problemas para respirar, vómito, picazón, hinchazón o mucho miedo.'],
 		},
 		infusion: {
 			title: 'Durante el goteo',
-			happens: ['Puede descansar, oír música tranquila o tener los ojos cerrados.'],
-			staff: ['Una persona capacitada le vigila. El personal puede bajar la velocidad o parar la medicina.'],
-			checked: ['Oxígeno y pulso todo el tiempo. Presión y respiración a menudo.'],
+			picture:
+				'Una persona descansa en un sillón con los ojos cerrados. El goteo está en marcha. Alguien de enfermería está cerca.',
+			happens: ['Descanse, oiga música tranquila o cierre los ojos.'],
 			feel: [
-				'Puede sentirse lejos. El tiempo, los sonidos y los colores pueden parecer raros. Algunas personas sienten calma. Otras, miedo.',
-				'Su presión y su pulso pueden subir por poco tiempo.',
+				'Como lejos. El tiempo, los sonidos y los colores pueden parecer raros. Algunas personas sienten calma; otras, miedo.',
+			],
+			staff: [
+				'Una persona capacitada le vigila. Puede bajar la velocidad o parar la medicina.',
+				'Vigilan el oxígeno, el pulso y la presión, que puede subir.',
 			],
 			tell: [
 				'Si no le gusta cómo se siente, dígalo u oprima el botón.',
 				'De inmediato: dolor de pecho, problemas para respirar, vómito, latidos muy fuertes, sacudidas o dolor en la IV.',
-				'De inmediato: mucho miedo, un dolor de cabeza nuevo y muy fuerte, o ve u oye cosas que le alteran.',
+				'De inmediato: mucho miedo, un dolor de cabeza nuevo y muy fuerte, o ver u oír cosas que le alteran.',
 			],
 			inLongVisit: ['Pregunte si puede comer o beber durante un goteo largo. Pida ayuda para ir al baño.'],
 			inHospital: [
-				'El goteo sigue día y noche, por lo general de 3 a 7 días. Su equipo le ve cada día.',
-				'La IV puede taparse o infectarse. Puede doler, ponerse roja o hincharse.',
+				'El goteo sigue día y noche, por lo general de 3 a 7 días.',
 				'Espere análisis de sangre del hígado.',
 			],
 		},
-		'drip-stops': {
-			title: 'Se detiene el goteo',
-			happens: [
-				'Se detiene la bomba. La mayoría de las sensaciones raras empiezan a irse pronto.',
-				'No se levante sin ayuda. Puede tambalearse.',
-			],
-			staff: ['El personal deja la IV.'],
-			checked: ['Presión, pulso, oxígeno y qué tan alerta está.'],
-			feel: ['Ahora su dolor puede ser menor, igual o peor. Eso no le dice cómo se sentirá después.'],
-			tell: ['Avise si las sensaciones raras siguen o empeoran.'],
-			inHospital: ['El personal puede bajar el goteo poco a poco, por horas.'],
-		},
 		recovery: {
-			title: 'Descansar con vigilancia',
-			happens: [
-				'Cuando esté alerta, puede tomar sorbos de agua y comer algo ligero.',
-				'La primera vez, levántese con ayuda.',
+			title: 'Después del goteo',
+			picture: 'La bomba está parada. La persona tiene agua y algo de comer. Alguien de enfermería la sostiene.',
+			happens: ['La mayoría de las sensaciones raras empiezan a irse pronto.'],
+			do: ['Puede tambalearse. No se levante sin ayuda. La primera vez, levántese con ayuda.', 'Ya alerta, puede tomar sorbos de agua y comer algo ligero.'],
+			feel: [
+				'Puede tener sueño o náuseas.',
+				'El dolor puede ser menor, igual o peor. Eso no dice cómo se sentirá después.',
 			],
-			staff: ['El personal le sigue revisando.'],
-			checked: ['Presión, pulso y oxígeno, hasta que estén cerca de los del inicio.'],
-			feel: ['Puede tener sueño, tambalearse o sentir náuseas.'],
 			tell: [
 				'De inmediato: dolor de pecho, problemas para respirar o no puede seguir alerta.',
 				'De inmediato: no para de vomitar, siente mucha angustia o confusión, o piensa en hacerse daño.',
 			],
+			inHospital: ['El personal puede bajar el goteo poco a poco, por horas.'],
 		},
 		'going-home': {
-			title: 'Revisión para irse a casa',
-			happens: [
-				'Se va a casa cuando está alerta y se mantiene firme de pie. Sus números deben estar cerca de los del inicio.',
+			title: 'El regreso a casa y esa noche',
+			picture: 'Una persona sale del brazo de su acompañante y va a un auto.',
+			do: [
 				'Un adulto debe llevarle a casa. No se vaya a casa sin compañía.',
-				NO_DRIVING,
+				'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
+				'Hasta entonces: nada de alcohol, herramientas, estufa ni decisiones grandes. No cuide niños pequeños sin otro adulto.',
+				'Pregunte antes de tomar pastillas que dan sueño.',
 			],
-			staff: [
-				'El personal saca la IV. Presione el lugar por unos minutos.',
-				'Recibe una hoja con qué hacer, a quién llamar y su próxima visita. Su acompañante también escucha las instrucciones.',
-			],
-			checked: ['Presión, pulso, dolor y qué tan alerta está.'],
-			feel: ['Puede sentir cansancio y lentitud todo el día.'],
-			tell: ['Avise si siente malestar o mareo, o si siente que aún no debe irse.'],
-		},
-		'that-night': {
-			title: 'Ese día y esa noche',
-			happens: [
-				NO_DRIVING,
-				'Hasta entonces, nada de alcohol, firmas ni decisiones grandes. Sin otro adulto, no use herramientas ni la estufa, ni cuide niños pequeños.',
-			],
-			staff: ['El personal puede llamarle.'],
-			feel: ['Coma ligero. Beba agua. Descanse. Puede sentir cansancio o tener sueños muy vívidos.'],
 			tell: [
 				'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
-				'Llame a su clínica si sigue con confusión, ve cosas que no son reales o no puede retener líquidos.',
+				'Llame a su clínica: confusión, ve cosas irreales o no retiene líquidos.',
 				CRISIS,
-				'Pregunte antes de tomar pastillas que dan sueño.',
 			],
 		},
 		'days-after': {
-			title: 'Los días y semanas siguientes',
-			happens: [
-				'Lleve un diario de dolor de cabeza: días con dolor, pastillas, sueño y cómo se siente.',
-				'Siga con sus otras medicinas como le dijo su equipo médico.',
-			],
-			staff: ['En su próxima visita, hablen de lo que cambió. Usted y su equipo pueden parar, cambiar o seguir.'],
-			checked: ['Si va a recibir más infusiones, se revisan la vejiga, el hígado y las señales de adicción.'],
-			feel: [
-				'Puede ayudar o no. Si ayuda, el dolor puede volver.',
-				'Si no ayudó, no es culpa suya. Pregunte qué más puede probar.',
-			],
+			title: 'Los días siguientes',
+			picture: 'En casa, una persona escribe en un diario de dolor de cabeza. Al lado hay un calendario.',
+			do: ['Lleve un diario de dolor de cabeza.', 'Tome sus otras medicinas como le dijo su equipo médico.'],
+			feel: ['Puede ayudar o no. El dolor puede volver.', '¿No mejoró? No es culpa suya. Pregunte qué más probar.'],
 			tell: [
 				'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
 				CRISIS,
 				'Llame a su clínica por dolor o sangre al orinar, orina oscura, o piel u ojos amarillos.',
-				'Llame también por mucha tristeza, ver u oír cosas irreales o muchas ganas de ketamina.',
+				'También por mucha tristeza, ver u oír cosas irreales o muchas ganas de ketamina.',
 			],
 		},
 	},

@@ -39,7 +39,10 @@ export const es = {
 			stop: '{keys}: detener el dibujo y la lectura, cerrar un panel.',
 		},
 		help: 'Ayuda',
+		partOf: 'Parte {part} de {count}',
 		stepOf: 'Paso {step} de {count}',
+		shortWay: 'El camino corto',
+		allOfIt: 'Todo',
 		namesInPicture: 'También en este dibujo:',
 		picture: 'Dibujo',
 		aboutPicture: 'Sobre este dibujo',
@@ -81,8 +84,7 @@ export const es = {
 	reviewedBy: 'Revisada por {name} el {date}.',
 	learning:
 		'Esta página es para aprender. No toma el lugar de su equipo médico. No puede decirle si la ketamina es adecuada para usted.',
-	unsigned:
-		'Se hizo con resúmenes de estudios y páginas públicas. Ningún profesional de salud la ha revisado y firmado todavía.',
+	unsigned: 'Ningún profesional de salud la ha revisado y firmado todavía.',
 	cost: 'Su clínica sobre el costo: {costText}',
 	help: {
 		title: 'Buscar ayuda',
@@ -143,79 +145,65 @@ export const es = {
 		place: 'De arriba abajo: {presynapticCell}, {cleft}, {postsynapticCell}. Puertas de izquierda a derecha:',
 	},
 	signals: {
-		cells: {
-			title: 'Dos células nerviosas',
-			caption: ['Las células nerviosas se hablan con mensajeros del cerebro. Uno se llama _glutamato_.'],
-		},
 		message: {
-			title: 'Un mensaje',
-			caption: ['El glutamato actúa como una llave. Ayuda a abrir puertitas en las células nerviosas.'],
-		},
-		'small-doors': {
-			title: 'Primero se abren las puertitas',
-			caption: ['Primero se abren las puertitas. Despiertan a la célula que recibe.'],
+			title: '¿Cómo se hablan las células nerviosas?',
+			caption: [
+				'Las células nerviosas se hablan con un mensajero, el _glutamato_. Actúa como una llave: ayuda a abrir puertitas en la célula siguiente.',
+			],
 		},
 		plug: {
-			title: 'Un tapón en la puerta NMDA',
-			caption: ['Otro tipo de puerta se llama _receptor_ NMDA. En reposo, la tapa un poco de _magnesio_.'],
+			title: '¿Qué mantiene cerrada la puerta NMDA?',
+			caption: ['Otro tipo de puerta se llama _receptor_ _NMDA_. En reposo, la tapa un poco de _magnesio_.'],
 		},
 		'plug-moves': {
-			title: 'El tapón sale',
-			caption: ['Un mensaje fuerte, o muchos seguidos, saca el tapón. Entonces pasa una señal.'],
-		},
-		calcium: {
-			title: 'Entra calcio',
-			caption: ['Entra sobre todo sodio, y algo de calcio. El calcio puede cambiar cómo reacciona la célula después.'],
-		},
-		sensitive: {
-			title: 'En la migraña',
-			caption: [
-				'En la migraña, el cerebro puede estar muy sensible. Las señales de dolor pueden ser demasiado fuertes o durar demasiado.',
-			],
+			title: '¿Cuándo se abre?',
+			caption: ['Un mensaje fuerte, o muchos seguidos, saca el tapón. Entonces pasa más, también calcio.'],
 		},
 	},
 	ketamine: {
-		arrives: {
-			title: 'Llega la ketamina',
-			caption: ['La ketamina llega con la sangre. Entra en los espacios entre las células nerviosas.'],
-		},
 		sits: {
-			title: 'En medio de la puerta',
-			caption: ['La ketamina bloquea la puerta NMDA por poco tiempo. Se queda en medio de la puerta abierta.'],
+			title: '¿Qué puede hacer la ketamina?',
+			caption: [
+				'Un mensaje abre las puertas, y el tapón sale. La ketamina se queda en una puerta abierta y la bloquea por poco tiempo.',
+			],
 		},
 		fewer: {
-			title: 'Menos señales',
+			title: '¿Qué cambia eso?',
 			caption: ['Algunas puertas tienen ketamina, y así pasan menos señales. No se sabe cuántas menos.'],
 		},
-		closes: {
-			title: 'La puerta puede cerrarse',
-			caption: ['La puerta puede cerrarse sobre ella. Entonces la ketamina espera adentro.'],
-		},
 		leaves: {
-			title: 'La ketamina sale',
+			title: '¿Se queda ahí?',
 			caption: [
-				'La ketamina sale cuando la puerta se abre otra vez. Cuando termina el goteo, más y más puertas quedan libres.',
+				'Una puerta puede cerrarse sobre la ketamina, pero en unas horas las puertas se abren y la ketamina sale.',
+				'Si hay menos dolor, eso puede durar más, y nadie sabe por qué.',
 			],
 		},
-		glutamate: {
-			title: 'El glutamato sigue ahí',
-			caption: [
-				'La ketamina no quita el glutamato. En parte del cerebro, el glutamato hasta puede subir por poco tiempo.',
-			],
+		'how-many': {
+			title: '¿Cuántas puertas?',
+			caption: ['Las imágenes del cerebro no coinciden, y los estudios de laboratorio varían.'],
 		},
 		unknown: {
-			title: 'Lo que nadie sabe',
+			title: '¿Es así como ayuda?',
 			caption: [
-				'Esto podría ayudar a calmar las señales de dolor. Pero nadie sabe con certeza cómo podría ayudar la ketamina en la migraña.',
+				'Nadie lo sabe. La ketamina no quita el glutamato. En parte del cerebro, el glutamato hasta puede subir.',
+				'La ketamina también actúa en otros lugares, como el sistema opioide del cuerpo.',
 			],
 		},
-		try: { title: 'Pruebe', caption: ['Cambie algo y vea qué logra pasar.'] },
+		try: {
+			title: '¿Puede hacer que pasen menos señales?',
+			caption: ['Cambie algo y vea qué logra pasar. Puede saltarse esto.'],
+		},
 	},
 	tryIt: {
 		ketamine: { title: 'Ketamina', choices: { none: 'nada', drip: 'dosis baja', more: 'más' } },
 		rate: { title: 'Llegan mensajes', choices: { seldom: 'de vez en cuando', often: 'a menudo' } },
 		magnesium: { title: 'Magnesio', choices: { on: 'presente', off: 'quitado' } },
 		pace: { title: 'Ritmo', choices: { usual: 'usual', slow: 'más lento' } },
+		answers: {
+			fewer: 'Sí. Ahora pasan menos señales.',
+			more: 'No. Ahora pasan más señales.',
+			same: 'Pasa casi lo mismo.',
+		},
 	},
 	readouts: {
 		signals: 'Señales que pasan',
@@ -238,20 +226,13 @@ export const es = {
 		exampleDrip: 'Es un ejemplo, no su goteo.',
 		simplePicture: 'Dibujo simple. El cerebro real no es simple.',
 	},
-	gauge: {
-		title: 'Cuánto pesa el mismo mensaje',
-		low: 'como la primera vez',
-		high: 'cada vez más',
-		sentence: 'El mismo mensaje, una y otra vez, pesa {times} veces lo que la primera vez.',
-		note: 'Este medidor es una idea, no una medida.',
-	},
 	about: {
 		title: 'Sobre este dibujo',
 		lines: [
-			'Los movimientos se calculan con estudios de laboratorio de estas puertas.',
-			'El tiempo va unas 100 veces más lento que en el cerebro.',
-			'Los tamaños no son reales. Una llave representa cientos.',
-			'Se dibujan pocas puertas. El voltaje de la célula es un ejemplo. La banda muestra lo menos y lo más que puede pasar.',
+			'Se calcula con estudios de laboratorio. Va unas 100 veces más lento.',
+			'Los tamaños no son reales.',
+			'Una llave representa cientos. Solo se dibujan unas pocas puertas.',
+			'El voltaje de la célula es un ejemplo. La banda muestra lo menos y lo más que puede pasar.',
 			'La puerta NMDA necesita dos llaves y dos ayudantes. Estos no se dibujan.',
 			'El número de puertas se calcula para un goteo. Los estudios varían, por eso hay un rango. Con imágenes del cerebro se ha tratado de contarlas. Los resultados no coinciden.',
 			'La ketamina también actúa en otras partes del cerebro. Un poco también puede actuar fuera de la entrada. El alivio puede durar más que la medicina en el cuerpo. Nadie sabe por qué.',
@@ -262,4 +243,4 @@ export const es = {
 	day,
 	questions,
 	sources,
-} satisfies TextsOf<typeof en>;
+} as const satisfies TextsOf<typeof en>;

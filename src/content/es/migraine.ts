@@ -5,61 +5,53 @@ import type { TextsOf } from '../translate';
 export const migraine = {
 	what: {
 		title: '¿Qué es la migraña?',
+		picture: 'Un cuerpo con los lugares donde se siente la migraña: cabeza, ojos, oídos, nariz y estómago.',
 		cards: [
 			{
-				title: 'Una enfermedad',
-				lines: [
-					'La migraña es una enfermedad del cerebro y los nervios. Es más que un dolor de cabeza fuerte.',
-					'La migraña es común. En EE. UU., la tienen unas 12 a 15 de cada 100 personas. Son unos 40 millones. En el mundo, son unos mil millones.',
-					'Es una de las causas principales de perder días de vida sana.',
-				],
+				title: 'Una enfermedad del cerebro y los nervios',
+				lines: ['En EE. UU., la tienen unas 12 a 15 de cada 100 personas.'],
 			},
 			{
 				title: 'En un ataque',
 				lines: [
-					'El dolor suele sentirse como latidos. Suele ser en un lado, o en los dos.',
-					'Puede tener náuseas, vómito o mareo. Puede ver manchas o destellos. La luz, el ruido y los olores pueden molestarle.',
-					'Sin tratamiento, un ataque suele durar de 4 horas a 3 días.',
+					'Dolor como latidos, náuseas, mareo, manchas en la vista. La luz, el ruido y los olores pueden molestarle.',
+				],
+			},
+			{
+				title: 'Palabras útiles',
+				lines: [
+					'Crónica: 15 días o más al mes con dolor de cabeza, 8 o más con migraña.',
+					'Refractaria: muchos tratamientos no ayudaron lo suficiente.',
+					'Un ataque de más de 3 días se llama estado migrañoso. Llame a su equipo médico.',
 				],
 			},
 		],
-	},
-	kinds: {
-		title: '¿Qué palabras va a oír?',
-		cards: [
-			{
-				title: 'Migraña episódica',
-				lines: ['Va y viene: dolor de cabeza menos de 15 días al mes.'],
-			},
-			{
-				title: 'Migraña crónica',
-				lines: [
-					'Tiene dolor de cabeza 15 días o más al mes, por más de 3 meses. En 8 o más de esos días, tiene síntomas de migraña.',
-					'En EE. UU., la tiene cerca de 1 de cada 100 adultos.',
-				],
-			},
-			{
-				title: 'Difícil de tratar',
-				lines: [
-					'Cuando muchos tratamientos no ayudan lo suficiente, puede oír que la llaman refractaria o intratable.',
-				],
-			},
-			{
-				title: 'Un ataque largo',
-				lines: [
-					'Un ataque que dura más de 3 días se llama estado migrañoso. Llame a su equipo médico si esto le pasa.',
-				],
-			},
-		],
+		attack: {
+			title: 'Un ataque, sin tratamiento',
+			sentence: 'Suele durar de 4 horas a 3 días.',
+			hours: '4 horas',
+			days: '3 días',
+		},
+		month: {
+			title: 'Un mes con migraña crónica',
+			sentence: 'De 30 días, 15 con dolor de cabeza, 8 de ellos con migraña.',
+			headache: 'dolor de cabeza',
+			migraine: 'migraña',
+			none: 'ningún dolor de cabeza',
+		},
 	},
 	sensitive: {
 		title: '¿Qué pasa en el cerebro?',
+		picture: 'Dos cabezas reciben la misma señal pequeña. Con migraña, la señal se extiende más.',
+		often: 'Sin migraña',
+		inMigraine: 'Con migraña',
+		same: 'la misma señal pequeña',
 		cards: [
 			{
-				title: 'Muy sensible',
+				title: 'Una idea',
 				lines: [
-					'En la migraña, el cerebro puede estar muy sensible. Las señales de dolor pueden ser demasiado fuertes o durar demasiado. Un mensajero del cerebro llamado _glutamato_ puede influir.',
-					'Nadie sabe del todo qué causa la migraña.',
+					'En la migraña, el cerebro puede estar muy sensible. La misma señal puede extenderse más, ser demasiado fuerte o durar demasiado.',
+					'Un mensajero del cerebro, el _glutamato_, puede influir. Nadie sabe del todo qué causa la migraña.',
 				],
 			},
 			{
@@ -72,34 +64,29 @@ export const migraine = {
 	},
 	care: {
 		title: '¿Cómo se trata la migraña?',
+		intro: ['Aún no hay cura, pero sí muchos tratamientos. Pregunte cuáles le quedan por probar.'],
+		grid: {
+			kind: 'Tipo',
+			stop: 'Parar un ataque',
+			prevent: 'Prevenir ataques',
+			pill: { name: 'Pastillas', stop: 'al inicio', prevent: 'cada día' },
+			shot: { name: 'Inyecciones', stop: 'al inicio', prevent: 'cada 1 a 3 meses' },
+			drip: { name: 'Goteos', stop: 'DHE, lidocaína', prevent: 'cada 3 meses' },
+			other: { name: 'Otros', stop: 'espray nasal, bloqueos de nervios', prevent: 'sueño, comidas, ejercicio' },
+			sources: 'Tipos comunes, no todos.',
+		},
 		cards: [
 			{
-				title: 'Muchos tratamientos',
+				title: 'Pregunte',
 				lines: [
-					'Aún no hay cura para la migraña. Pero hay muchos tratamientos.',
-					'Algunas medicinas pueden parar un ataque. Otras ayudan a prevenir los ataques. Hay pastillas. Hay inyecciones, una vez al mes o cada 3 meses.',
-					'Hay otros goteos (DHE, lidocaína) y bloqueos de nervios: inyecciones que duermen un nervio.',
+					'Las más nuevas que bloquean CGRP, una señal de dolor, pueden ser una primera opción.',
+					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza.',
 				],
 			},
 			{
-				title: 'Pregunte a su equipo médico',
-				lines: [
-					'Algunas medicinas más nuevas bloquean una señal de dolor llamada CGRP. Los expertos en dolor de cabeza dicen que pueden ser una primera opción para prevenir ataques. Pregunte qué tratamientos le quedan por probar.',
-					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza. Pregunte cuántos son demasiados para usted.',
-				],
-			},
-			{
-				title: 'Cuando es demasiado',
-				lines: [
-					'Vivir con dolor día tras día es duro. Si siente desesperanza, dígale a alguien. Puede llamar al {crisis} a cualquier hora.',
-				],
+				title: '¿Siente desesperanza?',
+				lines: ['Dígale a alguien. Puede llamar al {crisis} a cualquier hora.'],
 			},
 		],
-	},
-	brain: {
-		description: 'Una idea: con migraña, la misma señal puede extenderse más.',
-		often: 'Sin migraña',
-		inMigraine: 'Con migraña',
-		same: 'la misma señal pequeña',
 	},
 } as const satisfies TextsOf<typeof enMigraine>;

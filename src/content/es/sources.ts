@@ -1,34 +1,29 @@
 /** Who made this guide, and its sources, in Spanish. */
 import type { sources as enSources } from '../en/sources';
 import type { TextsOf } from '../translate';
-import { statusCards } from './status';
+import { offLabel } from './status';
 
 export const sources = {
 	about: {
-		title: 'Quién hizo esto, quién lo paga',
+		title: '¿Quién dice esto?',
 		cards: [
 			{
 				title: 'Quién hizo esto',
 				lines: [
-					'Un proyecto de código abierto, con artículos publicados y páginas web.',
-					'Ningún médico lo ha revisado, a menos que aquí se le nombre.',
+					'Lo hizo un proyecto de código abierto. Usó resúmenes de estudios y páginas públicas.',
+					'Su clínica puede ganar dinero con las infusiones. Pregunte.',
+					'Quienes hacen medicinas no tienen parte en esto. No hay anuncios.',
 				],
 			},
 			{
-				title: 'Quién lo paga',
+				title: 'Según la FDA',
+				lines: [offLabel],
+			},
+			{
+				title: 'Más ayuda',
 				lines: [
-					'Su clínica puede ganar dinero con las infusiones. Puede preguntarlo.',
-					'Ningún fabricante de medicinas participa. Nadie pagó por estar aquí. No hay anuncios.',
+					'MedlinePlus: medlineplus.gov/spanish. Sobre la migraña, American Migraine Foundation: americanmigrainefoundation.org.',
 				],
-			},
-			...statusCards,
-			{
-				title: '¿Al día?',
-				lines: ['Necesita una nueva revisión una vez al año.'],
-			},
-			{
-				title: 'Leer más',
-				lines: ['MedlinePlus, NINDS, guía de VA/DoD sobre el dolor de cabeza.', 'American Migraine Foundation.'],
 			},
 		],
 	},
@@ -38,9 +33,8 @@ export const sources = {
 		nextReview: 'Próxima revisión: {nextReview}',
 		pageUrl: 'Esta página: {pageUrl}',
 	},
-	picture: { title: 'Cómo se hace el dibujo' },
 	list: {
-		title: 'De dónde viene',
+		title: '¿De dónde viene?',
 		intro: 'De la mayoría de los artículos, solo leímos el resumen.',
 		printingErrors: [
 			'Un artículo dice 77 de cada 100 para 48 de 61 personas. Está más cerca de 79. Mostramos 77. Su 40 tal vez no cuenta a las 61 personas. Entonces son 31.',

@@ -1,6 +1,6 @@
 /** How a clinic's page holds the explainer: the attributes of the element, and where its files are. */
 
-export const VIEWS = ['full', 'day', 'synapse'] as const;
+export const VIEWS = ['full', 'short', 'day', 'synapse'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** `auto`: as the page around it. */

@@ -4,7 +4,7 @@ import { type SettingKey } from '../../clinic';
 import { say, wordsFor, type ChapterId } from '../../content';
 import { internalsOf } from '../../element/internal';
 import type { KetamineExplainerElement } from '../../element/KetamineExplainerElement';
-import { stepsOf } from '../../outline';
+import { Outline, stepsOf } from '../../outline';
 import { markText } from './previewPlace';
 import { PLACEMENTS } from './sections';
 import type { Setup } from './setup.svelte';
@@ -79,11 +79,12 @@ export class PreviewControl {
 		if (shown === 'help') return 'showsHelp';
 		const { chapter, step } = shown;
 		const { options, read } = this.#setup;
-		if (options.view !== 'full' && !(options.view === 'day' && chapter === 'day')) return 'notInView';
-		const steps = stepsOf(chapter, read.settings);
-		if (steps.includes(step)) return shown;
+		const outline = new Outline(options.view, read.settings);
+		if (outline.find(chapter, step)) return shown;
+		const inAllOfIt = stepsOf(chapter, read.settings).includes(step);
+		if (inAllOfIt || !outline.chapters.includes(chapter)) return 'notInView';
 		// A clinic that has not added a step yet is shown the chapter's first one.
-		return key === 'stepsAdded' ? { chapter, step: steps[0]! } : 'leftOut';
+		return key === 'stepsAdded' ? { chapter, step: outline.stepsOf(chapter)[0]! } : 'leftOut';
 	}
 
 	/** Marks a setting's words in the next frame, when the step is drawn and its height is known. */

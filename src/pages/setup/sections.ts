@@ -66,7 +66,6 @@ const SECTION_OF: Readonly<Record<SettingKey, FormSectionId>> = {
 	companionWaitArea: 'comfort',
 
 	stepsHidden: 'steps',
-	stepsOrder: 'steps',
 	stepsAdded: 'steps',
 
 	reviewedBy: 'review',
@@ -87,10 +86,9 @@ const SHOWN_ELSEWHERE: Readonly<Record<Exclude<SettingKey, DayFact> | 'afterHour
 	logo: 'footer',
 	pageUrl: ABOUT,
 	idleMinutes: 'tablet',
-	visitType: { chapter: 'day', step: 'check-in' },
+	visitType: { chapter: 'day', step: 'overview' },
 	costText: { chapter: 'safety', step: 'decide' },
-	stepsHidden: { chapter: 'day', step: 'evening-before' },
-	stepsOrder: { chapter: 'day', step: 'health-check' },
+	stepsHidden: { chapter: 'day', step: 'overview' },
 	stepsAdded: { chapter: 'day', step: 'added-1' },
 	reviewedBy: 'footer',
 	reviewedOn: 'footer',

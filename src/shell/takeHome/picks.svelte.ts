@@ -1,5 +1,6 @@
 /** What a reader has picked for the page to take home, for this visit only. */
-import type { QuestionPicks } from '../../chapters/chapterContext';
+import { SvelteSet } from 'svelte/reactivity';
+import type { PickList, ReaderPicks } from '../../chapters/chapterContext';
 
 export interface KeptPicture {
 	/** Looks the same everywhere: no style sheet of where it stood comes along. */
@@ -7,13 +8,17 @@ export interface KeptPicture {
 	readonly caption: string;
 }
 
-export class Picks implements QuestionPicks {
-	ticked = $state<number[]>([]);
+export class Picks implements ReaderPicks {
+	readonly #ticked = new SvelteSet<string>();
 	pictures = $state<KeptPicture[]>([]);
 
-	tick(question: number, on: boolean): void {
-		const others = this.ticked.filter((each) => each !== question);
-		this.ticked = on ? [...others, question] : others;
+	has(list: PickList, item: string | number): boolean {
+		return this.#ticked.has(`${list}.${item}`);
+	}
+
+	tick(list: PickList, item: string | number, on: boolean): void {
+		if (on) this.#ticked.add(`${list}.${item}`);
+		else this.#ticked.delete(`${list}.${item}`);
 	}
 
 	/** @param instead picture kept before, which it replaces */
@@ -22,7 +27,7 @@ export class Picks implements QuestionPicks {
 	}
 
 	forget(): void {
-		this.ticked = [];
+		this.#ticked.clear();
 		this.pictures = [];
 	}
 }

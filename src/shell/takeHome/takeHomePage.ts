@@ -7,7 +7,8 @@ import { fillLines, type FilledLine } from '../../text/fillLine';
 import { shortCitation } from '../../text/citation';
 import { partsOf } from '../../text/marks';
 import type { ClinicSettings } from '../../clinic';
-import { SOURCES, wordsFor, type Language, type Line, type ScreenWords, type SourceKey } from '../../content';
+import { SOURCES, wordsFor, type Language, type Line, type SourceKey } from '../../content';
+import type { PickList, ReaderPicks } from '../../chapters/chapterContext';
 import { stepsOf, titleOf } from '../../outline';
 
 export interface TakeHomeLine {
@@ -31,13 +32,22 @@ export interface TakeHomeSection {
 	readonly lines: readonly TakeHomeLine[];
 }
 
+export interface TakeHomeList {
+	readonly title: string;
+	readonly items: readonly TakeHomeItem[];
+}
+
 export interface TakeHomePage {
 	readonly opening: readonly TakeHomeLine[];
 	/** Side by side. */
 	readonly help: readonly TakeHomeSection[];
 	readonly remember: TakeHomeSection;
 	readonly day: TakeHomeSection & { readonly items: readonly TakeHomeItem[] };
-	readonly ask: { readonly title: string; readonly items: readonly TakeHomeItem[] };
+	readonly ask: TakeHomeList;
+	/** What to tell the care team. */
+	readonly tell: TakeHomeList;
+	/** What matters to the reader; nothing where nothing is ticked. */
+	readonly matters: TakeHomeList;
 	/** Side by side. */
 	readonly risks: readonly TakeHomeSection[];
 	readonly sources: TakeHomeSection;
@@ -47,10 +57,11 @@ export interface TakeHomePage {
 export interface TakeHomeInput {
 	readonly settings: ClinicSettings;
 	readonly language: Language;
+	/** What the reader has ticked. */
+	readonly picks: ReaderPicks;
 }
 
-/** @param ticked places of the questions that the reader wants to ask */
-export function takeHomePage({ settings, language }: TakeHomeInput, ticked: readonly number[]): TakeHomePage {
+export function takeHomePage({ settings, language, picks }: TakeHomeInput): TakeHomePage {
 	const words = wordsFor(language);
 	const { day, help, questions, safety, sources } = words;
 	const cited: SourceKey[] = [];
@@ -74,14 +85,10 @@ export function takeHomePage({ settings, language }: TakeHomeInput, ticked: read
 		title: lines({ text: title, sources: [] })[0]!.text,
 		lines: lines(...given),
 	});
-	const whole = ({ title, cards }: ScreenWords) =>
-		section(
-			title,
-			cards.flatMap(({ lines = [], list = [] }) => [...lines, ...list]),
-		);
-	/** The lines of a screen that are marked for this page. */
-	const markedIn = ({ cards }: ScreenWords) =>
-		cards.flatMap(({ lines = [], list = [] }) => [...lines, ...list]).filter(({ print }) => print);
+	const marked = (given: readonly Line[]) => given.filter(({ print }) => print);
+	/** Lines to tick, by their keys in the words. */
+	const ticks = (list: PickList, of: Readonly<Record<string, Line>>): TakeHomeItem[] =>
+		Object.entries(of).map(([id, line]) => ({ ...lines(line)[0]!, ticked: picks.has(list, id), lines: [] }));
 	const phones = settings.clinicPhone
 		? [help.clinicName, help.clinicPhone, help.afterHoursPhone]
 		: [help.noClinicPhone];
@@ -93,27 +100,39 @@ export function takeHomePage({ settings, language }: TakeHomeInput, ticked: read
 			section(help.crisisHeading, help.crisis),
 			section(help.clinicHeading, [...phones, ...help.clinic]),
 		],
-		remember: whole(questions.remember),
+		remember: section(questions.remember.title, Object.values(questions.remember.things)),
 		day: {
-			...section(words.chapterTitles.day, day.opening),
-			items: stepsOf('day', settings).map((step) => ({
-				...titleOf({ chapter: 'day', step }, settings, language),
-				notes: [],
-				ticked: false,
-				lines: dayPaper(words, step, settings, language).map(printed),
-			})),
+			...section(words.chapterTitles.day, day.overview.opening),
+			items: stepsOf('day', settings)
+				.filter((step) => step !== 'overview')
+				.map((step) => ({
+					...titleOf({ chapter: 'day', step }, settings, language),
+					notes: [],
+					ticked: false,
+					lines: dayPaper(words, step, settings, language).map(printed),
+				})),
 		},
 		ask: {
 			title: questions.ask.title,
 			items: questions.ask.questions.map((question, i) => ({
 				...lines(question)[0]!,
-				ticked: ticked.includes(i),
+				ticked: picks.has('ask', i),
 				lines: [],
 			})),
 		},
-		risks: [safety.effects, safety.serious].map((screen) => section(screen.title, markedIn(screen))),
+		tell: { title: safety.tell.title, items: ticks('tell', safety.tell.items) },
+		matters: {
+			title: safety.decide.title,
+			items: Object.entries(safety.decide.matters)
+				.filter(([id]) => picks.has('decide', id))
+				.map(([, text]) => ({ text, notes: [], ticked: true, lines: [] })),
+		},
+		risks: [
+			section(safety.effects.title, marked(safety.effects.notes)),
+			section(safety.serious.title, marked([...safety.serious.one.lines, ...safety.serious.many.lines])),
+		],
 		sources: section(words.chapterTitles.sources, [
-			...markedIn(sources.about),
+			...marked(sources.about.cards.flatMap(({ lines = [] }) => lines)),
 			sources.clinicFacts.disclosure,
 			sources.clinicFacts.pageUrl,
 			sources.clinicFacts.nextReview,

@@ -1,12 +1,13 @@
 /** What stands on the cards of the day and beside them. */
 import { describe, expect, it } from 'vitest';
-import { dayCard } from '../../../src/chapters/day/card';
+import { dayCard, factLines } from '../../../src/chapters/day/card';
 import { dayMoment } from '../../../src/chapters/day/course';
 import { dayFacts, FIELD_DOCS, readSettings, type ClinicSettings } from '../../../src/clinic';
 import { DAY_STEP_IDS, VISIT_TYPES, wordsFor, type DayStepId } from '../../../src/content';
-import { freeBrainKetamineUm, ketamineLevels, ketamineShareRange, LOW_DOSE_DRIP } from '../../../src/model';
+import { ketamineLevels, LOW_DOSE_DRIP } from '../../../src/model';
 
 const words = wordsFor('en').day;
+const STOPS = DAY_STEP_IDS.filter((step) => step !== 'overview');
 const BEFORE_THE_DRIP: readonly DayStepId[] = DAY_STEP_IDS.slice(0, DAY_STEP_IDS.indexOf('first-minutes'));
 
 function settingsWith(given: Record<string, unknown>): ClinicSettings {
@@ -30,20 +31,32 @@ function cardText(
 describe('a card', () => {
 	it('says a line of the clinic’s own step once, for a list tells its lines by their words', () => {
 		const stepsAdded = [
-			{ after: 'iv', title: 'Meet us', text: ['Ask us.', { en: 'Ask us.', es: 'Pregunte.' }, 'Rest.'] },
+			{ after: 'room', title: 'Meet us', text: ['Ask us.', { en: 'Ask us.', es: 'Pregunte.' }, 'Rest.'] },
 		];
 		expect(cardText('added-1' as DayStepId, { stepsAdded })).toBe('Ask us.\nRest.');
 	});
 
-	it.each(DAY_STEP_IDS)('%s says what happens, what staff do, what you may feel and what to tell', (step) => {
+	it.each(STOPS)('%s says what happens or what to do, and what to tell', (step) => {
 		const card = dayCard(words, step, 'short', settingsWith({}), 'en');
-		expect(card.happens.length).toBeGreaterThan(0);
-		expect(card.staff.length).toBeGreaterThan(0);
-		expect(card.feel.length).toBeGreaterThan(0);
+		expect(card.happens.length + card.do.length).toBeGreaterThan(0);
 		expect(card.tell.length).toBeGreaterThan(0);
 	});
 
-	it.each(DAY_STEP_IDS.flatMap((step) => VISIT_TYPES.map((visit) => [step, visit] as const)))(
+	it.each(['first-minutes', 'infusion'] as const)(
+		'%s says what happens, what staff do and what you may feel',
+		(step) => {
+			const card = dayCard(words, step, 'short', settingsWith({}), 'en');
+			for (const part of ['happens', 'staff', 'feel'] as const) expect(card[part].length).toBeGreaterThan(0);
+		},
+	);
+
+	it.each(STOPS)('%s tells nobody to do something under what happens, what one feels or what staff do', (step) => {
+		const { happens, feel, staff } = dayCard(words, step, 'hospital', settingsWith({}), 'en');
+		for (const { text } of [...feel, ...staff]) expect(text).not.toMatch(/^(?:Do not|Call|Keep|Take|Bring|Tell|No) /);
+		for (const { text } of happens) expect(text).not.toMatch(/^(?:Do not|Call|Take|Bring|Tell|No) /);
+	});
+
+	it.each(STOPS.flatMap((step) => VISIT_TYPES.map((visit) => [step, visit] as const)))(
 		'%s of a %s visit has no hole and no open slot',
 		(step, visit) => {
 			const text = cardText(step, {}, visit);
@@ -53,11 +66,11 @@ describe('a card', () => {
 
 	it.each(['', '   ', undefined])('keeps our line on food when the clinic’s rule is %j', (foodRule) => {
 		const { settings } = readSettings([{ foodRule }], new Date('2026-11-10'));
-		const [first] = dayCard(words, 'evening-before', 'short', settings, 'en').happens;
-		expect(first?.text).toMatch(/^Follow your clinic’s rule about food and drink\. It matters\./);
+		const [first] = dayCard(words, 'evening-before', 'short', settings, 'en').do;
+		expect(first?.text).toBe('Follow your clinic’s rule about food and drink.');
 	});
 
-	const FACTS = [...new Set(DAY_STEP_IDS.flatMap(dayFacts))];
+	const FACTS = [...new Set(STOPS.flatMap(dayFacts))];
 	/** Where the example is the default, which changes nothing. */
 	const OTHER_THAN_DEFAULT: Readonly<Record<string, unknown>> = { adultOvernight: 'yes', noDriveTime: 48 };
 
@@ -66,10 +79,8 @@ describe('a card', () => {
 		const value = OTHER_THAN_DEFAULT[fact] ?? example;
 		// In the first minutes, `bpInterval` stands in for `bpIntervalStart`.
 		const others = fact === 'bpInterval' ? { bpIntervalStart: 5 } : {};
-		const changed = DAY_STEP_IDS.filter(
-			(step) => cardText(step, { ...others, [fact]: value }) !== cardText(step, others),
-		);
-		expect(changed).toEqual(DAY_STEP_IDS.filter((step) => dayFacts(step).includes(fact)));
+		const changed = STOPS.filter((step) => cardText(step, { ...others, [fact]: value }) !== cardText(step, others));
+		expect(changed).toEqual(STOPS.filter((step) => dayFacts(step).includes(fact)));
 		const words = typeof value === 'object' ? (value as { en: string }).en : String(value);
 		if (fact !== 'adultOvernight') {
 			for (const step of changed) expect(cardText(step, { ...others, [fact]: value })).toContain(words);
@@ -87,8 +98,8 @@ describe('a card', () => {
 	});
 
 	it('keeps a person from driving for 24 hours, or longer when the clinic says so', () => {
-		expect(cardText('that-night')).toContain('for at least 24 hours and until you have slept well.');
-		expect(cardText('that-night', { noDriveTime: 48 })).toContain(
+		expect(cardText('going-home')).toContain('for at least 24 hours and until you have slept well.');
+		expect(cardText('going-home', { noDriveTime: 48 })).toContain(
 			'for at least 48 hours and until you have slept well',
 		);
 		const { settings, problems } = readSettings([{ noDriveTime: 2 }]);
@@ -97,14 +108,14 @@ describe('a card', () => {
 	});
 
 	it('names the clinic’s own emergency and crisis numbers', () => {
-		const text = cardText('that-night', { emergencyNumber: '112', crisisLine: '116 123' });
+		const text = cardText('going-home', { emergencyNumber: '112', crisisLine: '116 123' });
 		expect(text).toContain('Call 112 for chest pain');
 		expect(text).toContain('Call or text 116 123');
 		expect(text).not.toMatch(/911|988/);
 	});
 
 	it.each(['yes', 'no', 'ask'] as const)('says who stays the night: %s', (adultOvernight) => {
-		expect(cardText('that-night', { adultOvernight })).toContain(words.overnight[adultOvernight].text);
+		expect(cardText('going-home', { adultOvernight })).toContain(words.overnight[adultOvernight].text);
 	});
 
 	it('adds what is different in a hospital and in a long visit', () => {
@@ -114,13 +125,13 @@ describe('a card', () => {
 	});
 });
 
-describe('the level and the doors beside a card', () => {
-	it.each(VISIT_TYPES)('%s: no ketamine before the drip, and none counted', (visit) => {
-		for (const step of BEFORE_THE_DRIP) {
-			const { minutes, doors } = dayMoment(visit, step);
-			expect(minutes).toBeUndefined();
-			expect(doors).toEqual({ atLeast: 0, upTo: 0 });
-		}
+it('the overview says what the clinic has set for the whole day', () => {
+	expect(factLines(words, 'overview').map(([fact]) => fact)).toEqual(['totalVisitTime']);
+});
+
+describe('the level along the day', () => {
+	it.each(VISIT_TYPES)('%s: no ketamine before the drip', (visit) => {
+		for (const step of BEFORE_THE_DRIP) expect(dayMoment(visit, step).minutes).toBeUndefined();
 	});
 
 	it.each(VISIT_TYPES)('%s: the steps follow each other in time', (visit) => {
@@ -129,38 +140,15 @@ describe('the level and the doors beside a card', () => {
 		expect(new Set(minutes).size).toBe(minutes.length);
 	});
 
-	it.each(VISIT_TYPES)('%s: “The drip stops” lies at the end of the drip', (visit) => {
-		const { minutes, drip } = dayMoment(visit, 'drip-stops');
-		expect(minutes).toBe(drip.infusionMin);
+	it('the short visit has the published drip', () => {
+		expect(dayMoment('short', 'infusion').drip).toEqual(LOW_DOSE_DRIP);
 	});
 
-	it.each(DAY_STEP_IDS.slice(BEFORE_THE_DRIP.length))(
-		'%s: the short visit is the published drip, by the model',
-		(step) => {
-			const { minutes, doors, drip } = dayMoment('short', step);
-			expect(drip).toEqual(LOW_DOSE_DRIP);
-			const { low, high } = ketamineShareRange(freeBrainKetamineUm(LOW_DOSE_DRIP, minutes!));
-			expect(100 * low - doors.atLeast).toBeGreaterThan(-0.5);
-			expect(100 * low - doors.atLeast).toBeLessThan(5);
-			expect(doors.upTo - 100 * high).toBeGreaterThan(-0.5);
-			expect(doors.upTo - 100 * high).toBeLessThan(5);
-		},
-	);
-
-	it('is highest when the drip stops and gone in the days after', () => {
-		const highEnds = DAY_STEP_IDS.map((step) => dayMoment('short', step).doors.upTo);
-		const { doors } = dayMoment('short', 'drip-stops');
-		expect(doors.upTo).toBe(Math.max(...highEnds));
-		expect(doors.atLeast).toBeGreaterThan(0);
-		expect(dayMoment('short', 'days-after').doors.upTo).toBe(0);
-	});
-
-	it.each([
-		['short', { atLeast: 5, upTo: 30 }],
-		['long', { atLeast: 5, upTo: 30 }],
-		['hospital', { atLeast: 15, upTo: 55 }],
-	] as const)('%s: when the drip stops, doors are %o', (visit, doors) => {
-		expect(dayMoment(visit, 'drip-stops').doors).toEqual(doors);
+	it('is nearly gone at the end of the curve of a short visit, long before the days after', () => {
+		const { levels, minutes, untilMin } = dayMoment('short', 'days-after');
+		expect(minutes).toBeGreaterThan(untilMin);
+		const highest = Math.max(...levels.map((level) => level.plasmaNgMl));
+		expect(levels.at(-1)!.plasmaNgMl).toBeLessThan(0.2 * highest);
 	});
 
 	it('the hospital drip gives 0.5 mg/kg an hour for five days', () => {
@@ -170,9 +158,9 @@ describe('the level and the doors beside a card', () => {
 	});
 
 	it.each(VISIT_TYPES)('%s: the curve is the model’s, with the end of the drip as a corner', (visit) => {
-		const { levels, drip, untilMin } = dayMoment(visit, 'infusion');
+		const { levels, drip } = dayMoment(visit, 'infusion');
 		expect(levels[0]!.minutes).toBe(0);
-		expect(levels.at(-1)!.minutes).toBe(untilMin);
+		expect(levels.at(-1)!.minutes).toBe(dayMoment(visit, 'days-after').minutes);
 		const peak = levels.reduce((highest, level) => (level.plasmaNgMl > highest.plasmaNgMl ? level : highest));
 		expect(peak.minutes).toBe(drip.infusionMin);
 		const again = ketamineLevels(

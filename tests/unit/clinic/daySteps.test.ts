@@ -5,7 +5,6 @@ import {
 	describeProblem,
 	ENGLISH_MESSAGES,
 	HIDABLE_STEPS,
-	MOVABLE_STEPS,
 	readSettings,
 	type SettingsProblem,
 } from '../../../src/clinic/index';
@@ -26,14 +25,14 @@ describe('steps hidden', () => {
 	it.each(DAY_STEP_IDS.filter((step) => !(HIDABLE_STEPS as readonly string[]).includes(step)))(
 		'%s cannot be hidden, and the others still count',
 		(step) => {
-			const { steps, problems } = read({ stepsHidden: [step, 'iv'] });
-			expect(steps).toEqual(DAY_STEP_IDS.filter((other) => other !== 'iv'));
+			const { steps, problems } = read({ stepsHidden: [step, 'room'] });
+			expect(steps).toEqual(DAY_STEP_IDS.filter((other) => other !== 'room'));
 			expect(problems).toEqual([
 				{ path: 'stepsHidden.0', message: expect.stringContaining('hold what must be said') as string },
 			]);
 		},
 	);
-	it.each([['iv'], [{ 0: 'iv', length: 1 }], [['iv', 'iv', 'iv', 'iv', 'iv']], [null], [new Set(['iv'])]])(
+	it.each([['room'], [{ 0: 'room', length: 1 }], [Array(11).fill('room')], [null], [new Set(['room'])]])(
 		'no list, no effect: %j',
 		(stepsHidden) => {
 			const { steps, problems } = read({ stepsHidden });
@@ -43,48 +42,36 @@ describe('steps hidden', () => {
 	);
 });
 
-describe('the order of steps', () => {
-	const orderOf = (stepsOrder: unknown) => read({ stepsOrder }).steps.slice(3, 6);
-	it.each([
-		[[], MOVABLE_STEPS],
-		[['room'], ['room', 'health-check', 'iv']],
-		[
-			['room', 'health-check', 'iv'],
-			['room', 'health-check', 'iv'],
-		],
-		[
-			['health-check', 'iv'],
-			['health-check', 'iv', 'room'],
-		],
-	])('%j gives %j', (given, order) => {
-		expect(orderOf(given)).toEqual(order);
-		expect(read({ stepsOrder: given }).problems).toEqual([]);
-		expect([...read({ stepsOrder: given }).steps].sort()).toEqual([...DAY_STEP_IDS].sort());
+describe('steps of earlier versions', () => {
+	it('are not hidden, and the message names the step that took over', () => {
+		const { steps, problems } = read({ stepsHidden: ['iv', 'room'] });
+		expect(steps).toEqual(DAY_STEP_IDS.filter((step) => step !== 'room'));
+		expect(problems).toEqual([{ path: 'stepsHidden.0', message: expect.stringMatching(/"iv".*\broom\b/) as string }]);
 	});
-	it.each([[['iv']], [['iv', 'health-check', 'room']], [['room', 'iv']], [['room', 'room']], [['recovery']], ['room']])(
-		'%j makes no day: the usual order holds',
-		(given) => {
-			expect(orderOf(given)).toEqual(MOVABLE_STEPS);
-			expect(read({ stepsOrder: given }).problems[0]).toMatchObject({ path: expect.stringMatching(/^stepsOrder/) });
-		},
-	);
-	it('says why', () => {
-		expect(read({ stepsOrder: ['iv', 'health-check'] }).problems[0]!.message).toBe(
-			'Given "iv, health-check"; allowed: a list of health-check, room, iv, each once; health-check before iv; ' +
-				'the other steps stay. The default or your other value is used.',
-		);
+
+	it('that a clinic’s own step follows are replaced by the one that took over', () => {
+		const { steps, problems } = read({ stepsAdded: [{ after: 'health-check', title: 'Meet us', text: 'Ask us.' }] });
+		expect(steps.indexOf('added-1')).toBe(steps.indexOf('check-in') + 1);
+		expect(problems).toEqual([
+			{ path: 'stepsAdded.0.after', message: expect.stringMatching(/"health-check".*\bcheck-in\b/) as string },
+		]);
+	});
+
+	it('have no order of their own any more: consent comes before the IV', () => {
+		const { steps, problems } = read({ stepsOrder: ['room', 'check-in'] });
+		expect(steps).toEqual(DAY_STEP_IDS);
+		expect(problems).toMatchObject([{ path: 'stepsOrder' }]);
 	});
 });
 
 describe('steps added', () => {
 	const step = { after: 'room', title: 'Meet the team', text: 'They come to you.' };
-	it('follow the step they name, also where that is hidden or moved, in the order of the list', () => {
+	it('follow the step they name, also where that is hidden, in the order of the list', () => {
 		const { steps } = read({
 			stepsHidden: ['room'],
-			stepsOrder: ['room'],
 			stepsAdded: [step, { ...step, after: 'days-after' }, step],
 		});
-		expect(steps.slice(2, 6)).toEqual(['check-in', 'added-1', 'added-3', 'health-check']);
+		expect(steps.slice(3, 7)).toEqual(['check-in', 'added-1', 'added-3', 'first-minutes']);
 		expect(steps.at(-1)).toBe('added-2');
 	});
 	const wrong: readonly (readonly [string, unknown, string])[] = [

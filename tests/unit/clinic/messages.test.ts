@@ -21,7 +21,7 @@ const json = (text: string): readonly Problem[] => {
 	const parsed = parseSettingsJson(text, 'settings');
 	return 'problem' in parsed ? [parsed.problem] : [];
 };
-const ADDED = { after: 'iv', title: 'Our own', text: 'Words.' };
+const ADDED = { after: 'room', title: 'Our own', text: 'Words.' };
 
 /** For each code: what brings it about, and what the English message then says is allowed. */
 const CASES: Readonly<Record<ProblemCode, readonly [problems: readonly Problem[], allowed: string]>> = {
@@ -37,12 +37,9 @@ const CASES: Readonly<Record<ProblemCode, readonly [problems: readonly Problem[]
 	nextReview: [problemsOf({ nextReview: 'soon' }), 'a date such as 2026-11-02, at most 12 months after reviewedOn'],
 	stepsHidden: [
 		problemsOf({ stepsHidden: ['infusion'] }),
-		'a list of morning, check-in, room, iv, each once; the other steps hold what must be said',
+		'a list of morning, room, each once; the other steps hold what must be said',
 	],
-	stepsOrder: [
-		problemsOf({ stepsOrder: ['iv', 'health-check'] }),
-		'a list of health-check, room, iv, each once; health-check before iv; the other steps stay',
-	],
+	movedStep: [problemsOf({ stepsAdded: [{ ...ADDED, after: 'iv' }] }), 'room, which took over'],
 	addedSteps: [problemsOf({ stepsAdded: 'none' }), 'a list of at most 4 steps {"after", "title", "text"}'],
 	addedPart: [problemsOf({ stepsAdded: [{ ...ADDED, html: '' }] }), 'after, title, text'],
 	addedAfter: [problemsOf({ stepsAdded: [{ ...ADDED, after: 'lunch' }] }), DAY_STEP_IDS.join(', ')],
@@ -104,6 +101,7 @@ const CASES: Readonly<Record<ProblemCode, readonly [problems: readonly Problem[]
 const OUTCOMES: Readonly<Partial<Record<ProblemCode, string>>> = {
 	untranslated: 'It is shown as it is',
 	unknownPlace: 'Nothing moves',
+	movedStep: 'That step is used instead; only its own id hides it',
 };
 
 describe.each(Object.entries(CASES))('%s', (code, [problems, allowed]) => {

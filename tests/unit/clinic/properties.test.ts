@@ -118,7 +118,7 @@ function expectLocks(settings: ClinicSettings, problems: readonly Problem[]): vo
 	expect(steps.filter((step) => (locked as readonly string[]).includes(step))).toEqual(locked);
 	expect(new Set(steps).size).toBe(steps.length);
 	expect(steps.length).toBeLessThanOrEqual(DAY_STEP_IDS.length + 4);
-	if (steps.includes('iv')) expect(steps.indexOf('health-check')).toBeLessThan(steps.indexOf('iv'));
+	if (steps.includes('room')) expect(steps.indexOf('check-in')).toBeLessThan(steps.indexOf('room'));
 	if (settings.logo) expect(settings.logo).toMatch(/^(data:image\/|(?!\/\/)[^:]*$)/);
 	for (const [key, held] of Object.entries(settings)) {
 		expect(SETTING_KEYS).toContain(key);

@@ -9,14 +9,14 @@ const { settings } = readSettings([
 		clinicPhone: '555-0100',
 		visitType: 'long',
 		noDriveTime: 48,
-		stepsHidden: ['iv'],
+		stepsHidden: ['room'],
 		foodRule: { en: 'No food.' },
 		drinkRule: { es: 'Puede tomar agua.' },
 		alcoholRule: { en: 'No alcohol.', es: 'Sin alcohol.' },
 		costText: 'Ask our desk.',
 		stepsAdded: [
 			{ after: 'room', title: { en: 'Call', es: 'Llame' }, text: { en: 'Call us.' } },
-			{ after: 'iv', title: 'Our own', text: [{ en: 'One.' }, { es: 'Dos.' }] },
+			{ after: 'room', title: 'Our own', text: [{ en: 'One.' }, { es: 'Dos.' }] },
 		],
 	},
 ]);

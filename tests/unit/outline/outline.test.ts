@@ -1,7 +1,7 @@
 /** Where Next and Back lead, and where an id from outside leads. */
 import { describe, expect, it } from 'vitest';
 import { readSettings, type ClinicSettings } from '../../../src/clinic';
-import { CHAPTER_IDS, DAY_STEP_IDS, STEP_IDS } from '../../../src/content';
+import { CHAPTER_IDS, DAY_STEP_IDS, MOVED_STEPS, SHORT_STEP_IDS, STEP_IDS, type ChapterId } from '../../../src/content';
 import { Outline, VIEW_CHAPTERS, type Place, type View } from '../../../src/outline';
 
 function settingsWith(given: Record<string, unknown> = {}): ClinicSettings {
@@ -21,7 +21,8 @@ function walk(outline: Outline, from: Place, by: 1 | -1): string[] {
 
 describe.each(Object.keys(VIEW_CHAPTERS) as View[])('the %s view', (view) => {
 	const outline = outlineOf(view);
-	const all = VIEW_CHAPTERS[view].flatMap((chapter) => STEP_IDS[chapter].map((step) => `${chapter}/${step}`));
+	const stepsIn = (chapter: ChapterId) => (view === 'short' ? SHORT_STEP_IDS[chapter]! : STEP_IDS[chapter]);
+	const all = VIEW_CHAPTERS[view].flatMap((chapter) => stepsIn(chapter).map((step) => `${chapter}/${step}`));
 
 	it('is walked whole by Next, and by Back in the other direction', () => {
 		expect(walk(outline, outline.first, 1)).toEqual(all);
@@ -32,7 +33,7 @@ describe.each(Object.keys(VIEW_CHAPTERS) as View[])('the %s view', (view) => {
 	it('leads to its own chapters and to no other', () => {
 		for (const chapter of CHAPTER_IDS) {
 			const inView = (VIEW_CHAPTERS[view] as readonly string[]).includes(chapter);
-			expect(outline.find(chapter)).toEqual(inView ? { chapter, step: STEP_IDS[chapter][0] } : undefined);
+			expect(outline.find(chapter)).toEqual(inView ? { chapter, step: stepsIn(chapter)[0] } : undefined);
 		}
 	});
 });
@@ -40,8 +41,8 @@ describe.each(Object.keys(VIEW_CHAPTERS) as View[])('the %s view', (view) => {
 describe('an id from outside', () => {
 	it.each([
 		['signals', 'plug', { chapter: 'signals', step: 'plug' }],
-		['signals', undefined, { chapter: 'signals', step: 'cells' }],
-		['signals', 'iv', undefined],
+		['signals', undefined, { chapter: 'signals', step: 'message' }],
+		['signals', 'room', undefined],
 		['signals', '', undefined],
 		['no-chapter', undefined, undefined],
 		['day', 'added-1', undefined],
@@ -52,7 +53,7 @@ describe('an id from outside', () => {
 	it('may name a step that the clinic has added, but not one that it has hidden', () => {
 		const outline = outlineOf('full', {
 			stepsHidden: ['room'],
-			stepsAdded: [{ after: 'iv', title: 'Meet us', text: 'Ask us.' }],
+			stepsAdded: [{ after: 'check-in', title: 'Meet us', text: 'Ask us.' }],
 		});
 		expect(outline.find('day', 'added-1')).toEqual({ chapter: 'day', step: 'added-1' });
 		expect(outline.find('day', 'room')).toBeUndefined();
@@ -63,13 +64,13 @@ describe('when what is shown changes, a reader stays', () => {
 	const hidden = outlineOf('full', { stepsHidden: ['morning', 'room'] });
 
 	it('at a step that is still there', () => {
-		const place = { chapter: 'day', step: 'iv' } as const;
-		expect(hidden.nearest(place, DAY_STEP_IDS.indexOf('iv'))).toBe(place);
+		const place = { chapter: 'day', step: 'recovery' } as const;
+		expect(hidden.nearest(place, DAY_STEP_IDS.indexOf('recovery'))).toBe(place);
 	});
 
 	it('as far into the chapter when the step is gone', () => {
 		const place = { chapter: 'day', step: 'morning' } as const;
-		expect(hidden.nearest(place, 1)).toEqual({ chapter: 'day', step: 'check-in' });
+		expect(hidden.nearest(place, DAY_STEP_IDS.indexOf('morning'))).toEqual({ chapter: 'day', step: 'check-in' });
 	});
 
 	it('at the last step when there are not so many any more', () => {
@@ -79,6 +80,33 @@ describe('when what is shown changes, a reader stays', () => {
 
 	it('or is at the first screen when the chapter is gone', () => {
 		const place = { chapter: 'safety', step: 'tell' } as const;
-		expect(outlineOf('synapse').nearest(place, 1)).toEqual({ chapter: 'signals', step: 'cells' });
+		expect(outlineOf('synapse').nearest(place, 1)).toEqual({ chapter: 'signals', step: 'message' });
+	});
+
+	it('in the short way at the same screen, or at the next one that it has', () => {
+		const short = outlineOf('short');
+		const tell = { chapter: 'safety', step: 'tell' } as const;
+		expect(short.nearest(tell, 0)).toBe(tell);
+		expect(short.nearest({ chapter: 'signals', step: 'plug' }, 1)).toEqual({ chapter: 'ketamine', step: 'sits' });
+		expect(short.nearest({ chapter: 'sources', step: 'list' }, 1)).toEqual(short.first);
+	});
+});
+
+describe('a step of earlier versions', () => {
+	const full = outlineOf('full');
+
+	it.each(Object.entries(MOVED_STEPS))('%s is none now, and leads to one that is there', (id, [chapter, step]) => {
+		const [oldChapter, oldStep] = id.split('.') as [string, string];
+		expect(full.find(oldChapter, oldStep)).toBeUndefined();
+		expect(full.moved(oldChapter, oldStep)).toEqual({ chapter, step });
+		expect(full.find(chapter, step)).toBeDefined();
+	});
+
+	it('leads nowhere in a view that has not what took over, and none does that was never there', () => {
+		expect(outlineOf('day').moved('safety', 'drug')).toBeUndefined();
+		expect(outlineOf('short').moved('start', 'inside')).toEqual({ chapter: 'start', step: 'welcome' });
+		expect(outlineOf('short').moved('safety', 'drug')).toBeUndefined();
+		expect(full.moved('day', 'lunch')).toBeUndefined();
+		expect(full.moved('constructor', 'name')).toBeUndefined();
 	});
 });

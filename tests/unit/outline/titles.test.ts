@@ -7,8 +7,8 @@ import { titleOf } from '../../../src/outline';
 const { settings } = readSettings([
 	{
 		stepsAdded: [
-			{ after: 'iv', title: { en: 'Meet us' }, text: 'Ask us.' },
-			{ after: 'iv', title: 'Hola', text: 'Hola.' },
+			{ after: 'room', title: { en: 'Meet us' }, text: 'Ask us.' },
+			{ after: 'room', title: 'Hola', text: 'Hola.' },
 		],
 	},
 ]);
@@ -29,7 +29,8 @@ describe.each(['en', 'es'] as const)('titles (%s)', (language) => {
 		const words = wordsFor(language);
 		const text = (chapter: (typeof CHAPTER_IDS)[number], step: string) =>
 			titleOf({ chapter, step }, settings, language).text;
-		expect(text('day', 'iv')).toBe(words.day.steps.iv.title);
+		expect(text('day', 'room')).toBe(words.day.steps.room.title);
+		expect(text('day', 'overview')).toBe(words.day.overview.title);
 		expect(text('evidence', 'studies')).toBe(words.evidence.studies.title);
 		expect(text('ketamine', 'try')).toBe(words.ketamine.try.title);
 	});

@@ -5,13 +5,13 @@ import type { ReceptorPicture } from '../../../src/scene/receptorPicture';
 import { layoutStage, type ReceptorPlace } from '../../../src/scene/geometry';
 import { layoutLabels } from '../../../src/scene/labels';
 import { RECEPTOR_LABELS, type ReceptorLabel, type SceneLabel } from '../../../src/scene/sceneScript';
-import { KETAMINE_SEAT_Y, MAGNESIUM_RADIUS, MAGNESIUM_SEAT_Y, RECEPTOR_SHAPES } from '../../../src/scene/shapes';
+import { RECEPTOR_SHAPES } from '../../../src/scene/shapes';
 
 const OPEN: ReceptorPicture = { glutamate: 2, gate: 'open', pore: 'empty' };
 const CLOSED_OVER: ReceptorPicture = { glutamate: 2, gate: 'closed', pore: 'ketamine' };
-const layout = layoutStage(358, [1, 2, 3]);
+const layout = layoutStage(358, [0, 1, 2, 3]);
 
-/** A AMPA receptor, then an open NMDA receptor and one that is closed over ketamine; some names are too long for theirs. */
+/** An open NMDA receptor, an AMPA receptor, and an NMDA receptor that is closed over ketamine; some names are too long for theirs. */
 function named(labels: readonly SceneLabel[], tooLong: readonly SceneLabel[]) {
 	return layoutLabels({
 		layout,
@@ -19,7 +19,7 @@ function named(labels: readonly SceneLabel[], tooLong: readonly SceneLabel[]) {
 		pictures: layout.receptors.map(({ kind, index }) => ({
 			kind,
 			index,
-			picture: kind === 'nmda' && index === 2 ? CLOSED_OVER : OPEN,
+			picture: kind === 'nmda' && index === 1 ? CLOSED_OVER : OPEN,
 		})),
 		glutamateInCleft: true,
 		text: (key) => (tooLong.includes(key) ? 'x'.repeat(50) : 'x'),
@@ -33,13 +33,13 @@ describe('names in the picture', () => {
 		const { placed, unplaced } = named(['ketamineTrapped', 'nmdaConducting', 'ampaOpen'], []);
 		expect(unplaced).toEqual([]);
 		const x = Object.fromEntries(placed.map(({ key, leader }) => [key, leader!.to.x]));
-		expect(x['ampaOpen']).toBeLessThan(x['nmdaConducting']!);
-		expect(x['nmdaConducting']).toBeLessThan(x['ketamineTrapped']!);
+		expect(x['nmdaConducting']).toBeLessThan(x['ampaOpen']!);
+		expect(x['ampaOpen']).toBeLessThan(x['ketamineTrapped']!);
 	});
 
 	it('are told below it from left to right where they find no room, whatever the order of the script', () => {
-		const fromLeft: SceneLabel[] = ['ampaOpen', 'nmdaConducting', 'ketamineTrapped'];
-		for (const labels of [fromLeft, fromLeft.toReversed(), ['nmdaConducting', 'ketamineTrapped', 'ampaOpen']]) {
+		const fromLeft: SceneLabel[] = ['nmdaConducting', 'ampaOpen', 'ketamineTrapped'];
+		for (const labels of [fromLeft, fromLeft.toReversed(), ['ampaOpen', 'ketamineTrapped', 'nmdaConducting']]) {
 			const { placed, unplaced } = named(labels as SceneLabel[], fromLeft);
 			expect(placed).toEqual([]);
 			expect(unplaced).toEqual(fromLeft);
@@ -48,7 +48,14 @@ describe('names in the picture', () => {
 
 	it('of the cleft go by what they point to', () => {
 		const { unplaced } = named(['ketamine', 'glutamate', 'ampaOpen'], ['ketamine', 'glutamate', 'ampaOpen']);
-		expect(unplaced).toEqual(['ampaOpen', 'glutamate', 'ketamine']);
+		expect(unplaced).toEqual(['ketamine', 'ampaOpen', 'glutamate']);
+	});
+
+	it('are at most three of things, those that the script has first; those of the cells do not count', () => {
+		const labels: SceneLabel[] = ['presynapticCell', 'postsynapticCell', 'nmdaConducting', 'ampaOpen', 'ketamine'];
+		const { placed, unplaced } = named([...labels, 'ketamineTrapped', 'glutamate'], []);
+		expect(placed.map(({ key }) => key)).toEqual(labels);
+		expect(unplaced).toEqual([]);
 	});
 
 	it('are not told below the picture when they stand in it', () => {
@@ -63,27 +70,26 @@ describe('the line from a name to what it names', () => {
 	const BLOCKED: ReceptorPicture = { glutamate: 0, gate: 'closed', pore: 'magnesium' };
 	const CLOSED: ReceptorPicture = { glutamate: 0, gate: 'closed', pore: 'empty' };
 	const IN_PORE: ReceptorPicture = { glutamate: 2, gate: 'open', pore: 'ketamine' };
-	const underMagnesium = MAGNESIUM_SEAT_Y + MAGNESIUM_RADIUS;
-	const underKetamine = KETAMINE_SEAT_Y + 15;
-	const foot = ({ kind }: ReceptorPlace) => RECEPTOR_SHAPES[kind].bottom - 8;
+	const foot = ({ kind }: ReceptorPlace) => RECEPTOR_SHAPES[kind].bottom;
+	const light = ({ kind }: ReceptorPlace) => RECEPTOR_SHAPES[kind].beamBottom - 16;
 	const NAMED: Readonly<Record<ReceptorLabel, readonly [ReceptorPicture, (place: ReceptorPlace) => number]>> = {
 		ampa: [CLOSED, foot],
-		ampaOpen: [OPEN, foot],
-		sodium: [OPEN, foot],
+		ampaOpen: [OPEN, light],
+		sodium: [OPEN, light],
 		nmda: [CLOSED, foot],
-		nmdaConducting: [OPEN, foot],
+		nmdaConducting: [OPEN, light],
 		nmdaClosed: [CLOSED, foot],
-		calcium: [OPEN, foot],
-		magnesiumBlock: [BLOCKED, () => underMagnesium],
-		ketamineInPore: [IN_PORE, () => underKetamine],
-		ketamineTrapped: [CLOSED_OVER, () => underKetamine],
+		calcium: [OPEN, light],
+		magnesiumBlock: [BLOCKED, foot],
+		ketamineInPore: [IN_PORE, foot],
+		ketamineTrapped: [CLOSED_OVER, foot],
 	};
 	const labels = Object.keys(RECEPTOR_LABELS) as ReceptorLabel[];
 
-	it('goes straight down from the thing, or from the foot of the receptor, to the name at every width', () => {
+	it('goes straight down from the foot of the receptor, or from the light on the floor, to the name at every width', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 280, max: 1200 }), fc.constantFrom(...labels), (width, key) => {
-				const stage = layoutStage(width, [2, 1, 3, 4, 0]);
+				const stage = layoutStage(width, [1, 0, 2, 3]);
 				const [picture, upper] = NAMED[key];
 				const { placed } = layoutLabels({
 					layout: stage,
@@ -98,10 +104,9 @@ describe('the line from a name to what it names', () => {
 				const named = stage.receptors.find(({ kind }) => RECEPTOR_LABELS[key](kind, picture))!;
 				expect(leader!.to.x).toBe(named.x);
 				expect(leader!.from.x).toBe(named.x);
-				// Its dot has a radius of 3 px, and covers nothing of what it names.
 				const end = (leader!.to.y - named.y) / named.scale;
-				expect(end).toBeGreaterThanOrEqual(upper(named) + 3);
-				expect(end).toBeLessThanOrEqual(upper(named) + 6);
+				expect(end).toBeGreaterThanOrEqual(upper(named));
+				expect(end).toBeLessThanOrEqual(upper(named) + 12);
 				expect(leader!.from.y).toBeGreaterThan(leader!.to.y);
 				expect(leader!.from.y).toBeLessThan(at.y);
 			}),
@@ -109,7 +114,7 @@ describe('the line from a name to what it names', () => {
 	});
 
 	it.each([1024, 700, 390])('ends where ketamine, and the glutamate of the open vesicle, are at %i px', (width) => {
-		const stage = layoutStage(width, [2, 1, 3, 4, 0]);
+		const stage = layoutStage(width, [1, 0, 2, 3]);
 		const endOf = (key: SceneLabel, glutamateInCleft: boolean) =>
 			layoutLabels({
 				layout: stage,
@@ -122,13 +127,13 @@ describe('the line from a name to what it names', () => {
 			}).placed[0]!.leader!.to;
 		const ketamine = endOf('ketamine', false);
 		const distances = stage.freeKetamine.map(({ x, y }) => Math.hypot(x - ketamine.x, y - ketamine.y));
-		expect(Math.min(...distances)).toBeLessThan(20);
+		expect(Math.min(...distances)).toBeLessThan(32 * stage.scale + 4);
 		const inVesicle = endOf('glutamate', false);
 		expect(Math.abs(inVesicle.x - stage.release.x)).toBeLessThan(33);
 		expect(stage.release.y - inVesicle.y).toBeGreaterThan(0);
 		expect(stage.release.y - inVesicle.y).toBeLessThan(65);
 		const inCleft = endOf('glutamate', true);
-		expect(inCleft.y).toBeGreaterThan(stage.presynapticY + 11);
-		expect(inCleft.y).toBeLessThan(stage.membrane.middle);
+		expect(inCleft.y).toBeGreaterThan(stage.presynaptic.bottom + 11);
+		expect(inCleft.y).toBeLessThan(stage.membrane.top);
 	});
 });

@@ -149,7 +149,7 @@ it('is the same timeline however uneven the frames come', () => {
 });
 
 it('stays at its end, however long it is left on', () => {
-	const [, script] = ALL_SCRIPTS.find(([step]) => step === 'signals/cells')!;
+	const [, script] = ALL_SCRIPTS.find(([step]) => step === 'signals/message')!;
 	const timeline = new SceneTimeline(script);
 	timeline.advanceTo(script.lengthMs * 10);
 	expect(timeline.ended).toBe(true);

@@ -19,15 +19,15 @@ function navigationIn(view: View, given?: Record<string, unknown>) {
 describe('the reader', () => {
 	it('goes on and back, also across chapters', () => {
 		const { navigation, told } = navigationIn('synapse');
-		navigation.goToStep('calcium');
+		navigation.goToStep('plug');
 		navigation.next();
 		navigation.next();
 		navigation.back();
 		expect(told).toEqual([
-			'signals/calcium: reader, step',
-			'signals/sensitive: reader, step',
-			'ketamine/arrives: reader, chapter',
-			'signals/sensitive: reader, chapter',
+			'signals/plug: reader, step',
+			'signals/plug-moves: reader, step',
+			'ketamine/sits: reader, chapter',
+			'signals/plug-moves: reader, chapter',
 		]);
 	});
 
@@ -56,23 +56,23 @@ describe('the reader', () => {
 		const { navigation, told } = navigationIn('synapse');
 		navigation.goToChapter('day');
 		navigation.goToChapter('ketamine');
-		expect(told).toEqual(['ketamine/arrives: reader, chapter']);
+		expect(told).toEqual(['ketamine/sits: reader, chapter']);
 	});
 });
 
 describe('the page', () => {
 	it('goes where it names, and learns when there is no such place', () => {
 		const { navigation, told } = navigationIn('full');
-		expect(navigation.goTo('day', 'iv')).toBe(true);
+		expect(navigation.goTo('day', 'infusion')).toBe(true);
 		expect(navigation.goTo('day', 'nowhere')).toBe(false);
-		expect(told).toEqual(['day/iv: script, chapter']);
+		expect(told).toEqual(['day/infusion: script, chapter']);
 	});
 
 	it('tells nothing when the reader is there already', () => {
 		const { navigation, told } = navigationIn('full');
-		navigation.goTo('day', 'iv');
+		navigation.goTo('day', 'infusion');
 		const { lastMove } = navigation;
-		navigation.goTo('day', 'iv');
+		navigation.goTo('day', 'infusion');
 		expect(told).toHaveLength(1);
 		expect(navigation.lastMove).toBe(lastMove);
 	});
@@ -83,19 +83,19 @@ describe('the page', () => {
 		navigation.outline = outlineWith('full', { stepsHidden: ['morning'] });
 		expect(navigation.step).toBe('room');
 		navigation.outline = outlineWith('full', { stepsHidden: ['room'] });
-		expect(navigation.step).toBe('health-check');
+		expect(navigation.step).toBe('check-in');
 		navigation.outline = outlineWith('synapse');
-		expect(told.slice(1)).toEqual(['day/health-check: script, step', 'signals/cells: script, chapter']);
+		expect(told.slice(1)).toEqual(['day/check-in: script, step', 'signals/message: script, chapter']);
 	});
 });
 
 describe('a restart', () => {
 	it.each(['reader', 'script'] as const)('by the %s is a move of its own kind', (by) => {
 		const { navigation, told } = navigationIn('day');
-		navigation.goTo('day', 'iv');
+		navigation.goTo('day', 'infusion');
 		navigation.restart(by);
 		expect(navigation.lastMove).toEqual({ by, to: 'start' } satisfies Move);
-		expect(told.at(-1)).toBe(`day/evening-before: ${by}, start`);
+		expect(told.at(-1)).toBe(`day/overview: ${by}, start`);
 	});
 
 	it('on the first screen is a move, too, but no navigation: the place is the same', () => {

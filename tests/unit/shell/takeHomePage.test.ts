@@ -1,7 +1,8 @@
 /** Which sentences go home on paper. Lines are marked for it where their words stand; these are the ones meant. */
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/clinic';
-import { plainText, wordsFor } from '../../../src/content';
+import { DAY_STEP_IDS, plainText, wordsFor } from '../../../src/content';
+import { Picks } from '../../../src/shell/takeHome/picks.svelte';
 import { takeHomePage } from '../../../src/shell/takeHome/takeHomePage';
 
 const { settings } = readSettings([]);
@@ -9,51 +10,43 @@ const { settings } = readSettings([]);
 /** Words by which each line is known, in order. */
 const MEANT = {
 	en: {
-		effects: [
-			'Many people have some side effects',
-			'You may feel floaty',
-			'You may get a headache',
-			'You may feel scared. Tell staff right away.',
-		],
+		effects: ['One low dose', 'Short visits: no good numbers', 'Floaty, dizzy', 'Scared? Tell staff right away.'],
 		serious: [
 			'Less common but serious',
+			'Very high blood pressure: about 12 of 100',
 			'If you throw up',
-			'Some people had upsetting effects',
-			'Some people had heart rhythm trouble',
-			'In a study of depression, about 12 of 100 people had very high blood pressure',
-			'Using ketamine a lot',
-			'A drip over days can hurt the liver fast',
+			'Upsetting effects on the mind',
+			'A lot of use can hurt bladder and memory. A drip over days can hurt the liver fast',
 		],
 		pays: ['Your clinic may earn money', 'No drug maker has a part in this'],
 	},
 	es: {
 		effects: [
-			'Muchas personas tienen algunos efectos',
-			'Puede sentir mareo',
-			'Puede tener dolor de cabeza',
-			'Puede sentir miedo. Avise de inmediato.',
+			'Una dosis baja',
+			'Visitas cortas: no hay buenos números',
+			'Flotar, mareo',
+			'¿Siente miedo? Avise de inmediato.',
 		],
 		serious: [
 			'Menos comunes pero graves',
+			'Presión muy alta: unas 12 de cada 100',
 			'Si vomita',
-			'Algunas personas tuvieron efectos mentales',
-			'Algunas personas tuvieron problemas del ritmo del corazón',
-			'En un estudio de depresión, unas 12 de cada 100 personas tuvieron la presión muy alta',
-			'Usar mucho la ketamina',
-			'Un goteo de varios días puede dañar el hígado',
+			'Efectos mentales angustiosos',
+			'Con mucho uso, puede dañar la vejiga y la memoria. Un goteo de varios días puede dañar pronto el hígado',
 		],
-		pays: ['Su clínica puede ganar', 'Ning'],
+		pays: ['Su clínica puede ganar', 'Quienes hacen medicinas no tienen parte'],
 	},
 } as const;
 
 describe.each(['en', 'es'] as const)('on paper (%s)', (language) => {
-	const page = takeHomePage({ settings, language }, [1]);
+	const picks = new Picks();
+	const page = takeHomePage({ settings, language, picks });
 	const words = wordsFor(language);
 	const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text);
+	const beginning = (starts: readonly string[]): unknown[] => starts.map((start) => expect.stringContaining(start));
 
 	it('the risks that are meant, among them to tell staff right away, and who pays', () => {
 		const [effects, serious] = page.risks;
-		const beginning = (starts: readonly string[]): unknown[] => starts.map((start) => expect.stringContaining(start));
 		expect(texts(effects!.lines)).toEqual(beginning(MEANT[language].effects));
 		expect(texts(serious!.lines)).toEqual(beginning(MEANT[language].serious));
 		expect(texts(page.sources.lines)).toEqual(beginning(MEANT[language].pays));
@@ -63,8 +56,32 @@ describe.each(['en', 'es'] as const)('on paper (%s)', (language) => {
 		expect(page.remember.lines).toHaveLength(5);
 	});
 
-	it('all questions, those marked that the reader has ticked', () => {
+	it('every stop of the day, but not its overview, which opens it', () => {
+		const stops = DAY_STEP_IDS.filter((step) => step !== 'overview');
+		expect(texts(page.day.items)).toEqual(stops.map((step) => words.day.steps[step].title));
+		expect(texts(page.day.lines)).toEqual(words.day.overview.opening.map(({ text }) => text));
+	});
+
+	it('all questions and all that is to be told, unticked; nothing of what matters', () => {
+		const told = Object.values(words.safety.tell.items).map(({ text }) => plainText(text));
 		expect(texts(page.ask.items)).toEqual(words.questions.ask.questions.map(({ text }) => plainText(text)));
-		expect(page.ask.items.flatMap(({ ticked }, i) => (ticked ? i : []))).toEqual([1]);
+		expect(texts(page.tell.items)).toEqual(told);
+		expect([...page.ask.items, ...page.tell.items].filter(({ ticked }) => ticked)).toEqual([]);
+		expect(page.matters.items).toEqual([]);
+	});
+
+	it('what the reader has ticked, each in its own list', () => {
+		const ticked = new Picks();
+		ticked.tick('ask', 1, true);
+		ticked.tick('tell', 'heart', true);
+		ticked.tick('tell', 'mind', true);
+		ticked.tick('decide', 'cost', true);
+		const { ask, tell, matters } = takeHomePage({ settings, language, picks: ticked });
+		const tickedIn = (items: readonly { readonly text: string; readonly ticked: boolean }[]) =>
+			texts(items.filter((item) => item.ticked));
+		expect(tickedIn(ask.items)).toEqual([plainText(words.questions.ask.questions[1]!.text)]);
+		expect(tickedIn(tell.items)).toEqual([words.safety.tell.items.mind.text, words.safety.tell.items.heart.text]);
+		expect(tickedIn(matters.items)).toEqual([words.safety.decide.matters.cost]);
+		expect(matters.items).toHaveLength(1);
 	});
 });

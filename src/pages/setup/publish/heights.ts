@@ -14,19 +14,26 @@ export interface Room {
 
 export const ROOM: Readonly<Record<View, readonly Room[]>> = {
 	full: [
-		{ fromWidth: 0, height: 2400 },
-		{ fromWidth: 480, height: 2030 },
-		{ fromWidth: 800, height: 1420 },
+		{ fromWidth: 0, height: 1340 },
+		{ fromWidth: 480, height: 1160 },
+		{ fromWidth: 720, height: 990 },
+		{ fromWidth: 1000, height: 800 },
 	],
-	synapse: [
-		{ fromWidth: 0, height: 1090 },
-		{ fromWidth: 480, height: 1090 },
-		{ fromWidth: 800, height: 1070 },
+	short: [
+		{ fromWidth: 0, height: 1340 },
+		{ fromWidth: 480, height: 1160 },
+		{ fromWidth: 720, height: 990 },
+		{ fromWidth: 1000, height: 800 },
 	],
 	day: [
-		{ fromWidth: 0, height: 2570 },
-		{ fromWidth: 480, height: 2340 },
-		{ fromWidth: 800, height: 1840 },
-		{ fromWidth: 1000, height: 1460 },
+		{ fromWidth: 0, height: 1350 },
+		{ fromWidth: 480, height: 1130 },
+		{ fromWidth: 720, height: 920 },
+		{ fromWidth: 800, height: 810 },
+	],
+	synapse: [
+		{ fromWidth: 0, height: 1155 },
+		{ fromWidth: 480, height: 980 },
+		{ fromWidth: 1000, height: 820 },
 	],
 };

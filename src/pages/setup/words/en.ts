@@ -79,11 +79,6 @@ const LABELS = {
 		help: 'Steps of the day that your clinic does not need.',
 		lock: 'Only these can be left out. The others hold what must be said.',
 	},
-	stepsOrder: {
-		label: 'Order of the steps before the drip',
-		help: 'In which order the health check, the room and the IV come.',
-		lock: 'The health check and consent come before the IV.',
-	},
 	stepsAdded: {
 		label: 'Steps of your own',
 		help: 'Up to 4 steps of your own, each after the step that you choose.',
@@ -150,7 +145,7 @@ export const en = {
 			lead: 'What patients do before and after. There are no built-in hours for food: they come from you.',
 		},
 		comfort: { title: 'Care and room', lead: 'What it is like with you, so that the day holds no surprise.' },
-		steps: { title: 'Day steps', lead: 'Leave out, reorder or add steps of the infusion day.' },
+		steps: { title: 'Day steps', lead: 'Leave out or add steps of the infusion day.' },
 		review: {
 			title: 'Review',
 			lead: 'A clinician of yours reads everything, and stands behind it. Until then, every screen says that it is a preview.',
@@ -204,11 +199,6 @@ export const en = {
 		noPreview: 'A picture on your site shows on your page, not in this preview.',
 	},
 	steps: {
-		orders: {
-			usual: 'Health check, room, IV',
-			'room-first': 'Room, health check, IV',
-			'iv-last': 'Health check, IV, room',
-		},
 		add: 'Add a step',
 		most: 'At most {count} steps.',
 		added: 'Step {number}',
@@ -234,7 +224,7 @@ export const en = {
 		pastDate: 'Use the day of the review: today or earlier.',
 		nextReview: 'Use a day after the review, at most 12 months later.',
 		stepsHidden: 'Only the steps listed here can be left out.',
-		stepsOrder: 'Choose one of these orders: the health check comes before the IV.',
+		movedStep: 'This step is now part of another one. Choose from the list.',
 		addedSteps: 'Each step needs a place, a title and a text. There can be at most {most}.',
 		addedPart: 'A step has a place, a title and a text, and nothing else.',
 		addedAfter: 'Choose the step that it comes after.',
@@ -399,7 +389,12 @@ export const en = {
 		},
 		optionsTitle: 'What it shows',
 		view: 'Show',
-		views: { full: 'Everything', day: 'Only the infusion day', synapse: 'Only the moving picture' },
+		views: {
+			full: 'Everything',
+			short: 'The short way: 9 screens',
+			day: 'Only the infusion day',
+			synapse: 'Only the moving picture',
+		},
 		lang: 'Language at the start',
 		langs: { auto: 'As your page', en: 'English', es: 'Spanish' },
 		theme: 'Light at the start',

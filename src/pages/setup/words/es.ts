@@ -146,11 +146,6 @@ const fields: SetupWords['fields'] = {
 		help: 'Pasos del día que su clínica no necesita.',
 		lock: 'Solo estos se pueden quitar. Los demás contienen lo que se debe decir.',
 	},
-	stepsOrder: {
-		label: 'Orden de los pasos antes del goteo',
-		help: 'En qué orden van el control de salud, el cuarto y la vía IV.',
-		lock: 'El control de salud y el consentimiento van antes de la vía IV.',
-	},
 	stepsAdded: {
 		label: 'Pasos propios',
 		help: 'Hasta 4 pasos propios, cada uno después del paso que usted elija.',
@@ -225,7 +220,7 @@ export const es: SetupWords = {
 			lead: 'Qué hacen los pacientes antes y después. No hay horas fijas para la comida: las pone usted.',
 		},
 		comfort: { title: 'Atención y cuarto', lead: 'Cómo es estar con ustedes, para que el día no traiga sorpresas.' },
-		steps: { title: 'Pasos del día', lead: 'Quite, reordene o añada pasos del día de la infusión.' },
+		steps: { title: 'Pasos del día', lead: 'Quite o añada pasos del día de la infusión.' },
 		review: {
 			title: 'Revisión',
 			lead: 'Un profesional clínico suyo lo lee todo y responde por ello. Hasta entonces, cada pantalla dice que es una vista previa.',
@@ -282,11 +277,6 @@ export const es: SetupWords = {
 		noPreview: 'Una imagen de su sitio se ve en su página, no en esta vista previa.',
 	},
 	steps: {
-		orders: {
-			usual: 'Control de salud, cuarto, vía IV',
-			'room-first': 'Cuarto, control de salud, vía IV',
-			'iv-last': 'Control de salud, vía IV, cuarto',
-		},
 		add: 'Añadir un paso',
 		most: 'Como máximo {count} pasos.',
 		added: 'Paso {number}',
@@ -312,7 +302,7 @@ export const es: SetupWords = {
 		pastDate: 'Use el día de la revisión: hoy o antes.',
 		nextReview: 'Use un día después de la revisión, como máximo 12 meses más tarde.',
 		stepsHidden: 'Solo se pueden quitar los pasos de esta lista.',
-		stepsOrder: 'Elija uno de estos órdenes: el control de salud va antes de la vía IV.',
+		movedStep: 'Este paso ahora es parte de otro. Elija de la lista.',
 		addedSteps: 'Cada paso necesita un lugar, un título y un texto. Puede haber {most} como máximo.',
 		addedPart: 'Un paso tiene un lugar, un título y un texto, y nada más.',
 		addedAfter: 'Elija el paso después del cual va.',
@@ -481,7 +471,12 @@ export const es: SetupWords = {
 		},
 		optionsTitle: 'Qué muestra',
 		view: 'Mostrar',
-		views: { full: 'Todo', day: 'Solo el día de la infusión', synapse: 'Solo la imagen animada' },
+		views: {
+			full: 'Todo',
+			short: 'El camino corto: 9 pantallas',
+			day: 'Solo el día de la infusión',
+			synapse: 'Solo la imagen animada',
+		},
 		lang: 'Idioma al empezar',
 		langs: { auto: 'Como su página', en: 'Inglés', es: 'Español' },
 		theme: 'Luz al empezar',

@@ -4,7 +4,7 @@ import { note, number, type Note } from './note';
 
 export const questions: Readonly<Record<StepOf<'questions'>, Note>> = {
 	remember: note(
-		['Five things, no more. Let the patient say them back.'],
+		['Five things with a picture each, no more. Let the patient say them back.'],
 		['Which of the five is the most important one for you?', '¿Cuál de las cinco es la más importante para usted?'],
 		number('Label: no driving for 24 hours or more.', 'LABEL'),
 	),
@@ -17,7 +17,8 @@ export const questions: Readonly<Record<StepOf<'questions'>, Note>> = {
 	),
 	ask: note(
 		[
-			'Tick together what is still open. The print-out takes the ticks, and pictures that were kept.',
+			'Tick together what is still open. Ticks from the other two lists stand here too.',
+			'The print-out takes all ticks, and pictures that were kept.',
 			'Then Start over, in front of the patient.',
 		],
 		['Which questions shall we tick?', '¿Qué preguntas marcamos?'],
@@ -26,21 +27,21 @@ export const questions: Readonly<Record<StepOf<'questions'>, Note>> = {
 
 export const sources: Readonly<Record<StepOf<'sources'>, Note>> = {
 	about: note(
-		['Name the reviewer and the date, or say that nobody has reviewed it yet.'],
+		[
+			'Name the reviewer and the date, or say that nobody has reviewed it yet.',
+			'What is simplified in the moving picture: one kind of receptor, few doors, slowed time, no diffusion.',
+			'More help is named here; Help has the numbers to call.',
+		],
 		['Do you want to know who pays for this?', '¿Quiere saber quién paga esto?'],
-	),
-	picture: note(
-		['What is simplified: one kind of receptor, few doors, slowed time, no diffusion.'],
-		['What in this picture is made simple?', '¿Qué se simplificó en esta imagen?'],
 		number(
-			'Equations and constants are published ones; the wind-up gauge is a reduction that is labeled as an illustration.',
-			'AGUIAR10',
+			'Equations and constants of the moving picture are published ones; docs/model.md lists them and what is simplified.',
 			'JAHR90',
 			'GILLING09',
+			'CLEMENTS81',
 		),
 	),
 	list: note(
-		['Most papers were read as abstracts. Each source says how far it was read.'],
+		['Of most papers only the abstract was read, as the screen says. Some numbers come from copies.'],
 		['Is there a source you would like to have?', '¿Hay alguna fuente que quisiera tener?'],
 	),
 };

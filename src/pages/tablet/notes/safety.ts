@@ -3,25 +3,10 @@ import type { StepOf } from '../../../content';
 import { note, number, type Note } from './note';
 
 export const safety: Readonly<Record<StepOf<'safety'>, Note>> = {
-	drug: note(
-		[
-			'Lower than for surgery is not low in risk.',
-			'Home use, compounded products and sprays are not what is shown here.',
-		],
-		['What is ketamine approved for?', '¿Para qué está aprobada la ketamina?'],
-		number(
-			'Schedule III. Physical dependence with prolonged use; withdrawal after use more often than weekly.',
-			'LABEL',
-		),
-		number('Not a first-line therapy.', 'AANA24'),
-		number(
-			'YUAN23: nasal spray, survey of 169 people; 49 percent called it very effective, 74 percent had a side effect.',
-			'YUAN23',
-		),
-	),
 	tell: note(
 		[
-			'No quiz and no score: go through the list together, then take the history as usual.',
+			'No quiz and no score: go through the list together, then take the history as usual. The list is not complete.',
+			'What is ticked here stands on the print-out, until Start over.',
 			'Ask about pregnancy, psychosis and substance use in private.',
 		],
 		[
@@ -40,13 +25,19 @@ export const safety: Readonly<Record<StepOf<'safety'>, Note>> = {
 	),
 	effects: note(
 		[
-			'Different groups, different ways of counting: no rate for clinic infusions in migraine is known.',
+			'The pictures are as large as those of the benefits, and count the same kind of patient: in a hospital, over days.',
+			'Other groups, other ways of counting: no rate for short visits in migraine is known.',
 			'Odd feelings are common; fear is a reason to slow or stop.',
 		],
 		['What will you do if you do not like how you feel?', '¿Qué hará si no le gusta cómo se siente?'],
-		number('Blood pressure, 40-minute low dose: mean rise 3/3 mmHg (66 people, 684 infusions).', 'RIVA18'),
 		number(
-			'Mean rise 7/6 mmHg (135 people, 741 infusions); highest at 30 to 40 minutes; more from 50 years on and with hypertension.',
+			'Side effects of the 61 people of SCHWENK18, read in a copy of its table: sedation 51, blurred vision 38, nausea or vomiting 38, hallucinations 28, vivid dreams 13, low blood pressure 5 percent.',
+			'NYH-COPY',
+			'SCHWENK18',
+		),
+		number(
+			'Mean rise of blood pressure: 3/3 mmHg (66 people, 684 infusions of 40 minutes) and 7/6 mmHg (135 people, 741 infusions); highest at 30 to 40 minutes, more from 50 years on and with hypertension.',
+			'RIVA18',
 			'BP741',
 		),
 		number(
@@ -54,7 +45,6 @@ export const safety: Readonly<Record<StepOf<'safety'>, Note>> = {
 			'RASMUSSEN14',
 			'NEURO171',
 		),
-		number('Any drug side effect: 29.5 percent of 95 hospital patients on a low-dose drip.', 'STOKER19'),
 		number(
 			'One low dose, asked actively (163 patients in 5 placebo-controlled trials): the leading effects in half or more; most gone by 2 hours, all by 4.',
 			'ACEVEDO20',
@@ -64,29 +54,46 @@ export const safety: Readonly<Record<StepOf<'safety'>, Note>> = {
 		[
 			'Rare is not never: say which sign leads to which call.',
 			'Bladder, liver and craving are questions for every visit after the first.',
+			'Lower than for surgery is not low in risk.',
+			'Home use, compounded products and sprays are not what is shown here. Ask about them.',
 		],
 		['When would you call 911, and when the clinic?', '¿Cuándo llamaría al 911 y cuándo a la clínica?'],
 		number(
-			'Liver: 3 of 6 people in a trial of two 100-hour drips 16 days apart; 0 of 52 in a chart review of CRPS.',
+			'YALE24: 2,342 infusions for depression; severe high blood pressure at least once in 12.5 percent of people, in 0.98 percent of infusions.',
+			'YALE24',
+		),
+		number(
+			'Liver: 3 of 6 people in a trial of two 100-hour drips 16 days apart; two people within two days of repeated infusions.',
 			'NOPPERS11',
-			'LEE25',
+			'LIVER20',
 		),
 		number(
 			'Survey of 1,285 recreational users: urinary symptoms 27 percent, dependence 17 percent. Rates with medical infusions are not known.',
 			'WINSTOCK12',
 		),
+		number(
+			'Schedule III. Physical dependence with prolonged use; withdrawal after use more often than weekly.',
+			'LABEL',
+		),
 	),
 	choices: note(
 		[
-			'Three columns of equal weight, doing nothing new among them.',
-			'Do not compare effects across columns: there is no head-to-head trial.',
+			'Three choices of equal weight, no ketamine for now among them.',
+			'Do not compare effects between them: no good study has done so.',
 		],
 		['Which of these would you like to know more about?', '¿Sobre cuál de estas quisiera saber más?'],
 		number('No trial shows ketamine better than other migraine treatments.', 'CHAH21', 'HOYDONCKX23'),
-		number('VA/DoD guideline: triptans carry a strong recommendation for attacks.', 'VADOD23'),
+		number(
+			'VA/DoD guideline: a strong recommendation for triptans in attacks, a weak one against intravenous ketamine.',
+			'VADOD23',
+		),
 	),
 	decide: note(
-		['The decision may wait. Offer a second opinion unasked.', 'Say what the clinic earns by an infusion, if it does.'],
+		[
+			'Let the patient tick what matters before you say what you would do. It goes on the print-out.',
+			'The decision may wait. Offer a second opinion unasked.',
+			'Agree on when to stop before the first visit. Say what the clinic earns by an infusion, if it does.',
+		],
 		[
 			'What matters most to you: less pain, a clear head, time, or cost?',
 			'¿Qué le importa más: menos dolor, mente clara, tiempo o costo?',
