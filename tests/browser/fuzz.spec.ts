@@ -6,7 +6,7 @@
  */
 import type { Page } from '@playwright/test';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
-import { say, STEP_IDS, wordsFor, type Language } from '../../src/content';
+import { say, CHAPTER_IDS, wordsFor, type Language } from '../../src/content';
 import { seededRandom } from '../../src/model';
 import { expect, test } from '../support/browserHost';
 import { button, EXAMPLE_SETTINGS, explainer, FIRST_PLACE, goTo, openExplainer, placeOf, PLACES, words } from './pages';
@@ -246,7 +246,7 @@ test(TITLE, { tag: '@long' }, async ({ host, page }) => {
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(button(page, words.ui.next)).toBeVisible();
 	// The only announcement left is where the new reader is.
-	const place = say(words.ui.stepOf, { step: 1, count: STEP_IDS[FIRST_PLACE.chapter as 'start'].length });
+	const place = say(words.ui.partOf, { part: 1, count: CHAPTER_IDS.length });
 	await expect(page.locator('.explainer > [role=status]')).toHaveText(
 		`${words.chapterTitles.start}. ${place}. ${words.start.welcome.title}`,
 	);

@@ -55,12 +55,8 @@ test('the picture, its names and its description change too', async ({ host, pag
 	await openExplainer(host, 'chapter="signals"');
 	await button(page, 'Español').click();
 	await expect(page.getByRole('img', { name: spanish.ui.picture })).toBeVisible();
-	await expect(
-		page.locator('svg.scene g.label').getByText(spanish.scene.glutamate, { exact: true }),
-	).toBeAttached();
-	await expect(page.locator('svg.scene g.label').getByText(words.scene.glutamate, { exact: true })).toHaveCount(
-		0,
-	);
+	await expect(page.locator('svg.scene g.label').getByText(spanish.scene.glutamate, { exact: true })).toBeAttached();
+	await expect(page.locator('svg.scene g.label').getByText(words.scene.glutamate, { exact: true })).toHaveCount(0);
 	await expect(page.locator('#seen')).toContainText(/Puertitas abiertas: \d de/);
 });
 

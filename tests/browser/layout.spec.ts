@@ -181,6 +181,9 @@ test('follows the width of its place while it stands', async ({ host, page }) =>
 	expect(await layoutFaultsAt(page, [await placeOf(page)])).toEqual([]);
 });
 
+/** Steps of the chapters with moving pictures that have none. */
+const WITHOUT_PICTURE = ['how-many', 'unknown'];
+
 test('on a tablet, the words and controls below a moving picture are in sight without scrolling', async ({
 	host,
 	page,
@@ -194,10 +197,12 @@ test('on a tablet, the words and controls below a moving picture are in sight wi
 			await goTo(page, chapter, step);
 			const covered = await explainer(page).evaluate((node) => {
 				const area = node.shadowRoot!.querySelector('.dock-area')!;
-				const above = area.querySelector('.caption:not(.visually-hidden), .try-it')!;
+				const above = area.querySelector('.caption:not(.visually-hidden), .try-it');
+				if (!above) return undefined;
 				return above.getBoundingClientRect().bottom - area.querySelector('.dock')!.getBoundingClientRect().top;
 			});
-			expect(covered, `${language}, ${chapter}/${step}`).toBeLessThanOrEqual(0);
+			if (covered === undefined) expect(WITHOUT_PICTURE, `${chapter}/${step}`).toContain(step);
+			else expect(covered, `${language}, ${chapter}/${step}`).toBeLessThanOrEqual(0);
 		}
 	}
 });

@@ -23,7 +23,8 @@ const SAID: Readonly<Record<Language, Said>> = {
 		offLabel: /called “off-label.” Doctors may do this. But the FDA has not checked that it is safe or works/,
 		controlled: /controlled drug \(Schedule III\)/,
 		misused: /can be misused. Some get addicted/,
-		homeUse: /FDA warns about ketamine got online or used at home. It is not FDA approved/,
+		homeUse:
+			/FDA warns about ketamine that you get online or use at home. Some is mixed by special drug stores, and not FDA approved/,
 	},
 	es: {
 		notApproved: /FDA no (?:la )?ha aprobado/,
@@ -32,7 +33,8 @@ const SAID: Readonly<Record<Language, Said>> = {
 			/“fuera de lo indicado”. Los médicos pueden hacerlo. Pero la FDA no ha revisado que sea segura o funcione/,
 		controlled: /medicina controlada \(Lista III\)/,
 		misused: /quienes abusan de ella. Algunas personas desarrollan una adicción/,
-		homeUse: /FDA advierte sobre la ketamina de internet o de uso en casa. No está aprobada por la FDA/,
+		homeUse:
+			/FDA advierte sobre la ketamina de internet o de uso en casa. Parte la mezclan farmacias especiales, sin aprobación de la FDA/,
 	},
 };
 

@@ -54,13 +54,13 @@ export const LOCKED_EN: LockedSentences = {
 		'had vivid dreams',
 		'had low blood pressure',
 	],
-	'X11, effects of the first hours': ['One low dose: most effects were gone in 2 hours.'],
-	'X12, what you may feel': ['Floaty, dizzy, far from your body, headache: these can come, too.'],
+	'X11, effects of the first hours': ['One low dose: most effects were gone in 2 hours, all in 4.'],
+	'X12, what you may feel': ['Also: floaty, dizzy, far from your body, headache.'],
 	'X13, scared: tell staff': ['Scared? Tell staff right away. They can slow or stop the drip.'],
 	'X15, X14, serious risks of one drip': [
 		'Less common but serious: slow breathing, chest pain, a bad allergy, uneven heartbeat, or jerks like a seizure.',
 		'Very high blood pressure: about 12 of 100 in a study of depression.',
-		'If you throw up, it can get into your lungs.',
+		'If you throw up, it can get into your lungs. So keep to the food rules.',
 		'Upsetting effects on the mind, in some for days to weeks.',
 		'It may harm an unborn baby.',
 	],
@@ -68,7 +68,9 @@ export const LOCKED_EN: LockedSentences = {
 		'A lot of use can hurt bladder and memory. A drip over days can hurt the liver fast.',
 	],
 	'X03, a controlled drug': ['Ketamine is a controlled drug (Schedule III). It can be misused. Some get addicted.'],
-	'X05, online or home use': ['The FDA warns about ketamine got online or used at home. It is not FDA approved.'],
+	'X05, online or home use': [
+		'The FDA warns about ketamine that you get online or use at home. Some is mixed by special drug stores, and not FDA approved.',
+	],
 	'X17, how often is not known': ['How often with migraine drips is not known.'],
 	'X18, checks with more drips, to ask': ['With more drips, how do you check my bladder and liver, and for addiction?'],
 	'X04, long-term risks are not known': ['Whom it helps, and long-term risks.'],
@@ -91,7 +93,7 @@ export const LOCKED_EN: LockedSentences = {
 		'A form tells the good, the bad, and what is not known. You can say no, even today. This page is not that form.',
 	],
 	'X20, no driving': [
-		'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may say longer.',
+		'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 	],
 	'X20, no driving, among the five things': [
 		'Plan a ride home. Do not drive for at least {noDriveTime} and until you have slept well.',
@@ -99,7 +101,7 @@ export const LOCKED_EN: LockedSentences = {
 	'X20, no driving, in the check': [
 		'Do not drive for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 	],
-	'X21, an adult takes you home': ['An adult must take you home.'],
+	'X21, an adult takes you home': ['An adult must take you home. Do not go home alone.'],
 	'medicines are not stopped on one’s own': [
 		'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
 	],

@@ -56,15 +56,15 @@ export const LOCKED_ES: LockedSentences = {
 		'tuvieron sueños muy vívidos',
 		'tuvieron presión baja',
 	],
-	'X11, effects of the first hours': ['Una dosis baja: la mayoría de los efectos se fue en 2 horas.'],
-	'X12, what you may feel': ['Flotar, mareo, sentirse lejos del cuerpo, dolor de cabeza: también pueden venir.'],
+	'X11, effects of the first hours': ['Una dosis baja: la mayoría de los efectos se fue en 2 horas, y todos en 4.'],
+	'X12, what you may feel': ['También: flotar, mareo, sentirse lejos del cuerpo, dolor de cabeza.'],
 	'X13, scared: tell staff': [
 		'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 	],
 	'X15, X14, serious risks of one drip': [
 		'Menos comunes pero graves: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
 		'Presión muy alta: unas 12 de cada 100 personas en un estudio de depresión.',
-		'Si vomita, el vómito puede entrar en los pulmones.',
+		'Si vomita, el vómito puede entrar en los pulmones. Siga las reglas de comida.',
 		'Efectos mentales angustiosos; en algunas personas, por días o semanas.',
 		'Puede dañar al bebé antes de nacer.',
 	],
@@ -75,7 +75,7 @@ export const LOCKED_ES: LockedSentences = {
 		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
 	],
 	'X05, online or home use': [
-		'La FDA advierte sobre la ketamina de internet o de uso en casa. No está aprobada por la FDA.',
+		'La FDA advierte sobre la ketamina de internet o de uso en casa. Parte la mezclan farmacias especiales, sin aprobación de la FDA.',
 	],
 	'X17, how often is not known': ['No se sabe cada cuánto con goteos para migraña.'],
 	'X18, checks with more drips, to ask': ['Con más goteos, ¿cómo vigilan mi vejiga, mi hígado y la adicción?'],
@@ -99,7 +99,7 @@ export const LOCKED_ES: LockedSentences = {
 		'Un formulario dice lo bueno, lo malo y lo que no se sabe. Puede decir que no, aun hoy. Esta página no es ese formulario.',
 	],
 	'X20, no driving': [
-		'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decir más tiempo.',
+		'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 	],
 	'X20, no driving, among the five things': [
 		'Planee su transporte a casa. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
@@ -107,7 +107,7 @@ export const LOCKED_ES: LockedSentences = {
 	'X20, no driving, in the check': [
 		'No maneje por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 	],
-	'X21, an adult takes you home': ['Un adulto debe llevarle a casa.'],
+	'X21, an adult takes you home': ['Un adulto debe llevarle a casa. No se vaya a casa sin compañía.'],
 	'medicines are not stopped on one’s own': [
 		'Pregunte a su equipo médico qué medicinas tomar. No deje de tomar ni se salte una medicina por su cuenta.',
 	],

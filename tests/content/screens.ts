@@ -35,7 +35,7 @@ export interface Screen {
 	readonly step?: string;
 	/** Set for steps of the day, which differ by the kind of visit. */
 	readonly visit?: VisitType;
-	/** What is seen at first, in the order of the screen. Buttons, choices of a control and texts for screen readers are no part of it. */
+	/** What is seen at first, in the order of the screen. Buttons, the strip that leads to the day's stops, choices of a control and texts for screen readers are no part of it. */
 	readonly texts: readonly string[];
 	/** All that is read, also what opens later, with a value in each slot. */
 	readonly sentences: readonly string[];
@@ -57,8 +57,8 @@ const { settings } = readSettings([]);
 export function screensOf(words: Words, language: Language): Screen[] {
 	const asRead = (text: string) => text.replace(/\{\w+\}|[\w-]+\.(?:gov|org)\b(?:\/\w+)*/g, SLOT_VALUE[language]);
 	const screen = (chapter: string, step: string, texts: readonly Text[], visit?: VisitType): Screen => {
-		const textOf = (text: Exclude<Text, Label>) => plainText(typeof text === 'string' ? text : text.text);
-		const read = texts.filter((text) => !isLabel(text)).map(textOf);
+		const textOf = (text: Line | string) => plainText(typeof text === 'string' ? text : text.text);
+		const read = texts.filter((text): text is Line | string => !isLabel(text)).map(textOf);
 		/** Explanations of the check are shown after an answer, one at a time. */
 		const opened = step === 'check' ? words.questions.check.items.map(({ explanation }) => explanation.text) : [];
 		return {
@@ -261,18 +261,10 @@ function dayTexts(words: Words, language: Language, step: (typeof DAY_STEP_IDS)[
 	const { none, rising, falling, gone } = day.level;
 	const level =
 		minutes === undefined ? none : minutes < drip.infusionMin ? rising : minutes <= untilMin ? falling : gone;
-	const band = [day.level.title, level, ...Object.values(day.groups)];
+	const band = [day.level.title, level];
 	if (step === 'overview') {
 		const { title, picture, things, opening } = day.overview;
-		return [
-			title,
-			day.level.title,
-			picture,
-			day.level.example,
-			...Object.values(day.groups),
-			...Object.values(things),
-			...opening,
-		];
+		return [title, day.level.title, picture, day.level.example, ...Object.values(things), ...opening];
 	}
 	const parts = Object.entries(dayCard(day, step, visit, settings, language)).flatMap(([part, lines]) =>
 		lines.length ? [headingOf(day, step, part), ...lines] : [],

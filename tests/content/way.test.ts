@@ -18,9 +18,9 @@ const MOST_ON_A_SCREEN = 90;
 const MOST_ON_A_STEP_OF_THE_DAY = 120;
 /** A long visit and a hospital stay add lines to some steps. */
 const MOST_IN_A_LONGER_VISIT = 140;
-/** Screens that compare, or must be complete. */
+/** Screens that compare, or must be complete: going home has the warnings of the night, too. */
 const MOST_ON_THE_FULLEST = 140;
-const FULLEST = ['evidence/studies', 'safety/tell', 'safety/serious', 'safety/choices'];
+const FULLEST = ['evidence/studies', 'safety/tell', 'safety/serious', 'safety/choices', 'day/going-home'];
 
 const { settings } = readSettings([]);
 const full = new Outline('full', settings);
@@ -39,8 +39,8 @@ const screens = screensOf(wordsFor('en'), 'en').filter(({ step }) => step !== un
 const inShortVisit = screens.filter(({ visit }) => visit === undefined || visit === 'short');
 const sumOf = (counted: readonly Screen[]) => counted.reduce((sum, screen) => sum + countShown(screen), 0);
 
-function mostOn({ chapter, name, visit }: Screen): number {
-	if (FULLEST.includes(name)) return MOST_ON_THE_FULLEST;
+function mostOn({ chapter, step, visit }: Screen): number {
+	if (FULLEST.includes(`${chapter}/${step}`)) return MOST_ON_THE_FULLEST;
 	if (chapter !== 'day') return MOST_ON_A_SCREEN;
 	return visit === 'short' ? MOST_ON_A_STEP_OF_THE_DAY : MOST_IN_A_LONGER_VISIT;
 }

@@ -47,11 +47,15 @@ export const day = {
 	},
 	bpInterval: line('Blood pressure: every {bpInterval} minutes or more often.', 'config'),
 	observation: line(
-		'You rest here for at least {observationLength}, and until staff say you can go.',
+		'You rest here for at least {observationLength}, and until staff say you can go: awake and steady.',
 		'LABEL',
 		'config',
 	),
-	observationUnset: line('You rest here until staff say you can go.', 'LABEL', 'ROYALFREE'),
+	observationUnset: line(
+		'You rest until staff say you can go: awake, steady, numbers near the start.',
+		'LABEL',
+		'ROYALFREE',
+	),
 	overnight: {
 		yes: line('Have an adult stay with you tonight.', 'LABEL', 'config'),
 		no: line('Keep a phone near you. Ask someone to check on you tonight.', 'config', 'good-practice'),
@@ -153,10 +157,10 @@ export const day = {
 					'LABEL',
 					'MAYO',
 				),
-				line('If blood pressure is too high, you may have to wait.', 'YIP22', 'LABEL'),
+				line('If blood pressure is too high, you may have to wait or come back another day.', 'YIP22', 'LABEL'),
 			],
 			tell: [
-				line('Chest pain, a new cough, or a fever.', 'COHEN18', 'good-practice'),
+				line('Chest pain, a new cough, or a fever. Light or noise hurts.', 'COHEN18', 'LABEL', 'good-practice'),
 				line('You may be pregnant, or took extra medicine, drugs, or alcohol.', 'LABEL', 'MAYO'),
 				line('What you took for migraine lately, and when.', 'LABEL', 'good-practice'),
 				line('You think about hurting yourself.', '988', 'COHEN18'),
@@ -189,7 +193,7 @@ export const day = {
 			picture: 'A nurse has a hand on the pump and looks at the person in the chair. A clock is on the wall.',
 			happens: [
 				line('Staff check once more: right person, right medicine. You can still say no.', 'ASA-KET', 'good-practice'),
-				line('A pump gives the ketamine slowly.', 'COHEN18', 'ROYALFREE'),
+				line('A pump gives the ketamine slowly. Your team picks the dose.', 'COHEN18', 'ROYALFREE'),
 				toPrint(line('You may start to feel it in 5 to 15 minutes.', 'clinics')),
 			],
 			feel: [line('Warm, floaty, sleepy, or dreamy. Lips may tingle. Eyes may blur.', 'ACEVEDO20')],
@@ -248,10 +252,13 @@ export const day = {
 		recovery: {
 			title: 'After the drip',
 			picture: 'The pump has stopped. The person has water and a snack. A nurse steadies them.',
-			happens: [line('Most odd feelings begin to fade soon.', 'ACEVEDO20')],
+			happens: [
+				line('Most odd feelings soon fade.', 'ACEVEDO20'),
+				line('The IV comes out. You get a paper with what to do.', 'LABEL', 'OXFORD'),
+			],
 			do: [
-				toPrint(line('You may be wobbly. Do not get up alone. Stand up with help the first time.', 'HAYLEY18', 'LABEL')),
-				line('Once awake, you may sip water and eat a snack.', 'ROYALFREE', 'OXFORD'),
+				toPrint(line('You may be wobbly. Do not stand up alone.', 'HAYLEY18', 'LABEL')),
+				line('Once awake, you may sip water and snack.', 'ROYALFREE', 'OXFORD'),
 			],
 			feel: [
 				line('Sleepy or sick to your stomach.', 'ACEVEDO20', 'LABEL'),
@@ -312,6 +319,7 @@ export const day = {
 			do: [
 				toPrint(line('Keep a headache diary.', 'COHEN18', 'good-practice')),
 				line('Take your other medicines as your care team told you.', 'MAYO', 'MEDLINE'),
+				line('Before more drips, ask about bladder and liver checks.', 'COHEN18', 'WINSTOCK12'),
 			],
 			feel: [
 				line('It may help, or not. The pain may come back.', 'SCHWENK18', 'POMEROY17', 'SCHWENK21'),

@@ -18,7 +18,7 @@ export const evidence = {
 		},
 		saltWater: {
 			title: 'A test with salt water',
-			group: line('34 people in an emergency room: one low dose, or _salt water_.', 'ETCHISON18'),
+			group: line('34 emergency room patients: one low dose, or _salt water_.', 'ETCHISON18'),
 			result: line('Ketamine worked no better than salt water.', 'ETCHISON18'),
 			ketamine: 'ketamine',
 			saltWater: 'salt water',
@@ -34,7 +34,11 @@ export const evidence = {
 				'SCHWENK18',
 				'ASA17',
 			),
-			line('Both are from one hospital and may overlap. Other medicines may have helped.', 'SCHWENK18', 'POMEROY17'),
+			line(
+				'Both are from one hospital and may overlap. People may have gotten other medicines.',
+				'SCHWENK18',
+				'POMEROY17',
+			),
 			line('“Less pain”: 2 or more points of 10.', 'SCHWENK18', 'POMEROY17'),
 		],
 	},

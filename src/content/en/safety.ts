@@ -52,11 +52,9 @@ export const safety = {
 			lowPressure: 'had low blood pressure',
 		},
 		notes: [
-			toPrint(line('One low dose: most effects were gone in 2 hours.', 'ACEVEDO20')),
+			toPrint(line('One low dose: most effects were gone in 2 hours, all in 4.', 'ACEVEDO20')),
 			toPrint(line('Short visits: no good numbers.', 'HOYDONCKX23', 'SHORT18')),
-			toPrint(
-				line('Floaty, dizzy, far from your body, headache: these can come, too.', 'SCHWENK18', 'ACEVEDO20', 'SHORT18'),
-			),
+			toPrint(line('Also: floaty, dizzy, far from your body, headache.', 'SCHWENK18', 'ACEVEDO20', 'SHORT18')),
 			toPrint(
 				line(
 					'Scared? Tell staff right away. They can slow or stop the drip.',

@@ -13,7 +13,7 @@ export const controlled = line(
 );
 
 export const homeUse = line(
-	'The FDA warns about ketamine got online or used at home. It is not FDA approved.',
+	'The FDA warns about ketamine that you get online or use at home. Some is mixed by special drug stores, and not FDA approved.',
 	'FDA23',
 	'FDA22',
 );

@@ -47,8 +47,10 @@ export const day = {
 		stopRule: 'Cuándo parar: {stopRule}',
 	},
 	bpInterval: 'Presión: cada {bpInterval} minutos o más seguido.',
-	observation: 'Descansa aquí al menos {observationLength}, y hasta que el personal diga que puede irse.',
-	observationUnset: 'Descansa aquí hasta que el personal diga que puede irse.',
+	observation:
+		'Descansa aquí al menos {observationLength}, y hasta que el personal diga que puede irse: alerta y estable.',
+	observationUnset:
+		'Descansa hasta que el personal diga que puede irse: alerta, estable y con números casi como antes.',
 	overnight: {
 		yes: 'Pida a un adulto que se quede con usted esta noche.',
 		no: 'Tenga un teléfono cerca. Pida a alguien que vea cómo está esta noche.',
@@ -91,7 +93,7 @@ export const day = {
 				'¿Tiene diabetes o toma medicina para el azúcar o para bajar de peso? Pregunte cómo planear sus comidas.',
 				'Pregunte a su equipo médico qué medicinas tomar. No deje de tomar ni se salte una medicina por su cuenta.',
 				'Nada de alcohol, marihuana ni drogas. Pueden ser peligrosos con la ketamina.',
-				'Planee que un adulto le lleve a casa.',
+				'Planee que un adulto le lleve a casa. Tenga otro plan por si acaso.',
 			],
 			tell: [
 				'Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida.',
@@ -118,10 +120,10 @@ export const day = {
 			],
 			staff: [
 				'Revisan la presión, el pulso, la respiración y el oxígeno. Tal vez necesite una prueba de embarazo.',
-				'Si su presión está demasiado alta, tal vez deba esperar.',
+				'Si su presión está demasiado alta, tal vez deba esperar o volver otro día.',
 			],
 			tell: [
-				'Dolor de pecho, tos nueva o fiebre.',
+				'Dolor de pecho, tos nueva o fiebre. La luz o el ruido le molestan.',
 				'Si puede estar embarazada, o si tomó medicina de más, drogas o alcohol.',
 				'Qué tomó hace poco para la migraña, y cuándo.',
 				'Si piensa en hacerse daño.',
@@ -155,13 +157,13 @@ export const day = {
 				'Alguien de enfermería tiene una mano en la bomba y mira a la persona en el sillón. Hay un reloj en la pared.',
 			happens: [
 				'El personal revisa una vez más: persona correcta, medicina correcta. Todavía puede decir que no.',
-				'Una bomba da la ketamina despacio.',
+				'Una bomba da la ketamina despacio. Su equipo elige la dosis.',
 				'Puede empezar a sentir algo en 5 a 15 minutos.',
 			],
 			feel: ['Calor, sueño o que flota, como en un sueño. Los labios pueden hormiguear. La vista puede nublarse.'],
 			staff: [
 				'Se quedan cerca. Pueden bajar la velocidad o parar la medicina. Lo necesario para emergencias está cerca.',
-				'Vigilan el oxígeno, el pulso y la presión.',
+				'Vigilan el oxígeno y el pulso todo el tiempo, y la presión seguido.',
 				'La medicina para las náuseas o el miedo puede darle más sueño.',
 			],
 			tell: ['De inmediato: dolor de pecho, problemas para respirar, vómito, picazón, hinchazón o mucho miedo.'],
@@ -192,8 +194,11 @@ export const day = {
 		recovery: {
 			title: 'Después del goteo',
 			picture: 'La bomba está parada. La persona tiene agua y algo de comer. Alguien de enfermería la sostiene.',
-			happens: ['La mayoría de las sensaciones raras empiezan a irse pronto.'],
-			do: ['Puede tambalearse. No se levante sin ayuda. La primera vez, levántese con ayuda.', 'Ya alerta, puede tomar sorbos de agua y comer algo ligero.'],
+			happens: [
+				'La mayoría de las sensaciones raras se van pronto.',
+				'Le quitan la IV. Le dan un papel con lo que debe hacer.',
+			],
+			do: ['Puede tambalearse. No se levante sin ayuda.', 'Ya alerta, puede tomar sorbos de agua y comer algo ligero.'],
 			feel: [
 				'Puede tener sueño o náuseas.',
 				'El dolor puede ser menor, igual o peor. Eso no dice cómo se sentirá después.',
@@ -222,7 +227,11 @@ export const day = {
 		'days-after': {
 			title: 'Los días siguientes',
 			picture: 'En casa, una persona escribe en un diario de dolor de cabeza. Al lado hay un calendario.',
-			do: ['Lleve un diario de dolor de cabeza.', 'Tome sus otras medicinas como le dijo su equipo médico.'],
+			do: [
+				'Lleve un diario de dolor de cabeza.',
+				'Tome sus otras medicinas como le dijo su equipo médico.',
+				'Antes de más goteos, pregunte por revisiones de la vejiga y el hígado.',
+			],
 			feel: ['Puede ayudar o no. El dolor puede volver.', '¿No mejoró? No es culpa suya. Pregunte qué más probar.'],
 			tell: [
 				'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',

@@ -31,7 +31,7 @@ export const evidence = {
 		notLessPain: 'sin mejoría',
 		notes: [
 			'Los estudios en hospitales no tenían un _grupo de comparación_. Así que no sabemos con certeza si fue la ketamina.',
-			'Los dos son de un mismo hospital y pueden compartir personas. Tal vez ayudaron otras medicinas.',
+			'Los dos son de un mismo hospital y pueden compartir personas. Tal vez les dieron también otras medicinas.',
 			'“Menos dolor”: 2 o más puntos, de 10.',
 		],
 	},

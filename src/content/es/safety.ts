@@ -36,9 +36,9 @@ export const safety = {
 			lowPressure: 'tuvieron presión baja',
 		},
 		notes: [
-			'Una dosis baja: la mayoría de los efectos se fue en 2 horas.',
+			'Una dosis baja: la mayoría de los efectos se fue en 2 horas, y todos en 4.',
 			'Visitas cortas: no hay buenos números.',
-			'Flotar, mareo, sentirse lejos del cuerpo, dolor de cabeza: también pueden venir.',
+			'También: flotar, mareo, sentirse lejos del cuerpo, dolor de cabeza.',
 			'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 			'En un estudio sobre dolor, 15 de cada 100 pararon por efectos mentales.',
 		],

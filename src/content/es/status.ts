@@ -5,4 +5,5 @@ export const offLabel =
 export const controlled =
 	'La ketamina es una _medicina controlada_ (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.';
 
-export const homeUse = 'La FDA advierte sobre la ketamina de internet o de uso en casa. No está aprobada por la FDA.';
+export const homeUse =
+	'La FDA advierte sobre la ketamina de internet o de uso en casa. Parte la mezclan farmacias especiales, sin aprobación de la FDA.';

@@ -118,8 +118,7 @@ function* covered(target: Element): Generator<string> {
 	}
 }
 
-const MUST_STAY_INSIDE =
-	'button, a, .icon, .segment, .caption, .card, .readout, .chart text, p, h1, h2, h3, h4, li';
+const MUST_STAY_INSIDE = 'button, a, .icon, .segment, .caption, .card, .readout, .chart text, p, h1, h2, h3, h4, li';
 
 export function* outside(parts = MUST_STAY_INSIDE): Generator<string> {
 	const { scrollWidth, clientWidth } = document.documentElement;

@@ -10,7 +10,7 @@ const MEANT: Readonly<Record<Language, Readonly<Record<DayStopId, readonly strin
 		'evening-before': [
 			'Do not stop or skip a medicine',
 			'No alcohol, marijuana, or street drugs',
-			'an adult to take you home',
+			'an adult can take you home',
 			'Food: ____',
 			'Drinks: ____',
 		],
@@ -19,7 +19,7 @@ const MEANT: Readonly<Record<Language, Readonly<Record<DayStopId, readonly strin
 		room: ['The IV spot burns'],
 		'first-minutes': ['in 5 to 15 minutes'],
 		infusion: ['If you do not like how you feel, say so', 'The drip takes: ____'],
-		recovery: ['You rest here until staff say you can go', 'Do not get up alone'],
+		recovery: ['You rest until staff say you can go', 'Do not stand up alone'],
 		'going-home': [
 			'An adult must take you home',
 			'Do not drive',
@@ -41,7 +41,7 @@ const MEANT: Readonly<Record<Language, Readonly<Record<DayStopId, readonly strin
 		room: ['el lugar de la IV arde'],
 		'first-minutes': ['en 5 a 15 minutos'],
 		infusion: ['Si no le gusta cómo se siente, dígalo', 'El goteo dura: ____'],
-		recovery: ['Descansa aquí hasta que el personal diga que puede irse', 'No se levante sin ayuda'],
+		recovery: ['Descansa hasta que el personal diga que puede irse', 'No se levante sin ayuda'],
 		'going-home': [
 			'Un adulto debe llevarle a casa',
 			'No maneje',

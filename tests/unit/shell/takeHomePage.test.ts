@@ -10,7 +10,7 @@ const { settings } = readSettings([]);
 /** Words by which each line is known, in order. */
 const MEANT = {
 	en: {
-		effects: ['One low dose', 'Short visits: no good numbers', 'Floaty, dizzy', 'Scared? Tell staff right away.'],
+		effects: ['One low dose', 'Short visits: no good numbers', 'floaty, dizzy', 'Scared? Tell staff right away.'],
 		serious: [
 			'Less common but serious',
 			'Very high blood pressure: about 12 of 100',
@@ -24,7 +24,7 @@ const MEANT = {
 		effects: [
 			'Una dosis baja',
 			'Visitas cortas: no hay buenos números',
-			'Flotar, mareo',
+			'flotar, mareo',
 			'¿Siente miedo? Avise de inmediato.',
 		],
 		serious: [
