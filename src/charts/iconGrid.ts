@@ -1,4 +1,4 @@
-/** One hundred icons as four blocks of 25, so that no row is long enough to read as stripes. */
+/** One hundred icons as four blocks of 25, so that no row is long enough to read as stripes: side by side, or two by two. */
 import { range } from 'd3-array';
 
 const SIDE = 5;
@@ -14,16 +14,18 @@ export interface IconSpacing {
 	readonly marginY: number;
 }
 
-export function layoutIcons({ pitchX, pitchY, marginX, marginY }: IconSpacing) {
-	const blockPitch = SIDE * pitchX + BETWEEN_BLOCKS;
+export function layoutIcons({ pitchX, pitchY, marginX, marginY }: IconSpacing, blocksAcross: 2 | 4 = BLOCKS) {
+	const blockWidth = SIDE * pitchX + BETWEEN_BLOCKS;
+	const blockHeight = SIDE * pitchY + BETWEEN_BLOCKS;
 	return {
-		width: 2 * marginX + (BLOCKS - 1) * blockPitch + (SIDE - 1) * pitchX,
-		height: 2 * marginY + (SIDE - 1) * pitchY,
+		width: 2 * marginX + (blocksAcross - 1) * blockWidth + (SIDE - 1) * pitchX,
+		height: 2 * marginY + (BLOCKS / blocksAcross - 1) * blockHeight + (SIDE - 1) * pitchY,
 		places: range(BLOCKS * SIDE * SIDE).map((place) => {
 			const inBlock = place % (SIDE * SIDE);
+			const block = Math.floor(place / (SIDE * SIDE));
 			return {
-				x: marginX + Math.floor(place / (SIDE * SIDE)) * blockPitch + (inBlock % SIDE) * pitchX,
-				y: marginY + Math.floor(inBlock / SIDE) * pitchY,
+				x: marginX + (block % blocksAcross) * blockWidth + (inBlock % SIDE) * pitchX,
+				y: marginY + Math.floor(block / blocksAcross) * blockHeight + Math.floor(inBlock / SIDE) * pitchY,
 			};
 		}),
 	};

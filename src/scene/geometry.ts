@@ -88,7 +88,7 @@ const CLEFT = { wide: 38, narrow: 38 } as const;
 /** From the middle of an NMDA receptor to the free place between its arch and its lantern, in units of a door. */
 const BESIDE_ARCH = 64;
 /** Height of two lines of names and of the name of the receiving cell, px. */
-const NAMES = 72;
+const NAMES = 60;
 
 /**
  * The places on a stage.
@@ -102,7 +102,7 @@ export function layoutStage(stageWidth: number, nmdaByPriority: readonly number[
 	const margin = width >= 600 ? 12 : 6;
 	const receptors = receptorsAcross(width, margin, nmdaByPriority);
 	const scale = receptors[0]!.scale;
-	const bottom = wide ? 96 : 88;
+	const bottom = wide ? 86 : 84;
 	const membrane = {
 		top: bottom + (wide ? CLEFT.wide : CLEFT.narrow) - RECEPTOR_SHAPES.nmda.top * scale,
 		sag: wide ? 8 : 4,

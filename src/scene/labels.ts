@@ -62,7 +62,10 @@ export function layoutLabels(input: LabelInput): LabelLayout {
 			labels.push(labelOfReceptor(key, receptor, input));
 		}
 	}
-	const unplaced = labels.filter((label) => !hasRoom(label, input)).sort((a, b) => thingX(a) - thingX(b));
+	const things = labels.filter((label) => !label.region && hasRoom(label, input));
+	const unplaced = labels
+		.filter((label) => !hasRoom(label, input) || (label.region && things.some((thing) => overlap(label, thing, input))))
+		.sort((a, b) => thingX(a) - thingX(b));
 	return {
 		placed: labels.filter((label) => !unplaced.includes(label)),
 		unplaced: unplaced.map(({ key }) => key),
@@ -74,10 +77,22 @@ function thingX({ leader, at }: PlacedLabel): number {
 	return (leader?.to ?? at).x;
 }
 
-function hasRoom({ lines, at, anchor }: PlacedLabel, { layout, measure }: LabelInput): boolean {
+function hasRoom(label: PlacedLabel, input: LabelInput): boolean {
+	const { left, right } = boxOf(label, input);
+	return label.lines.length > 0 && left >= 0 && right <= input.layout.width;
+}
+
+function overlap(one: PlacedLabel, other: PlacedLabel, input: LabelInput): boolean {
+	const [a, b] = [boxOf(one, input), boxOf(other, input)];
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The room that a name takes, px. `at` is on the first line's baseline. */
+function boxOf({ lines, at, anchor }: PlacedLabel, { measure, lineHeight }: LabelInput) {
 	const width = max(lines, measure) ?? 0;
 	const left = at.x - { start: 0, middle: width / 2, end: width }[anchor];
-	return lines.length > 0 && left >= 0 && left + width <= layout.width;
+	const top = at.y - lineHeight;
+	return { left, right: left + width, top, bottom: top + lines.length * lineHeight };
 }
 
 function firstFitting(

@@ -8,7 +8,16 @@ import {
 	type ReceptorPicture,
 	type ReceptorTarget,
 } from './receptorPicture';
-import { GATE_MS, GLUTAMATE_MS, HOLD_MS, KETAMINE_MS, LIGHT_MS, MAGNESIUM_MS, OPEN_HOLD_MS } from './timing';
+import {
+	CLOSED_HOLD_MS,
+	GATE_MS,
+	GLUTAMATE_MS,
+	HOLD_MS,
+	KETAMINE_MS,
+	LIGHT_MS,
+	MAGNESIUM_MS,
+	OPEN_HOLD_MS,
+} from './timing';
 import type { ReceptorKind } from './shapes';
 
 export interface ReceptorFrame extends Slot {
@@ -70,9 +79,15 @@ export class ReceptorTimeline implements Slot {
 		if (after === before) return false;
 		const opens = after.gate === 'open' && before.gate === 'closed';
 		const lightsUp = isConducting(after) && !isConducting(before);
+		const closes = after.gate === 'closed' && before.gate === 'open';
 		if (opens) this.#openedUnseen = false;
 		this.#picture = after;
-		this.#readyMs = nowMs + this.#move(before, after, nowMs) + (opens || lightsUp ? OPEN_HOLD_MS : HOLD_MS);
+		const lightsChange = isConducting(after) !== isConducting(before);
+		const holdMs = opens || lightsUp ? OPEN_HOLD_MS : closes ? CLOSED_HOLD_MS : HOLD_MS;
+		// What comes next waits until the light has settled, so that no place turns dark and bright again soon after.
+		const lightMs = lightsChange ? darkMs(before) + LIGHT_MS[this.kind] : 0;
+		const moveMs = Math.max(this.#move(before, after, nowMs), lightMs);
+		this.#readyMs = nowMs + moveMs + holdMs;
 		return true;
 	}
 
@@ -93,7 +108,8 @@ export class ReceptorTimeline implements Slot {
 	/** Moves what differs between two pictures. @returns how long that takes, ms; light comes and goes beside it */
 	#move(before: ReceptorPicture, after: ReceptorPicture, nowMs: number): number {
 		const { gate, glutamate, magnesium, ketamine, light } = presence(after);
-		if (isConducting(after) !== isConducting(before)) this.#light.moveTo(light, nowMs, LIGHT_MS);
+		if (isConducting(after) !== isConducting(before))
+			this.#light.moveTo(light, nowMs + darkMs(before), LIGHT_MS[this.kind]);
 		if (after.glutamate !== before.glutamate) {
 			this.#glutamate.forEach((each, i) => each.moveTo(glutamate[i]!, nowMs, GLUTAMATE_MS));
 			return GLUTAMATE_MS;
@@ -110,6 +126,11 @@ export class ReceptorTimeline implements Slot {
 		this.#ketamine.moveTo(ketamine, nowMs, KETAMINE_MS);
 		return KETAMINE_MS;
 	}
+}
+
+/** Where ketamine has been, it stays dark until it has gone: otherwise the place would turn dark and bright at once. */
+function darkMs({ pore }: ReceptorPicture): number {
+	return pore === 'ketamine' ? KETAMINE_MS : 0;
 }
 
 /** How far each part of a picture is there when it rests: 0 or 1. */

@@ -30,8 +30,8 @@ type Path = Selection<SVGPathElement, unknown, null, undefined>;
 const GLUTAMATE_COMES_FROM = 60;
 const KETAMINE_COMES_FROM = 165;
 const MAGNESIUM_COMES_FROM = 110;
-/** Something that comes in is fully visible after 0.6 of its way. */
-const visibility = scaleLinear([0, 0.6], [0, 1]).clamp(true);
+/** Something that comes in brightens all the way to its seat, so that a place that it passes hardly changes. */
+const visibility = scaleLinear([0.2, 1], [0, 1]).clamp(true);
 /** The clamshell closes when its key is nearly there. */
 const grip = scaleLinear([0.4, 1], [...JAW_TURN]).clamp(true);
 /** The doorway widens by this factor as the halves part. */
@@ -202,7 +202,7 @@ function drawMagnesium(group: Group): void {
 	path(group, 'glint', MAGNESIUM_GLINT);
 }
 
-/** Draws a thing on its way from above (0) to its seat (1): it fades in early on and is gone at 0. */
+/** Draws a thing on its way from above (0) to its seat (1), brighter all the way. */
 function comeIn(thing: Group, presence: number, seatY: number, from: number, scale = 1): void {
 	const y = seatY - (1 - presence) * from;
 	thing.attr('transform', `translate(0 ${y}) scale(${scale})`).attr('opacity', visibility(presence));

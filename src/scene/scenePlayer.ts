@@ -56,7 +56,7 @@ export class ScenePlayer {
 	/** Goes to another step: shows its still, or, while playing, its beginning. */
 	setScript(script: SceneScript): void {
 		if (script === this.#timeline.script) return;
-		this.#view.crossFade();
+		this.#view.crossFade('step');
 		this.#timeline = new SceneTimeline(script);
 		this.#atStill = !this.#playing;
 		if (this.#atStill) this.#timeline.advanceTo(script.stillAtMs);
@@ -67,9 +67,9 @@ export class ScenePlayer {
 
 	play(): void {
 		if (this.#playing) return;
-		if (this.#atStill || this.#timeline.ended) this.#restart();
+		if (this.#atStill || this.#timeline.ended) this.#restart('play');
 		// The still showed every change at its end; the changes now go on where they were.
-		else this.#view.crossFade();
+		else this.#view.crossFade('play');
 		this.#setPlaying(true);
 	}
 
@@ -79,14 +79,14 @@ export class ScenePlayer {
 
 	/** Goes back to the beginning of the step, and plays on if it was playing. */
 	replay(): void {
-		this.#restart();
+		this.#restart('play');
 	}
 
 	/** Goes to the next change without motion. At the end it begins again. */
 	oneStep(): void {
 		this.pause();
-		if (this.#atStill || this.#timeline.ended) this.#restart();
-		else this.#view.crossFade();
+		if (this.#atStill || this.#timeline.ended) this.#restart('step');
+		else this.#view.crossFade('step');
 		this.#timeline.advanceToNextChange();
 		this.#timeMs = this.#timeline.timeMs;
 		this.#redraw();
@@ -97,8 +97,8 @@ export class ScenePlayer {
 		this.#view.destroy();
 	}
 
-	#restart(): void {
-		this.#view.crossFade();
+	#restart(to: 'step' | 'play'): void {
+		this.#view.crossFade(to);
 		this.#timeline = new SceneTimeline(this.#timeline.script);
 		this.#timeMs = 0;
 		this.#atStill = false;

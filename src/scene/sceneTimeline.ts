@@ -9,7 +9,7 @@ import { Particles, type ParticleFrame } from './particles';
 import { isConducting, type ReceptorPicture } from './receptorPicture';
 import { ReceptorTimeline, type ReceptorFrame } from './receptorTimeline';
 import { receptorLabel, type SceneScript } from './sceneScript';
-import { KETAMINE_MS, SUB_STEP_MS, VESICLE_EMPTIES_MS, VESICLE_REFILLS_AFTER_MS } from './timing';
+import { GLUTAMATE_MS, SUB_STEP_MS, VESICLE_EMPTIES_MS, VESICLE_REFILLS_AFTER_MS } from './timing';
 
 export interface SceneFrame {
 	readonly receptors: readonly ReceptorFrame[];
@@ -72,14 +72,15 @@ export class SceneTimeline {
 	}
 
 	/**
-	 * Goes on until something that words tell has changed and has come to rest, so that each call shows something new.
+	 * Goes on until something that words tell has changed and has settled, so that each call shows something new.
 	 * At the end of the script it stays.
 	 */
 	advanceToNextChange(): void {
 		const before = this.#told();
 		const latestMs = this.#timeMs + this.script.lengthMs;
 		while (this.#told() === before && !this.ended && this.#timeMs < latestMs) this.#subStep();
-		const settledMs = this.#timeMs + KETAMINE_MS;
+		// Receptors are drawn as they come to rest; what drifts in the cleft needs this long.
+		const settledMs = this.#timeMs + GLUTAMATE_MS;
 		while (this.#timeMs < settledMs && !this.ended) this.#subStep();
 	}
 

@@ -86,15 +86,18 @@ export class SceneView {
 		return unplaced;
 	}
 
-	/** Fades from the old picture to the new one. The light of both adds up, so that nothing moves and nothing blinks. */
-	crossFade(): void {
+	/**
+	 * Fades from the old picture to the new one. The light of both adds up, so that nothing moves and nothing blinks.
+	 * What then plays by itself comes more slowly than a step that the reader has gone to.
+	 */
+	crossFade(to: keyof typeof CROSS_FADE_MS): void {
 		this.#endCrossFade();
 		const layer = this.#layer.node()!;
 		const leaving = layer.cloneNode(true) as SVGGElement;
-		leaving.setAttribute('class', 'things leaving');
+		leaving.setAttribute('class', `things leaving to-${to}`);
 		layer.after(leaving);
-		this.#layer.attr('class', 'things entering');
-		this.#leavingTimer = setTimeout(() => this.#endCrossFade(), CROSS_FADE_MS);
+		this.#layer.attr('class', `things entering to-${to}`);
+		this.#leavingTimer = setTimeout(() => this.#endCrossFade(), CROSS_FADE_MS[to]);
 	}
 
 	destroy(): void {

@@ -1,6 +1,6 @@
 /** Reading aloud uses the device's own voices, goes sentence by sentence, and stops as soon as the reader goes on. */
 import type { Page } from '@playwright/test';
-import { plainText, wordsFor } from '../../src/content';
+import { plainText, wordsFor, type Line } from '../../src/content';
 import { expect, test, type Host } from '../support/browserHost';
 import { button, choose, clinicPage, element, goTo, openExplainer, setLanguage, words } from './pages';
 
@@ -120,7 +120,9 @@ test('reads every visible sentence in order, marks each, and ends by itself', as
 	const { level } = words.day;
 	const said = (await texts(page)).join(' ');
 	let from = 0;
-	for (const part of [title, level.title, level.none, level.example, ...happens, ...feel, ...todo, ...staff, ...tell]) {
+	for (const part of [title, level.title, level.none, level.example, happens, feel, todo, staff, tell].flat() as (
+		string | Line
+	)[]) {
 		const text = plainText(typeof part === 'string' ? part : part.text);
 		const at = said.indexOf(text, from);
 		expect(at, `“${text}” after “…${said.slice(Math.max(0, from - 40), from)}”`).toBeGreaterThanOrEqual(from);
@@ -131,12 +133,14 @@ test('reads every visible sentence in order, marks each, and ends by itself', as
 	expect(host.messages).toEqual([]);
 });
 
-test('begins with the words of a picture’s step', async ({ host, page }) => {
+test('begins with the title and the words of a picture’s step', async ({ host, page }) => {
 	await openAt(host, page, 'ketamine', 'sits');
 	await listen(page).click();
 	await endSentence(page);
 	await endSentence(page);
-	expect((await texts(page)).join(' ')).toBe(words.ketamine.sits.caption[0]!.text);
+	await endSentence(page);
+	const { title, caption } = words.ketamine.sits;
+	expect((await texts(page)).join(' ')).toBe(`${title} ${caption[0]!.text}`);
 });
 
 test('speaks with voices of the device alone, in the language of the page, its own choice first', async ({

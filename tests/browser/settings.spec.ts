@@ -11,6 +11,7 @@ import {
 	element,
 	explainer,
 	FIRST_PLACE,
+	goTo,
 	LANGUAGE_IDS,
 	openExplainer,
 	placeOf,
@@ -103,6 +104,7 @@ test('property before child script before file before attribute', async ({ host,
 	const inside = childSettings({ foodRule: 'Child.', drinkRule: 'Child.' });
 	await openExplainer(host, 'settings-src="clinic.json" clinic-phone="(555) 555-0101" view="day"', { files, inside });
 	await explainer(page).evaluate((node) => ((node as KetamineExplainerElement).settings = { drinkRule: 'Property.' }));
+	await goTo(page, 'day', 'evening-before');
 	await expect(page.getByText('Food: Child.')).toBeVisible();
 	await expect(page.getByText('Drinks: Property.')).toBeVisible();
 	await expectPhone(page, '(555) 555-0102');
@@ -189,6 +191,7 @@ test('a text in one language only is shown with its language, and named to whoev
 	await openExplainer(host, 'view="day"', { inside: childSettings(settings) });
 	const told = async () => (await problems(page)).map(({ path }) => path);
 	expect(await told()).toEqual(['companionRule']);
+	await goTo(page, 'day', 'evening-before');
 	await expect(explainer(page).locator('[lang=es]').getByText('Venga con un adulto.')).toBeVisible();
 
 	await button(page, 'Español').click();

@@ -67,7 +67,7 @@ test('what stands on a step takes the preview there, and leaves the focus where 
 	await expect(preview(page).getByText('A quiet room.')).toBeInViewport();
 	await expect(room).toBeFocused();
 	await openPart(page, EN.sections.steps.title);
-	await field(page, 'stepsHidden').getByRole('checkbox', { name: 'Settle into the room' }).check();
+	await field(page, 'stepsHidden').getByRole('checkbox', { name: 'The room and the IV' }).check();
 	await openPart(page, EN.sections.comfort.title);
 	await field(page, 'roomType').getByRole('button', { name: EN.form.showMe }).click();
 	await expect(page.locator('.preview .said')).toHaveText(EN.preview.leftOut);

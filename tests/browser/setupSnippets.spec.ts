@@ -16,7 +16,9 @@ async function codeFor(page: Page, host: Host): Promise<string> {
 
 /** Expects the explainer, with the clinic's own food rule in it. */
 async function expectSettings(page: Page, rule = RULE): Promise<void> {
-	await explainer(page).evaluate((node) => (node as unknown as { goTo(...place: string[]): void }).goTo('day'));
+	await explainer(page).evaluate((node) =>
+		(node as unknown as { goTo(...place: string[]): void }).goTo('day', 'evening-before'),
+	);
 	await expect(explainer(page).getByText(rule)).toBeVisible();
 }
 

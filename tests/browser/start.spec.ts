@@ -56,8 +56,8 @@ test.describe('the two ways through', () => {
 	test('the first screen has a button for each, with about how long it takes', async ({ host, page }) => {
 		await openExplainer(host);
 		await expect(page.locator('.ways button')).toHaveText([
-			'The short way · about 6 minutes',
-			'All of it · about 20 minutes',
+			'The short way · about 7 minutes',
+			'All of it · about 23 minutes',
 		]);
 		await page.getByRole('button', { name: `${welcome.allOfIt} · ` }).click();
 		expect(await placeOf(page)).toEqual({ chapter: 'migraine', step: 'what' });

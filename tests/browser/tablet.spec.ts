@@ -162,6 +162,7 @@ test.describe('pen', () => {
 
 	test('says so where there is no picture', async ({ tablet, page }) => {
 		await tablet.open();
+		await goTo(page, 'sources', 'about');
 		await tool(page, tools.pen).click();
 		await expect(page.getByText(tools.noPicture)).toBeVisible();
 	});

@@ -36,9 +36,13 @@ const CLOSE_FPS = 60;
 /** When most happens after a message, ms. */
 const BUSIEST = { fromMs: 3000, forMs: 1500 } as const;
 
-for (const chapter of ['signals', 'ketamine'] as const) {
-	test(`${chapter}: every step, played`, LONG, async ({ host }) => {
-		const recorder = await openWidget(host, `chapter="${chapter}" theme="dim" motion="full"`);
+for (const [chapter, theme] of [
+	['signals', 'dim'],
+	['ketamine', 'dim'],
+	['ketamine', 'soft'],
+] as const) {
+	test(`${chapter}: every step, played, ${theme}`, LONG, async ({ host }) => {
+		const recorder = await openWidget(host, `chapter="${chapter}" theme="${theme}" motion="full"`);
 		const found: Finding[] = [];
 		for (const step of STEP_IDS[chapter]) {
 			const { lengthMs } = SCRIPTS[chapter]![step] ?? {};
@@ -126,7 +130,7 @@ function* walk(everyStepOf: readonly string[]): Generator<{ place: string; deed:
 	yield { place: 'ketamine/fewer: into Spanish', deed: { set: ['lang', 'es'] } };
 	yield { place: 'ketamine/fewer: back into English', deed: { set: ['lang', 'en'] } };
 	yield { place: 'ketamine/fewer: its sources', deed: { click: '.captioned .sources-of button' } };
-	yield { place: 'ketamine/fewer: about this picture', deed: { click: '.stage-note .button' } };
+	yield { place: 'ketamine/fewer: about this picture', deed: { click: '.picture-note .button' } };
 	yield { place: 'ketamine/fewer: closed', deed: { click: 'dialog[open] .dialog-head button' } };
 	yield { place: 'ketamine/fewer: chapters', deed: { click: '.header-chapters button' } };
 	yield { place: 'ketamine/fewer: closed', deed: { click: 'dialog[open] .dialog-head button' } };

@@ -50,7 +50,7 @@ it('follows its props, and goes back to the defaults without them', async () => 
 	await rerender({ lang: 'es', theme: 'dim', chapter: 'safety' });
 	expect(frame().lang).toBe('es');
 	expect(frame().dataset['theme']).toBe('dim');
-	expect(calls).toEqual(['safety/drug']);
+	expect(calls).toEqual(['safety/tell']);
 	await rerender({ lang: undefined, theme: null });
 	expect(frame().lang).toBe('en');
 	expect(frame().dataset['theme']).toBe(matchMedia('(prefers-color-scheme: dark)').matches ? 'dim' : 'soft');

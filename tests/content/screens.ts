@@ -177,7 +177,14 @@ const CHAPTERS: Readonly<
 				readouts.exampleDrip,
 			],
 			unknown: [ketamine.unknown.title, ...ketamine.unknown.caption],
-			try: scene('try', KETAMINE_SCRIPTS.fewer, ...trace, readouts.atThisLevel, ...doors, tryIt.answers.fewer),
+			try: scene(
+				'try',
+				KETAMINE_SCRIPTS.fewer,
+				...trace,
+				readouts.atThisLevel,
+				readouts.rangeOf100,
+				tryIt.answers.fewer,
+			),
 		};
 	},
 	evidence: ({ evidence: { studies, tests, unknown } }) => {

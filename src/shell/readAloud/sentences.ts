@@ -1,4 +1,4 @@
-/** Finds the visible sentences of a screen in the order in which they are read aloud: a step's caption comes first. */
+/** Finds the visible sentences of a screen in the order in which they are read aloud, which is that of the screen. */
 
 /** What is not read: pictures and controls. */
 const SILENT = 'svg, nav, .dock, .sources-of, .button, .segments, .visually-hidden, [aria-hidden=true]';
@@ -14,9 +14,7 @@ export function sentencesIn(root: Element, language: string): Range[] {
 		blocks.set(block, [...(blocks.get(block) ?? []), text]);
 	}
 	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-	return [...blocks]
-		.sort(([a], [b]) => Number(b.matches('.caption *')) - Number(a.matches('.caption *')))
-		.flatMap(([, texts]) => rangesIn(texts, segmenter));
+	return [...blocks.values()].flatMap((texts) => rangesIn(texts, segmenter));
 }
 
 /** A range for each sentence of the texts of one block. */

@@ -54,7 +54,7 @@ function* crowded(): Generator<string> {
 function readoutBoxes(): { what: string; box: DOMRect }[] {
 	const hasText = (part: Element) =>
 		[...part.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim());
-	return every('.readout, .stage-note, .stage-note *, .readout *')
+	return every('.readout, .picture-note, .picture-note *, .readout *')
 		.filter(hasText)
 		.concat(every('.readout svg'))
 		.map((part) => {

@@ -22,6 +22,16 @@ it('stand in four blocks of five by five, each a pitch from the next, all inside
 	expect(gaps.filter((gap) => gap > spacing.pitchX).length).toBe(3);
 });
 
+it('stand two blocks by two where there is less room', () => {
+	const { width, height, places } = layoutIcons({ pitchX: 26, pitchY: 34, marginX: 13, marginY: 18 }, 2);
+	const distinct = (values: readonly number[]) => new Set(values).size;
+	expect(distinct(places.map(({ x }) => x))).toBe(10);
+	expect(distinct(places.map(({ y }) => y))).toBe(10);
+	expect(distinct(places.map(({ x, y }) => 1000 * x + y))).toBe(100);
+	expect(Math.max(...places.map(({ x }) => x))).toBe(width - 13);
+	expect(Math.max(...places.map(({ y }) => y))).toBe(height - 18);
+});
+
 describe('icons that are marked', () => {
 	it('are as many as the count says, from none to all', () => {
 		fc.assert(
