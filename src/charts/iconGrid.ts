@@ -3,7 +3,8 @@ import { range } from 'd3-array';
 
 const SIDE = 5;
 const BLOCKS = 4;
-const BETWEEN_BLOCKS = 11;
+/** Between two blocks, in pitches: so wide that the rows of both don't go on in the same rhythm. */
+const BETWEEN_BLOCKS = 0.85;
 
 export interface IconSpacing {
 	/** From the middle of one icon to the middle of the next in a block, px. */
@@ -15,8 +16,8 @@ export interface IconSpacing {
 }
 
 export function layoutIcons({ pitchX, pitchY, marginX, marginY }: IconSpacing, blocksAcross: 2 | 4 = BLOCKS) {
-	const blockWidth = SIDE * pitchX + BETWEEN_BLOCKS;
-	const blockHeight = SIDE * pitchY + BETWEEN_BLOCKS;
+	const blockWidth = (SIDE + BETWEEN_BLOCKS) * pitchX;
+	const blockHeight = (SIDE + BETWEEN_BLOCKS) * pitchY;
 	return {
 		width: 2 * marginX + (blocksAcross - 1) * blockWidth + (SIDE - 1) * pitchX,
 		height: 2 * marginY + (BLOCKS / blocksAcross - 1) * blockHeight + (SIDE - 1) * pitchY,

@@ -93,7 +93,7 @@ const NMDA_SHAPE: ReceptorShape = {
 	pool: [72, 48],
 	leaf: 'M-42 96V-14A42 42 0 0 1-1-56V96ZM-1 20A29 29 0 0 0-1 78Z',
 	leafOpen: [-0.52, -0.16, 0, 1.02, -70, -14],
-	leafLines: 'M-40-6H-30M-40 86H-30M-14 88h.1M-32 10V-12A32 32 0 0 1-10-42V8',
+	leafLines: 'M-40-6H-30M-40 86H-30M-14 88h.1',
 	window: 'M-1 20A29 29 0 0 0-1 78',
 	lantern: { x: -100, y: -16, scale: 0.86, arm: 'M0 14L28 22', lean: [3, 6] },
 };

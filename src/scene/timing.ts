@@ -9,7 +9,7 @@ export const GATE_MS = 1200;
 export const MAGNESIUM_MS = 1400;
 export const KETAMINE_MS = 2000;
 /** Light fills more of a large doorway, so it comes and goes more slowly there. */
-export const LIGHT_MS = { ampa: 2000, nmda: 3000 } as const;
+export const LIGHT_MS = { ampa: 1700, nmda: 3000 } as const;
 
 /** Every drawn state then stays for at least this long. */
 export const HOLD_MS = 600;

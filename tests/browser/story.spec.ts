@@ -104,8 +104,8 @@ test('says that the picture is simple, that few doors are drawn, and how many do
 	await expect(screen).toContainText(words.readouts.noAgreement);
 	await expect(screen.locator('svg.chart .held')).toHaveCount(5);
 	await expect(screen.locator('svg.chart .maybe')).toHaveCount(25);
-	await expect(screen.locator('svg.chart .portal')).toHaveCount(100);
-	await expect(screen.locator('svg.chart .leaves')).toHaveCount(70);
+	await expect(screen.locator('svg.chart .doorway')).toHaveCount(30);
+	await expect(screen.locator('svg.chart .shut')).toHaveCount(70);
 });
 
 test('tells what is simplified when it is asked', async ({ host, page }) => {

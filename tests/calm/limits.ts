@@ -11,8 +11,8 @@ export const LIMITS = {
 	blockRate: 0.05,
 	stageRate: 0.02,
 	/** The same in the half second after a touch, when the screen may change at once (docs/motion.md says why). */
-	touchedBlockRate: 0.29,
-	touchedStageRate: 0.065,
+	touchedBlockRate: 0.3,
+	touchedStageRate: 0.15,
 	/** The shortest a fade and a change of theme may take, ms. */
 	fadeMs: 500,
 	lightChangeMs: 1000,

@@ -21,21 +21,22 @@ const ONE_HELD: readonly NmdaState[] = ['C0', 'C0K'];
 export const KETAMINE_SCRIPTS: Readonly<Record<'sits' | 'fewer' | 'leaves', SceneScript>> = {
 	sits: {
 		...DRUGGED,
-		seed: 166,
-		stillAtMs: 11_000,
+		seed: 19,
+		lengthMs: 17_000,
+		stillAtMs: 11_900,
 		labels: ['presynapticCell', 'postsynapticCell', 'ketamineInPore', 'ketamineTrapped', 'nmdaConducting', 'ketamine'],
 	},
 	fewer: {
 		...DRUGGED,
-		seed: 10,
-		stillAtMs: 6200,
+		seed: 107,
+		stillAtMs: 7400,
 		initialNmda: ONE_HELD,
 		labels: ['nmdaConducting', 'ketamineInPore', 'ketamineTrapped', 'magnesiumBlock'],
 	},
 	leaves: {
 		...DRUGGED,
-		seed: 47,
-		stillAtMs: 2000,
+		seed: 19,
+		stillAtMs: 1800,
 		ketamineUm: 0,
 		initialNmda: ONE_HELD,
 		lengthMs: 16_000,

@@ -13,18 +13,18 @@ const STRONG_TRAIN_MS = [8, 36, 64];
 export const SIGNALS_SCRIPTS: Readonly<Record<SignalsStepId, SceneScript>> = {
 	message: {
 		...PLAIN_SCRIPT,
-		seed: 5,
-		stillAtMs: 2600,
+		seed: 0,
+		stillAtMs: 2800,
 		labels: [...CELLS, 'glutamate', 'ampaOpen'],
 	},
 	plug: { ...PLAIN_SCRIPT, messagesMs: [10], lengthMs: 7000, labels: ['magnesiumBlock', 'nmda', 'ampa'] },
 	'plug-moves': {
 		...PLAIN_SCRIPT,
-		seed: 11,
+		seed: 119,
 		messagesMs: STRONG_TRAIN_MS,
 		strength: STRONG_MESSAGE,
 		lengthMs: 14_000,
-		stillAtMs: 7400,
+		stillAtMs: 8400,
 		labels: ['nmdaConducting', 'magnesiumBlock', 'ampaOpen'],
 	},
 };

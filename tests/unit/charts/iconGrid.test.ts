@@ -17,7 +17,7 @@ it('stand in four blocks of five by five, each a pitch from the next, all inside
 	const gaps = across
 		.sort((a, b) => a - b)
 		.slice(1)
-		.map((x, i) => x - across[i]!);
+		.map((x, i) => Number((x - across[i]!).toFixed(6)));
 	expect(gaps.filter((gap) => gap === spacing.pitchX).length).toBe(16);
 	expect(gaps.filter((gap) => gap > spacing.pitchX).length).toBe(3);
 });
