@@ -87,7 +87,7 @@ test('keeps its styles under the strictest policy', async ({ host, page }) => {
 				(node) => getComputedStyle(node.shadowRoot!.querySelector('.explainer')!).backgroundColor,
 			),
 		)
-		.toBe('rgb(192, 201, 177)');
+		.toBe('rgb(176, 183, 162)');
 	expect(host.messages).toEqual([]);
 });
 

@@ -180,7 +180,7 @@ test('Svelte component: has its styles, follows its props and calls back, in a d
 
 	// A component's own style, one that all share, a theme's colour, and one of a chapter.
 	for (const [place, frame] of [
-		[light, 'rgb(192, 201, 177)'],
+		[light, 'rgb(176, 183, 162)'],
 		[shadow, 'rgb(16, 33, 42)'],
 	] as const) {
 		await expect(place.locator('.dock .main')).toHaveCSS('min-height', '48px');

@@ -44,6 +44,7 @@ test('the console says what the docs say it does', async ({ host, page }) => {
 	await host.waitFor('explainer-ready');
 	await explainer(page).evaluate((node) => {
 		(node as KetamineExplainerElement).goTo('nope');
+		(node as KetamineExplainerElement).goTo('day', 'iv');
 		// A browser that is too old to show it.
 		Document.prototype.createComment = () => {
 			throw new Error('No.');

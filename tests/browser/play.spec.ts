@@ -90,7 +90,8 @@ test('scrolled away: no frame is asked for; back in sight, it goes on where it w
 	await driveTime(page);
 	await host.open({ html: clinicPage(`${element()}<p style="height: 4000px">More</p>`) });
 	await host.waitFor('explainer-ready');
-	await playStoryFor(page, 1000);
+	// Until the cross-fade from the still has ended, which needs no frames.
+	await playStoryFor(page, 2500);
 	/** Lets time go on. @returns whether the picture has changed, and how many frames were asked for */
 	const goOn = async (ms: number) => {
 		const asked = () => page.evaluate(() => window.watch.framesAsked);
@@ -104,7 +105,7 @@ test('scrolled away: no frame is asked for; back in sight, it goes on where it w
 	await page.evaluate(() => window.scrollTo(0, 0));
 	await expect.poll(async () => (await goOn(20)).frames).toBeGreaterThan(0);
 	// With the time away, it would have ended by now.
-	await page.clock.runFor(LENGTH_MS - 3000);
+	await page.clock.runFor(LENGTH_MS - 4500);
 	expect(await isPlaying(page)).toBe(true);
 	await page.clock.runFor(3000);
 	expect(await isPlaying(page)).toBe(false);
