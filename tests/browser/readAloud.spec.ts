@@ -138,7 +138,6 @@ test('begins with the title and the words of a picture’s step', async ({ host,
 	await listen(page).click();
 	await endSentence(page);
 	await endSentence(page);
-	await endSentence(page);
 	const { title, caption } = words.ketamine.sits;
 	expect((await texts(page)).join(' ')).toBe(`${title} ${caption[0]!.text}`);
 });
