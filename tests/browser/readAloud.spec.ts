@@ -120,7 +120,7 @@ test('reads every visible sentence in order, marks each, and ends by itself', as
 	const { level } = words.day;
 	const said = (await texts(page)).join(' ');
 	let from = 0;
-	for (const part of [title, level.title, level.none, level.example, happens, feel, todo, staff, tell].flat() as (
+	for (const part of [title, level.title, level.none, happens, feel, todo, staff, tell].flat() as (
 		string | Line
 	)[]) {
 		const text = plainText(typeof part === 'string' ? part : part.text);

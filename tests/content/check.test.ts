@@ -11,15 +11,15 @@ const CORRECT = {
 		['What does the FDA say?', 'Not approved for migraine.'],
 		['What may ketamine do?', 'Sit in the NMDA doorway.'],
 		['What did the hospital studies show?', 'Many had less pain, fewer later.'],
-		['When may you drive?', 'After my clinic’s hours and good sleep.'],
-		['What if you feel bad?', 'Tell staff.'],
+		['When may you drive?', 'After 24 hours or more, and good sleep.'],
+		['Feel bad during the drip?', 'Tell staff.'],
 	],
 	es: [
 		['¿Qué dice la FDA?', 'No aprobada para la migraña.'],
 		['¿Qué puede hacer la ketamina?', 'Quedarse en la puerta NMDA.'],
 		['¿Qué mostraron los estudios en hospitales?', 'Muchas personas con menos dolor, después menos personas.'],
-		['¿Cuándo puede manejar?', 'Después de las horas de mi clínica y de dormir bien.'],
-		['¿Y si se siente mal?', 'Avisar al personal.'],
+		['¿Cuándo puede manejar?', 'Después de 24 horas o más, y de dormir bien.'],
+		['¿Y si se siente mal durante el goteo?', 'Avisar al personal.'],
 	],
 };
 

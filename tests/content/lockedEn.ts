@@ -54,14 +54,14 @@ export const LOCKED_EN: LockedSentences = {
 		'had vivid dreams',
 		'had low blood pressure',
 	],
-	'X11, effects of the first hours': ['One low dose: most effects were gone in 2 hours, all in 4.'],
-	'X12, what you may feel': ['Also: floaty, dizzy, far from your body, headache.'],
+	'X11, effects of the first hours': ['One low dose: most gone in 2 hours, all in 4.'],
+	'X12, what you may feel': ['Also: floaty, dizzy, far from your body.'],
 	'X13, scared: tell staff': ['Scared? Tell staff right away. They can slow or stop the drip.'],
 	'X15, X14, serious risks of one drip': [
 		'Less common but serious: slow breathing, chest pain, a bad allergy, uneven heartbeat, or jerks like a seizure.',
 		'Very high blood pressure: about 12 of 100 in a study of depression.',
-		'If you throw up, it can get into your lungs. So keep to the food rules.',
-		'Upsetting effects on the mind, in some for days to weeks.',
+		'Vomit can get into your lungs. So keep to the food rules.',
+		'Upsetting effects on the mind made 15 of 100 stop in a pain study. Some last for weeks.',
 		'It may harm an unborn baby.',
 	],
 	'X16, bladder, liver, memory': [
@@ -71,7 +71,7 @@ export const LOCKED_EN: LockedSentences = {
 	'X05, online or home use': [
 		'The FDA warns about ketamine that you get online or use at home. Some is mixed by special drug stores, and not FDA approved.',
 	],
-	'X17, how often is not known': ['How often with migraine drips is not known.'],
+	'X17, how often is not known': ['How often with migraine drips? Not known.'],
 	'X18, checks with more drips, to ask': ['With more drips, how do you check my bladder and liver, and for addiction?'],
 	'X04, long-term risks are not known': ['Whom it helps, and long-term risks.'],
 	'the U.S. guideline advises against it': [

@@ -56,16 +56,16 @@ export const LOCKED_ES: LockedSentences = {
 		'tuvieron sueños muy vívidos',
 		'tuvieron presión baja',
 	],
-	'X11, effects of the first hours': ['Una dosis baja: la mayoría de los efectos se fue en 2 horas, y todos en 4.'],
-	'X12, what you may feel': ['También: flotar, mareo, sentirse lejos del cuerpo, dolor de cabeza.'],
+	'X11, effects of the first hours': ['Una dosis baja: la mayoría se fue en 2 horas, y todos en 4.'],
+	'X12, what you may feel': ['También: flotar, mareo, sentirse lejos del cuerpo.'],
 	'X13, scared: tell staff': [
 		'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 	],
 	'X15, X14, serious risks of one drip': [
 		'Menos comunes pero graves: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
 		'Presión muy alta: unas 12 de cada 100 personas en un estudio de depresión.',
-		'Si vomita, el vómito puede entrar en los pulmones. Siga las reglas de comida.',
-		'Efectos mentales angustiosos; en algunas personas, por días o semanas.',
+		'El vómito puede entrar en los pulmones. Siga las reglas de comida.',
+		'Efectos mentales angustiosos: en un estudio sobre dolor, 15 de cada 100 pararon. Algunos duran semanas.',
 		'Puede dañar al bebé antes de nacer.',
 	],
 	'X16, bladder, liver, memory': [
@@ -77,7 +77,7 @@ export const LOCKED_ES: LockedSentences = {
 	'X05, online or home use': [
 		'La FDA advierte sobre la ketamina de internet o de uso en casa. Parte la mezclan farmacias especiales, sin aprobación de la FDA.',
 	],
-	'X17, how often is not known': ['No se sabe cada cuánto con goteos para migraña.'],
+	'X17, how often is not known': ['¿Cada cuánto con goteos para migraña? No se sabe.'],
 	'X18, checks with more drips, to ask': ['Con más goteos, ¿cómo vigilan mi vejiga, mi hígado y la adicción?'],
 	'X04, long-term risks are not known': ['A quién ayuda, y los riesgos a largo plazo.'],
 	'the U.S. guideline advises against it': [

@@ -62,7 +62,7 @@ export const day = {
 		ask: line('Ask if an adult should stay tonight.', 'good-practice'),
 	},
 	level: {
-		title: 'Level in your blood',
+		title: 'Blood level, an example',
 		more: 'more',
 		dripOn: 'drip on',
 		youAreHere: 'You are here',

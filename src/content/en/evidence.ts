@@ -18,7 +18,7 @@ export const evidence = {
 		},
 		saltWater: {
 			title: 'A test with salt water',
-			group: line('34 emergency room patients: one low dose, or _salt water_.', 'ETCHISON18'),
+			group: line('34 emergency room patients: low dose or _salt water_.', 'ETCHISON18'),
 			result: line('Ketamine worked no better than salt water.', 'ETCHISON18'),
 			ketamine: 'ketamine',
 			saltWater: 'salt water',
@@ -35,7 +35,7 @@ export const evidence = {
 				'ASA17',
 			),
 			line(
-				'Both are from one hospital and may overlap. People may have gotten other medicines.',
+				'Both hospital studies are from one place and may overlap. People may have gotten other medicines.',
 				'SCHWENK18',
 				'POMEROY17',
 			),
@@ -78,7 +78,7 @@ export const evidence = {
 			),
 			line('How long does it last? In 6 people, pain was back after 6 weeks.', 'SCHWENK21'),
 			line('How many visits? What after years?', 'COHEN18', 'SHORT18', 'HOYDONCKX23'),
-			line('Does it help more than pain?', 'no-study'),
+			line('Does it help work, sleep, or mood?', 'no-study'),
 		],
 		notes: [
 			line(

@@ -51,7 +51,7 @@ export const en = {
 		printedOn: 'Printed on {date}.',
 		askTeam: 'Ask your care team.',
 		failed: 'This part can’t be shown.',
-		endTitle: 'This is the end',
+		endTitle: 'All done',
 		endText: 'You can go back at any time.',
 		sources: 'Sources ({count})',
 		newTab: 'new tab',
@@ -205,7 +205,7 @@ export const en = {
 			title: 'What may ketamine do?',
 			caption: [
 				line(
-					'A message opens the doors, and the plug moves. Ketamine sits in an open doorway and blocks it for a short time.',
+					'Messages pass between nerve cells through doors. Ketamine sits in an open doorway and blocks it for a short time.',
 					'ZHANG21',
 					'GILLING09',
 				),
@@ -297,13 +297,7 @@ export const en = {
 	about: {
 		title: 'About this picture',
 		lines: [
-			line(
-				'The moves are computed from lab studies, about 100 times slower.',
-				'DESTEXHE98',
-				'JAHR90',
-				'GILLING09',
-				'picture',
-			),
+			line('Its moves come from lab studies, about 100 times slower.', 'DESTEXHE98', 'JAHR90', 'GILLING09', 'picture'),
 			line('Sizes are not real.', 'picture'),
 			line('One key stands for hundreds. Only a few doors are drawn.', 'CLEMENTS92', 'picture'),
 			line('The cell’s voltage is an example. The band shows the least and the most that may get through.', 'picture'),

@@ -25,7 +25,7 @@ export const questions = {
 			{
 				question: 'What does the FDA say?',
 				answers: [
-					{ text: 'Not looked at yet.' },
+					{ text: 'Nothing about ketamine.' },
 					{ text: 'Not approved for migraine.', correct: true },
 					{ text: 'Not allowed.' },
 				],
@@ -66,7 +66,7 @@ export const questions = {
 				question: 'When may you drive?',
 				answers: [
 					{ text: 'After one week.' },
-					{ text: 'After my clinic’s hours and good sleep.', correct: true },
+					{ text: 'After 24 hours or more, and good sleep.', correct: true },
 					{ text: 'After a test.' },
 				],
 				explanation: line(
@@ -76,7 +76,7 @@ export const questions = {
 				),
 			},
 			{
-				question: 'What if you feel bad?',
+				question: 'Feel bad during the drip?',
 				answers: [
 					{ text: 'Tell staff.', correct: true },
 					{ text: 'Text your helper.' },

@@ -41,7 +41,7 @@ export const safety = {
 		),
 	},
 	effects: {
-		title: 'Which side effects come?',
+		title: 'What side effects may come?',
 		group: line('Of 100 hospital patients with headache, about:', 'NYH-COPY', 'SCHWENK18'),
 		rows: {
 			sleepy: 'felt sleepy',
@@ -52,9 +52,9 @@ export const safety = {
 			lowPressure: 'had low blood pressure',
 		},
 		notes: [
-			toPrint(line('One low dose: most effects were gone in 2 hours, all in 4.', 'ACEVEDO20')),
+			toPrint(line('One low dose: most gone in 2 hours, all in 4.', 'ACEVEDO20')),
 			toPrint(line('Short visits: no good numbers.', 'HOYDONCKX23', 'SHORT18')),
-			toPrint(line('Also: floaty, dizzy, far from your body, headache.', 'SCHWENK18', 'ACEVEDO20', 'SHORT18')),
+			toPrint(line('Also: floaty, dizzy, far from your body.', 'SCHWENK18', 'ACEVEDO20', 'SHORT18')),
 			toPrint(
 				line(
 					'Scared? Tell staff right away. They can slow or stop the drip.',
@@ -63,7 +63,13 @@ export const safety = {
 					'LAURITSEN16',
 				),
 			),
-			line('In a pain study, effects on the mind made 15 of 100 stop.', 'NEURO171'),
+			line(
+				'Serious: slow breathing, very high blood pressure. Many drips: bladder or liver harm, addiction.',
+				'LABEL',
+				'YALE24',
+				'WINSTOCK12',
+				'LIVER20',
+			),
 		],
 	},
 	serious: {
@@ -79,8 +85,10 @@ export const safety = {
 					),
 				),
 				toPrint(line('Very high blood pressure: about 12 of 100 in a study of depression.', 'YALE24')),
-				toPrint(line('If you throw up, it can get into your lungs. So keep to the food rules.', 'LABEL')),
-				toPrint(line('Upsetting effects on the mind, in some for days to weeks.', 'LABEL')),
+				toPrint(line('Vomit can get into your lungs. So keep to the food rules.', 'LABEL')),
+				toPrint(
+					line('Upsetting effects on the mind made 15 of 100 stop in a pain study. Some last for weeks.', 'LABEL'),
+				),
 				line('It may harm an unborn baby.', 'LABEL', 'MAYO'),
 			],
 		},
@@ -100,7 +108,7 @@ export const safety = {
 				),
 				controlled,
 				homeUse,
-				line('How often with migraine drips is not known.', 'SHORT18'),
+				line('How often with migraine drips? Not known.', 'SHORT18'),
 			],
 		},
 	},
@@ -123,14 +131,14 @@ export const safety = {
 			name: 'Other treatments',
 			how: line('Some stop an attack. Others help prevent attacks.', 'AHS-CGRP24', 'VADOD23'),
 			good: line('Many were tested against a fake treatment. Some people have less pain.', 'AHS-CGRP24', 'VADOD23'),
-			bad: line('Side effects. On too many days, some bring more headaches.', 'MOH', 'EHF20', 'MAYO-ES'),
+			bad: line('Side effects. Taken too often, some bring more headaches.', 'MOH', 'EHF20', 'MAYO-ES'),
 			unknown: line('Which one will help you.', 'AHS-CGRP24'),
 		},
 		none: {
 			name: 'No ketamine for now',
 			how: line('You keep your other care.', 'good-practice'),
 			good: line('No side effects of ketamine, no drip days, no cost. You can choose later.', 'good-practice'),
-			bad: line('Your pain may stay the same or get worse.', 'good-practice'),
+			bad: line('Your pain may ease, stay the same, or get worse.', 'good-practice'),
 			unknown: line('Whether ketamine would help you.', 'good-practice'),
 		},
 	},

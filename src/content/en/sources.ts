@@ -9,8 +9,9 @@ export const sources = {
 			{
 				title: 'Who made it',
 				lines: [
-					line('An open-source project, from study summaries and public pages.', 'guide'),
-					toPrint(line('Your clinic may earn money from infusions. Ask.', 'guide')),
+					line('An open-source project, from study summaries.', 'guide'),
+					line('Checked with its sources: November 2026.', 'guide'),
+					toPrint(line('Your clinic may earn money from drips. Ask.', 'guide')),
 					toPrint(line('No drug maker has a part in this. No ads.', 'guide')),
 				],
 			},

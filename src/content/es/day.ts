@@ -57,7 +57,7 @@ export const day = {
 		ask: 'Pregunte si un adulto debe quedarse esta noche.',
 	},
 	level: {
-		title: 'Nivel en su sangre',
+		title: 'Nivel en la sangre, un ejemplo',
 		more: 'más',
 		dripOn: 'con goteo',
 		youAreHere: 'Usted está aquí',

@@ -31,7 +31,7 @@ export const evidence = {
 		notLessPain: 'sin mejoría',
 		notes: [
 			'Los estudios en hospitales no tenían un _grupo de comparación_. Así que no sabemos con certeza si fue la ketamina.',
-			'Los dos son de un mismo hospital y pueden compartir personas. Tal vez les dieron también otras medicinas.',
+			'Los dos estudios de hospital son de un mismo lugar y pueden compartir personas. Tal vez les dieron también otras medicinas.',
 			'“Menos dolor”: 2 o más puntos, de 10.',
 		],
 	},
@@ -56,7 +56,7 @@ export const evidence = {
 			'¿Ayudan las visitas cortas? La mayoría de los estudios se hicieron en un hospital, por 3 a 7 días.',
 			'¿Cuánto dura? En 6 personas, el dolor había vuelto a las 6 semanas.',
 			'¿Cuántas visitas? ¿Qué pasa después de años?',
-			'¿Ayuda con algo más que el dolor?',
+			'¿Ayuda con el trabajo, el sueño o el ánimo?',
 		],
 		notes: [
 			'Ningún estudio muestra que la ketamina cure la migraña. Ningún buen estudio muestra que funcione mejor que otros tratamientos para la migraña.',

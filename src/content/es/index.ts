@@ -52,7 +52,7 @@ export const es = {
 		printedOn: 'Impresa el {date}.',
 		askTeam: 'Pregunte a su equipo médico.',
 		failed: 'Esta parte no se puede mostrar.',
-		endTitle: 'Este es el final',
+		endTitle: 'Listo',
 		endText: 'Puede volver cuando quiera.',
 		sources: 'Fuentes ({count})',
 		newTab: 'otra pestaña',
@@ -164,7 +164,7 @@ export const es = {
 		sits: {
 			title: '¿Qué puede hacer la ketamina?',
 			caption: [
-				'Un mensaje abre las puertas, y el tapón sale. La ketamina se queda en una puerta abierta y la bloquea por poco tiempo.',
+				'Los mensajes pasan entre células nerviosas por puertas. La ketamina se queda en una puerta abierta y la bloquea por poco tiempo.',
 			],
 		},
 		fewer: {

@@ -22,7 +22,7 @@ export const questions = {
 		items: [
 			{
 				question: '¿Qué dice la FDA?',
-				answers: ['Aún no la ha revisado.', 'No aprobada para la migraña.', 'No está permitida.'],
+				answers: ['Nada sobre la ketamina.', 'No aprobada para la migraña.', 'No está permitida.'],
 				explanation:
 					'La FDA no ha aprobado la ketamina para la migraña. Los médicos pueden usarla “fuera de lo indicado”.',
 			},
@@ -44,16 +44,12 @@ export const questions = {
 			},
 			{
 				question: '¿Cuándo puede manejar?',
-				answers: [
-					'Después de una semana.',
-					'Después de las horas de mi clínica y de dormir bien.',
-					'Después de un examen.',
-				],
+				answers: ['Después de una semana.', 'Después de 24 horas o más, y de dormir bien.', 'Después de un examen.'],
 				explanation:
 					'No maneje por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 			},
 			{
-				question: '¿Y si se siente mal?',
+				question: '¿Y si se siente mal durante el goteo?',
 				answers: ['Avisar al personal.', 'Enviar un texto a su acompañante.', 'Llamar al número de emergencia.'],
 				explanation: 'Si no le gusta cómo se siente, dígalo. El personal puede bajar la velocidad o parar la medicina.',
 			},

@@ -25,7 +25,7 @@ export const safety = {
 		notComplete: 'Esta lista no está completa. Solo su equipo médico puede decir si es adecuada para usted.',
 	},
 	effects: {
-		title: '¿Qué efectos secundarios hay?',
+		title: '¿Qué efectos secundarios puede haber?',
 		group: 'De cada 100 pacientes de hospital con dolor de cabeza, cerca de:',
 		rows: {
 			sleepy: 'sintieron sueño',
@@ -36,11 +36,11 @@ export const safety = {
 			lowPressure: 'tuvieron presión baja',
 		},
 		notes: [
-			'Una dosis baja: la mayoría de los efectos se fue en 2 horas, y todos en 4.',
+			'Una dosis baja: la mayoría se fue en 2 horas, y todos en 4.',
 			'Visitas cortas: no hay buenos números.',
-			'También: flotar, mareo, sentirse lejos del cuerpo, dolor de cabeza.',
+			'También: flotar, mareo, sentirse lejos del cuerpo.',
 			'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
-			'En un estudio sobre dolor, 15 de cada 100 pararon por efectos mentales.',
+			'Graves: respiración lenta, presión muy alta. Con muchos goteos: daño a la vejiga o al hígado, adicción.',
 		],
 	},
 	serious: {
@@ -52,8 +52,8 @@ export const safety = {
 			lines: [
 				'Menos comunes pero graves: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
 				'Presión muy alta: unas 12 de cada 100 personas en un estudio de depresión.',
-				'Si vomita, el vómito puede entrar en los pulmones. Siga las reglas de comida.',
-				'Efectos mentales angustiosos; en algunas personas, por días o semanas.',
+				'El vómito puede entrar en los pulmones. Siga las reglas de comida.',
+				'Efectos mentales angustiosos: en un estudio sobre dolor, 15 de cada 100 pararon. Algunos duran semanas.',
 				'Puede dañar al bebé antes de nacer.',
 			],
 		},
@@ -63,7 +63,7 @@ export const safety = {
 				'Con mucho uso, puede dañar la vejiga y la memoria. Un goteo de varios días puede dañar pronto el hígado.',
 				controlled,
 				homeUse,
-				'No se sabe cada cuánto con goteos para migraña.',
+				'¿Cada cuánto con goteos para migraña? No se sabe.',
 			],
 		},
 	},
@@ -88,7 +88,7 @@ export const safety = {
 			name: 'Sin ketamina por ahora',
 			how: 'Sigue con sus otros cuidados.',
 			good: 'Sin efectos secundarios de la ketamina, sin días de goteo, sin costo. Puede elegir después.',
-			bad: 'Su dolor puede seguir igual o empeorar.',
+			bad: 'Su dolor puede bajar, seguir igual o empeorar.',
 			unknown: 'Si la ketamina le ayudaría.',
 		},
 	},

@@ -11,6 +11,7 @@ export const sources = {
 				title: 'Quién hizo esto',
 				lines: [
 					'Lo hizo un proyecto de código abierto. Usó resúmenes de estudios y páginas públicas.',
+					'Comparado con sus fuentes: noviembre de 2026.',
 					'Su clínica puede ganar dinero con las infusiones. Pregunte.',
 					'Quienes hacen medicinas no tienen parte en esto. No hay anuncios.',
 				],

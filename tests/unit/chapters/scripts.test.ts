@@ -58,7 +58,7 @@ describe.each(STAGES)('on a stage with %i NMDA receptors', (shown) => {
 		expect(count(atStill(SIGNALS_SCRIPTS['plug-moves'], shown), isConducting)).toBeGreaterThan(0);
 	});
 
-	it('“A message opens the doors, and the plug moves”: played through, sits shows the chain in its order', () => {
+	it('“Messages pass through doors”: played through, sits shows the whole chain in its order', () => {
 		const script = KETAMINE_SCRIPTS.sits;
 		const timeline = new SceneTimeline(script);
 		const first: Record<string, number> = {};

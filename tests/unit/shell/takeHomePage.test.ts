@@ -14,7 +14,7 @@ const MEANT = {
 		serious: [
 			'Less common but serious',
 			'Very high blood pressure: about 12 of 100',
-			'If you throw up',
+			'Vomit can get into',
 			'Upsetting effects on the mind',
 			'A lot of use can hurt bladder and memory. A drip over days can hurt the liver fast',
 		],
@@ -30,7 +30,7 @@ const MEANT = {
 		serious: [
 			'Menos comunes pero graves',
 			'Presión muy alta: unas 12 de cada 100',
-			'Si vomita',
+			'El vómito puede entrar',
 			'Efectos mentales angustiosos',
 			'Con mucho uso, puede dañar la vejiga y la memoria. Un goteo de varios días puede dañar pronto el hígado',
 		],
