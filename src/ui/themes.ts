@@ -79,7 +79,7 @@ const soft: Palette = {
 	quiet: '#152022',
 	accent: '#1f4d50',
 	onAccent: '#eee2cc',
-	focus: '#5c4a2c',
+	focus: '#4b3c23',
 	gap: '#a2c0ba',
 	gapGlow: '#a6c0ba',
 	send: '#9dbeb9',

@@ -120,9 +120,7 @@ test('reads every visible sentence in order, marks each, and ends by itself', as
 	const { level } = words.day;
 	const said = (await texts(page)).join(' ');
 	let from = 0;
-	for (const part of [title, level.title, level.none, happens, feel, todo, staff, tell].flat() as (
-		string | Line
-	)[]) {
+	for (const part of [title, level.title, level.none, happens, feel, todo, staff, tell].flat() as (string | Line)[]) {
 		const text = plainText(typeof part === 'string' ? part : part.text);
 		const at = said.indexOf(text, from);
 		expect(at, `“${text}” after “…${said.slice(Math.max(0, from - 40), from)}”`).toBeGreaterThanOrEqual(from);

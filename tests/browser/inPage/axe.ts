@@ -11,14 +11,14 @@ declare global {
 export async function axeFaults(rules: readonly string[]): Promise<string[]> {
 	finishAnimations();
 	// What sticks to the edge of the window hides half of any target that happens to be there, until a reader scrolls.
-	const dock = shadowRoot().querySelector<HTMLElement>('.dock-area');
-	if (dock) dock.style.position = 'static';
+	const bars = shadowRoot().querySelectorAll<HTMLElement>('.dock-area, .dock');
+	for (const bar of bars) bar.style.position = 'static';
 	const { violations } = await window.axe.run(document, {
 		runOnly: [...rules],
 		resultTypes: ['violations'],
 		elementRef: true,
 	});
-	dock?.style.removeProperty('position');
+	for (const bar of bars) bar.style.removeProperty('position');
 	return violations.flatMap(({ id, nodes }) =>
 		nodes
 			.filter(({ element }) => id !== 'target-size' || isReachable(element))
