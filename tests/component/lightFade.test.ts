@@ -1,7 +1,10 @@
 /** A change of light on a device that is busy: it never jumps. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { fadeLight, LIGHT_FADE_MS } from '../../src/ui/lightFade';
+import { THEMES } from '../../src/ui/themes';
 import { dressedPlace } from './dressed';
+
+const SOFT_RED = parseInt(THEMES.soft.frame.slice(1, 3), 16);
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -25,7 +28,7 @@ function redsAt(framesMs: readonly number[]): (number | undefined)[] {
 
 it('goes on where it was after a stall', () => {
 	const [begun, stalled, after, done] = redsAt([1000, 1016, 4016, 4032]);
-	// From 16 to 192: a tenth of the time is a fortieth of the way.
+	// From 16 to that of soft: a tenth of the time is a fortieth of the way.
 	expect(begun).toBe(16);
 	expect(stalled! - begun!).toBeLessThan(2);
 	expect(after! - stalled!).toBeGreaterThan(1);
@@ -36,7 +39,7 @@ it('goes on where it was after a stall', () => {
 it('is over after its time, and leaves the colours to the style sheet', () => {
 	const frames = Array.from({ length: Math.ceil(LIGHT_FADE_MS / 50) + 1 }, (_, i) => 1000 + 50 * i);
 	const reds = redsAt(frames);
-	expect(reds.at(-2)).toBeGreaterThan(189);
+	expect(reds.at(-2)).toBeGreaterThan(SOFT_RED - 3);
 	expect(reds.at(-1)).toBeUndefined();
 	for (const [i, red] of reds.slice(1, -1).entries()) expect(red).toBeGreaterThanOrEqual(reds[i]!);
 });

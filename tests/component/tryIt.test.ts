@@ -82,7 +82,6 @@ describe('what is set is what the model is asked', () => {
 
 describe('on the screen', () => {
 	const before = () => document.querySelector('.readout path.before')!.getAttribute('d');
-	const drawn = (icon: 'held' | 'maybe') => document.querySelectorAll(`.readout path.${icon}`).length;
 	const take = (label: string) => userEvent.click(screen.getByText(label, { exact: true }));
 
 	beforeEach(async () => {
@@ -97,17 +96,14 @@ describe('on the screen', () => {
 		const tryIt = new TryIt();
 		tryIt.choose('ketamine', 'more');
 		const doors = rangeOf100(ketamineShareRange(tryIt.ketamineUm));
-		expect(drawn('held')).toBe(doors.atLeast);
-		expect(drawn('held') + drawn('maybe')).toBe(doors.upTo);
-		expect(screen.getByRole('heading', { name: new RegExp(`^${shareText(words.readouts, doors)}`) })).toBeTruthy();
-		expect(screen.getByText(words.readouts.noAgreement)).toBeTruthy();
+		expect(doors.upTo).toBeGreaterThan(0);
+		expect(document.querySelector('.doors-held')!.textContent).toBe(shareText(words.readouts, doors));
 	});
 
-	it('without ketamine one line is drawn and no door holds any', async () => {
+	it('without ketamine one line is drawn, and it says that no door holds any', async () => {
 		expect(document.querySelector('.readout path.band')).not.toBeNull();
 		await take(control.ketamine.choices.none);
 		expect(document.querySelector('.readout path.band')).toBeNull();
-		expect(drawn('held') + drawn('maybe')).toBe(0);
 		expect(screen.getByText(words.readouts.none)).toBeTruthy();
 	});
 
