@@ -5,10 +5,12 @@ import { isCalendarDate, yearAfter } from './dates';
 import type { Field } from './fields';
 import { isImage } from './isImage';
 import { HTTPS_URL, LONGEST_IMAGE, NUMERIC_TEXT, PHONE } from './patterns';
+import { cleanPhone, holdsNumber } from './phone';
 import type { Refuse } from './problem';
 
 /** What dates are measured against, as `YYYY-MM-DD`. */
 export interface CheckContext {
+	/** The latest date that it is anywhere: the clinic may be in another time zone than the reader. */
 	readonly today: string;
 	/** Day of the review, if a valid one was given. */
 	readonly reviewedOn: string | undefined;
@@ -29,8 +31,13 @@ export function checkValue(field: Field, given: unknown, { today, reviewedOn }: 
 				? value
 				: refuse({ code: 'number', params: { given, min, max, unit } });
 		}
-		case 'phone':
-			return PHONE.test(text) ? text.replace('tel:', '').trim() : refuse({ code: 'phone', params: { given } });
+		case 'phone': {
+			const phone = cleanPhone(text);
+			// The numbers for an emergency have a default, and stand in headings.
+			return PHONE.test(phone) || (field.fallback === undefined && holdsNumber(phone))
+				? phone
+				: refuse({ code: 'phone', params: { given } });
+		}
 		case 'url':
 			return HTTPS_URL.test(text) ? text : refuse({ code: 'url', params: { given } });
 		case 'date': {

@@ -11,6 +11,11 @@ export function calendarDate(moment: Date): string {
 	return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
 }
 
+/** The latest date that it is anywhere (UTC+14): a clinic's day may already be over before it begins for the reader. */
+export function latestDate(moment: Date): string {
+	return new Date(moment.getTime() + 14 * 3_600_000).toJSON().slice(0, 10);
+}
+
 /** Twelve months later. After a 29 February it names a day that does not exist, but that still compares correctly. */
 export function yearAfter(date: string): string {
 	return Number(date.slice(0, 4)) + 1 + date.slice(4);

@@ -1,6 +1,6 @@
 /** Puts a clinic's settings together from all their sources. Nothing that is given can make it throw or break a lock. */
 import { checkValue } from './checkValue';
-import { calendarDate } from './dates';
+import { latestDate } from './dates';
 import { FIELDS, SETTING_KEYS, type ClinicSettings, type Field, type SettingKey } from './fields';
 import { problemAt, type Fault, type Problem } from './problem';
 
@@ -39,7 +39,7 @@ export function readSettings(sources: readonly unknown[], today: Date = new Date
 				// Own properties only, so that a changed `Object.prototype` sets nothing.
 				const value = Object.hasOwn(source, key) ? source[key] : undefined;
 				if (value === undefined) continue;
-				const context = { today: calendarDate(today), reviewedOn: settings.reviewedOn as string | undefined };
+				const context = { today: latestDate(today), reviewedOn: settings.reviewedOn as string | undefined };
 				held = checkValue(field, value, context, (fault, within = '') => tell(key + within, fault)) ?? held;
 			} catch {
 				tell(key, { code: 'unreadable', params: { given: source } });

@@ -13,6 +13,7 @@ import { applyAttribute } from './applyAttribute';
 import type { Choice } from './choices';
 import { explainerInternals } from './explainerInternals.svelte';
 import { registerInternals } from './internal';
+import { keepKeys } from './keepKeys';
 import { MountedView } from './mountedView';
 import { ATTRIBUTES, type AttributeName } from './names';
 import { PlaceRequests } from './placeRequests';
@@ -90,6 +91,7 @@ export class KetamineExplainerElement extends Base {
 
 	constructor() {
 		super();
+		keepKeys(this);
 		this.#explainer = new Explainer({
 			onNavigate: (chapter, step) => {
 				this.#places.cancel();

@@ -103,7 +103,9 @@ export class Explainer implements ChapterContext {
 		this.navigation.outline = new Outline((ways && this.#way) || this.#pageView, this.#settings);
 	}
 
+	/** Asked for again at each screen and each start: the page of a tablet may stay open for months. */
 	get today(): Date {
+		void this.navigation.lastMove;
 		return today();
 	}
 

@@ -8,20 +8,26 @@ const US_CRISIS_LINE = '988';
 export interface FilledLine extends Line {
 	/** Language of the clinic's own words in the line, if it differs from the page's. */
 	readonly lang?: string;
+	/** A number of the clinic's in the text that the reader may call. */
+	readonly phone?: string;
 }
+
+const PHONE_SLOTS = ['clinicPhone', 'afterHoursPhone', 'cancelPhone'];
 
 /** Fills the `{slots}` of a line from the settings. @returns `undefined` if a slot has no value: no line shows a gap */
 export function fillLine(line: Line, settings: ClinicSettings, language: Language): FilledLine | undefined {
 	let lang: string | undefined;
+	let phone: string | undefined;
 	let complete = true;
 	const text = line.text.replace(/\{(\w+)\}/g, (_, slot: string) => {
 		const value = slotValue(slot, settings, language);
 		if (!value) complete = false;
 		else if (value.lang && value.lang !== language) lang = value.lang;
+		if (PHONE_SLOTS.includes(slot)) phone = value?.text;
 		return value?.text ?? '';
 	});
 	if (!complete) return undefined;
-	return { ...line, text, ...(lang ? { lang } : {}) };
+	return { ...line, text, ...(lang ? { lang } : {}), ...(phone ? { phone } : {}) };
 }
 
 export function fillLines(lines: readonly Line[], settings: ClinicSettings, language: Language): FilledLine[] {

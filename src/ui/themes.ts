@@ -260,7 +260,8 @@ function declarations(palette: Readonly<Partial<Palette>>): string {
 export function themeRules(): string {
 	const rules = Object.entries(THEMES).map(([theme, palette]) => {
 		const scheme = theme === 'soft' ? 'light' : 'dark';
-		return `.explainer[data-theme=${theme}]{color-scheme:${scheme};${declarations(palette)}--accent:var(--explainer-accent,${palette.accent})}`;
+		// With "only", a browser's automatic dark theme leaves the colours alone; older browsers do not know the word.
+		return `.explainer[data-theme=${theme}]{color-scheme:${scheme};color-scheme:only ${scheme};${declarations(palette)}--accent:var(--explainer-accent,${palette.accent})}`;
 	});
 	const forced = `.explainer[data-theme]{forced-color-adjust:none;${declarations(system)}}`;
 	return `${rules.join('')}@media (forced-colors:active){${forced}}`;

@@ -165,7 +165,10 @@ test.describe('the sources of a card', () => {
 		await expect(sources(page)).toHaveCount(1);
 		await page.keyboard.press('Space');
 		await expect(sources(page)).toHaveCount(0);
+		// Sooner, a tap at the same place would be the second half of a double tap.
+		await page.waitForTimeout(500);
 		await first.tap();
+		await page.waitForTimeout(500);
 		await first.tap();
 		await expect(sources(page)).toHaveCount(0);
 	});

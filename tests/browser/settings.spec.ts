@@ -264,3 +264,14 @@ test('says that it is a preview until a clinic has reviewed it', async ({ host, 
 	await expect(page.getByText('Reviewed by Dr. Example', { exact: false }).first()).toBeVisible();
 	await expect(page.getByText('Not yet reviewed', { exact: false })).toHaveCount(0);
 });
+
+test('says on a page that stays open for months that the review has run out', async ({ host, page }) => {
+	await page.clock.install({ time: new Date('2026-11-20T10:00:00') });
+	const review = { clinicPhone: PHONE, reviewedBy: 'Dr. Example', reviewedOn: '2026-05-01', nextReview: '2026-11-30' };
+	await openExplainer(host, '', { inside: childSettings(review) });
+	const footer = explainer(page).locator('.footer');
+	await expect(footer).toContainText('Reviewed by Dr. Example');
+	await page.clock.setSystemTime(new Date('2027-06-20T10:00:00'));
+	await button(page, 'Next').click();
+	await expect(footer).toContainText('A new review by the clinic is due');
+});

@@ -89,16 +89,14 @@ export function takeHomePage({ settings, language, picks }: TakeHomeInput): Take
 	/** Lines to tick, by their keys in the words. */
 	const ticks = (list: PickList, of: Readonly<Record<string, Line>>): TakeHomeItem[] =>
 		Object.entries(of).map(([id, line]) => ({ ...lines(line)[0]!, ticked: picks.has(list, id), lines: [] }));
-	const phones = settings.clinicPhone
-		? [help.clinicName, help.clinicPhone, help.afterHoursPhone]
-		: [help.noClinicPhone];
+	const phones = settings.clinicPhone ? [help.clinicName, help.clinicPhone] : [help.noClinicPhone];
 
 	return {
 		opening: lines(words.fda, words.learning),
 		help: [
 			section(help.emergencyHeading, help.emergency),
 			section(help.crisisHeading, help.crisis),
-			section(help.clinicHeading, [...phones, ...help.clinic]),
+			section(help.clinicHeading, [...phones, help.afterHoursPhone, ...help.clinic]),
 		],
 		remember: section(questions.remember.title, Object.values(questions.remember.things)),
 		day: {

@@ -32,6 +32,12 @@ describe('the need for a review', () => {
 		expect(needOn([2026, 10, 22], { ...reviewed, [key]: undefined })).toBe('missing');
 	});
 	it('is "missing" when the review is said to be in the future', () => {
-		expect(needOn([2026, 10, 1], reviewed)).toBe('missing');
+		expect(needOn([2026, 9, 31], reviewed)).toBe('missing');
+	});
+	it('is none for a reader whose day begins later than the clinic’s', () => {
+		// Noon of 2 November in Auckland, and the evening of the 1st in Honolulu.
+		const moment = new Date('2026-11-01T23:00:00Z');
+		expect(readSettings([reviewed], moment).settings.reviewedOn).toBe('2026-11-02');
+		expect(readSettings([reviewed], new Date('2026-11-01T09:59:00Z')).settings.reviewedOn).toBeUndefined();
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../../src/text/marks';
+import { linkPhone, partsOf } from '../../../src/text/marks';
 import { wordsFor } from '../../../src/content';
 
 const { terms } = wordsFor('en');
@@ -18,4 +18,15 @@ describe('the parts of a text', () => {
 		const text = 'This page: https://clinic.example/our_new_page';
 		expect(partsOf(text, terms)).toEqual([{ text, term: undefined }]);
 	});
+});
+
+it('makes a link of a phone that can be dialed for sure, and of nothing else', () => {
+	const parts = [{ text: 'Call 555-0100 soon.' }];
+	expect(linkPhone(parts, '555-0100')).toEqual([
+		{ text: 'Call ' },
+		{ text: '555-0100', href: 'tel:5550100' },
+		{ text: ' soon.' },
+	]);
+	expect(linkPhone(parts, undefined)).toEqual(parts);
+	expect(linkPhone([{ text: 'Call 1-800-MIGRAINE.' }], '1-800-MIGRAINE')).toEqual([{ text: 'Call 1-800-MIGRAINE.' }]);
 });

@@ -1,6 +1,6 @@
 /** The colours of every light: contrast of what is read and of what carries meaning, and that no state is told by hue alone. */
 import { describe, expect, it } from 'vitest';
-import { THEMES, type Theme, type Token } from '../../../src/ui/themes';
+import { THEMES, themeRules, type Theme, type Token } from '../../../src/ui/themes';
 import {
 	CALCIUM,
 	JAW_TURN,
@@ -161,4 +161,16 @@ describe('without any colour', () => {
 		expect(widestAt(SODIUM)).toBeGreaterThan(3);
 		expect(reachOf(CALCIUM)).toBeLessThan(MAGNESIUM_RADIUS * 0.7);
 	});
+});
+
+it('no browser makes a theme darker or lighter by itself', () => {
+	const schemes = (Object.keys(THEMES) as Theme[]).map((theme) => {
+		const [, rule] = themeRules().split(`[data-theme=${theme}]`);
+		return [theme, ...rule!.split('}')[0]!.matchAll(/color-scheme:([^;]+)/g)].map(String);
+	});
+	expect(schemes).toEqual([
+		['dim', 'color-scheme:dark,dark', 'color-scheme:only dark,only dark'],
+		['soft', 'color-scheme:light,light', 'color-scheme:only light,only light'],
+		['contrast', 'color-scheme:dark,dark', 'color-scheme:only dark,only dark'],
+	]);
 });

@@ -1,0 +1,51 @@
+/**
+ * Keeps the page where it is while a dialog is open: a wheel or finger beside the dialog, or past its end, would scroll
+ * the page behind it out of the reader's sight. `overscroll-behavior` does this only where something can be scrolled.
+ */
+
+/**
+ * Attach to a dialog for as long as it is open. It listens on the document: for browsers that scroll before they ask the
+ * page, a dialog's own listeners do not reach its backdrop.
+ */
+export function keepPageStill(dialog: HTMLElement): () => void {
+	const page = dialog.ownerDocument;
+	let last: Touch | undefined;
+	const keep = (event: Event, x: number, y: number): void => {
+		const path = event.composedPath();
+		if (path.includes(dialog) && !canScroll(path[0], dialog, x, y) && event.cancelable) event.preventDefault();
+	};
+	const onWheel = (event: WheelEvent): void => {
+		// With Ctrl, it zooms.
+		if (!event.ctrlKey) keep(event, event.deltaX, event.deltaY);
+	};
+	const onStart = (event: TouchEvent): void => {
+		last = event.touches[0];
+	};
+	const onMove = (event: TouchEvent): void => {
+		const [touch, second] = event.touches;
+		// Two fingers zoom, and one moves what has been zoomed.
+		const zoomed = (visualViewport?.scale ?? 1) > 1;
+		if (last && touch && !second && !zoomed) keep(event, last.clientX - touch.clientX, last.clientY - touch.clientY);
+	};
+	page.addEventListener('wheel', onWheel, { passive: false });
+	page.addEventListener('touchstart', onStart, { passive: true });
+	page.addEventListener('touchmove', onMove, { passive: false });
+	return () => {
+		page.removeEventListener('wheel', onWheel);
+		page.removeEventListener('touchstart', onStart);
+		page.removeEventListener('touchmove', onMove);
+	};
+}
+
+/** Whether anything from the target up to the dialog can be scrolled along the greater of two distances. */
+function canScroll(target: EventTarget | undefined, dialog: HTMLElement, x: number, y: number): boolean {
+	// Beside the dialog, the event is the dialog's own, for its backdrop.
+	if (target === dialog) return false;
+	const across = Math.abs(x) > Math.abs(y);
+	for (let at = target as Element | null; at; at = at === dialog ? null : at.parentElement) {
+		if (!/auto|scroll/.test(getComputedStyle(at)[across ? 'overflowX' : 'overflowY'])) continue;
+		const room = across ? at.scrollWidth - at.clientWidth : at.scrollHeight - at.clientHeight;
+		if (room > 0) return true;
+	}
+	return false;
+}
