@@ -64,6 +64,7 @@ export class TabletPage {
 		this.explainer.follow({ onMove: () => this.#moved(), onRestart: () => this.#clear() });
 		this.#setTextSize(0);
 		this.#watchTouches();
+		this.#askBeforeLeaving();
 		void keepScreenOn();
 		await this.clinic.load(settingsAddress());
 		this.idle.idleMinutes = this.clinic.settings.idleMinutes;
@@ -132,6 +133,13 @@ export class TabletPage {
 		// The pictures are laid out again, so a drawing would point elsewhere.
 		this.pen.drawing.clear();
 		this.explainer.internals.remeasure();
+	}
+
+	/** A reload in the middle of a visit would lose what was ticked, drawn or kept, so the browser asks first. */
+	#askBeforeLeaving(): void {
+		window.addEventListener('beforeunload', (event) => {
+			if (this.pen.drawing.strokes.length || this.explainer.internals.holdsPicks) event.preventDefault();
+		});
 	}
 
 	#watchTouches(): void {
