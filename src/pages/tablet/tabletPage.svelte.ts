@@ -148,6 +148,12 @@ export class TabletPage {
 		for (const type of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'click'] as const) {
 			document.addEventListener(type, touch, { capture: true, passive: true });
 		}
-		document.addEventListener('visibilitychange', () => this.idle.check());
+		// No single event is sure to come when a tablet wakes up, and some come while the page is still hidden.
+		const look = () => {
+			this.idle.wake();
+			if (document.visibilityState === 'hidden') this.idle.hide();
+		};
+		for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, look);
+		for (const type of ['pageshow', 'focus']) window.addEventListener(type, look);
 	}
 }
