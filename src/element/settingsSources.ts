@@ -1,5 +1,5 @@
 /** Where a clinic's settings come from, weakest first: attributes, `settings-src`, a child script, the property. */
-import { parseSettingsJson, problemAt, type Fault, type Problem } from '../clinic';
+import { decodeSettings, parseSettingsJson, problemAt, type Fault, type Problem } from '../clinic';
 
 export class SettingsSources {
 	readonly #element: HTMLElement;
@@ -72,7 +72,7 @@ export class SettingsSources {
 				referrerPolicy: 'no-referrer',
 			});
 			if (response.ok) {
-				const parsed = parseSettingsJson(await response.text(), 'settingsSrc');
+				const parsed = parseSettingsJson(decodeSettings(await response.arrayBuffer()).text, 'settingsSrc');
 				if (fetching.signal.aborted) return;
 				if ('problem' in parsed) this.#problems.set('fetched', parsed.problem);
 				else this.#fetched = parsed.value;

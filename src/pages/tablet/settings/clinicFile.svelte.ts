@@ -1,5 +1,6 @@
 /** The clinic's settings on this tablet: those that the address names, else the file that was chosen last. */
 import {
+	decodeSettings,
 	describeProblem,
 	MESSAGES,
 	parseSettingsJson,
@@ -16,7 +17,8 @@ import { forgetSettings, keepSettings, keptSettings, type NamedText } from './ke
 
 /** What is wrong with the settings as a whole. `kind` is the key of its sentence in words.ts. */
 export interface FileProblem {
-	readonly kind: 'settingsOtherOrigin' | 'settingsUnreachable' | 'settingsBroken' | 'settingsNotKept';
+	readonly kind:
+		'settingsOtherOrigin' | 'settingsUnreachable' | 'settingsBroken' | 'settingsLostLetters' | 'settingsNotKept';
 	readonly name: string;
 }
 
@@ -53,8 +55,10 @@ export class ClinicFile {
 	async choose(file: File): Promise<void> {
 		const choice = ++this.#choices;
 		this.problem = undefined;
-		const text = await file.text();
-		if (choice === this.#choices) await this.#use({ name: file.name, text });
+		const { text, whole } = decodeSettings(await file.arrayBuffer());
+		if (choice !== this.#choices) return;
+		if (whole) await this.#use({ name: file.name, text });
+		else this.problem = { kind: 'settingsLostLetters', name: file.name };
 	}
 
 	async forget(): Promise<void> {
@@ -85,7 +89,7 @@ export class ClinicFile {
 		}
 		try {
 			const response = await fetch(url, { credentials: 'omit', cache: 'no-cache', redirect: 'error' });
-			if (response.ok) return { name: url.pathname, text: await response.text() };
+			if (response.ok) return { name: url.pathname, text: decodeSettings(await response.arrayBuffer()).text };
 		} catch {
 			// Reported below.
 		}
