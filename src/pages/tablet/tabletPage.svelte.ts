@@ -46,7 +46,7 @@ export class TabletPage {
 
 	constructor({ element, sheet, scroller }: TabletPageParts) {
 		this.#scroller = scroller;
-		this.clinic = new ClinicFile(element);
+		this.clinic = new ClinicFile(element, ({ idleMinutes }) => (this.idle.idleMinutes = idleMinutes));
 		this.explainer = new FollowedExplainer(element, this.clinic);
 		this.pen = new Pen(this.explainer, sheet);
 		this.pointer = new Pointer(this.explainer, sheet);
@@ -66,9 +66,8 @@ export class TabletPage {
 		this.#watchTouches();
 		this.#askBeforeLeaving();
 		void keepScreenOn();
-		await this.clinic.load(settingsAddress());
-		this.idle.idleMinutes = this.clinic.settings.idleMinutes;
-		await this.installation.start();
+		// Neither waits for the other: on a bad network each may take long.
+		await Promise.all([this.installation.start(), this.clinic.load(settingsAddress())]);
 	}
 
 	toggle(panel: Panel): void {
@@ -91,16 +90,6 @@ export class TabletPage {
 
 	nextTextSize(): void {
 		this.#setTextSize((this.#textSize + 1) % TEXT_SIZES.length);
-	}
-
-	async chooseSettings(file: File): Promise<void> {
-		await this.clinic.choose(file);
-		this.idle.idleMinutes = this.clinic.settings.idleMinutes;
-	}
-
-	async forgetSettings(): Promise<void> {
-		await this.clinic.forget();
-		this.idle.idleMinutes = this.clinic.settings.idleMinutes;
 	}
 
 	/** Clears everything that was chosen, ticked, drawn or kept, and takes a newer version if there is one. */

@@ -65,3 +65,24 @@ it('tells which texts have lost letters to another encoding, and uses all others
 	expect(settings.clinicPhone).toBe('(555) 555-0100');
 	expect(problems.map(({ path, code }) => `${path}: ${code}`)).toEqual(['clinicName: lostLetters']);
 });
+
+it('gives up on a network that takes the request and never answers', async () => {
+	vi.useFakeTimers();
+	vi.stubGlobal(
+		'fetch',
+		(_: URL, { signal }: { signal: AbortSignal }) =>
+			new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')))),
+	);
+	const onChange = vi.fn();
+	const sources = new SettingsSources(element, onChange);
+	const fetching = sources.fetch();
+	await vi.advanceTimersByTimeAsync(29_000);
+	expect(sources.underWay).toBe(true);
+	await vi.advanceTimersByTimeAsync(1000);
+	await fetching;
+	vi.useRealTimers();
+	expect(sources.underWay).toBe(false);
+	expect(onChange).toHaveBeenCalledOnce();
+	const params = { given: ADDRESS, reason: 'no answer in time' };
+	expect(sources.problems).toEqual([{ path: 'settingsSrc', code: 'fetchFailed', params }]);
+});
