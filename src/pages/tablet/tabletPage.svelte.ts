@@ -8,7 +8,7 @@ import { Pen } from './pen/pen.svelte';
 import { Pointer } from './pointer/pointer.svelte';
 import { settingsAddress } from './settings/address';
 import { ClinicFile } from './settings/clinicFile.svelte';
-import { keepScreenOn } from './wakeLock';
+import { ScreenLock } from './wakeLock';
 import { TABLET_WORDS, type TabletWords } from './words';
 
 const TEXT_SIZES = [
@@ -34,6 +34,7 @@ export class TabletPage {
 	readonly clinic: ClinicFile;
 	readonly installation = new Installation();
 	readonly fullScreen = new FullScreen();
+	readonly #screen = new ScreenLock();
 	readonly idle = new IdleWatch(
 		() => this.startOver(),
 		// Somebody is listening to the text being read aloud.
@@ -65,7 +66,7 @@ export class TabletPage {
 		this.#setTextSize(0);
 		this.#watchTouches();
 		this.#askBeforeLeaving();
-		void keepScreenOn();
+		this.#screen.hold();
 		// Neither waits for the other: on a bad network each may take long.
 		await Promise.all([this.installation.start(), this.clinic.load(settingsAddress())]);
 	}
@@ -96,6 +97,7 @@ export class TabletPage {
 	startOver(): void {
 		this.explainer.element.restart();
 		this.idle.rest();
+		this.#screen.letGo();
 		if (this.installation.newVersion) this.installation.take();
 		else void this.installation.ask();
 	}
@@ -136,6 +138,9 @@ export class TabletPage {
 		// Voice control and switches only make clicks.
 		for (const type of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'click'] as const) {
 			document.addEventListener(type, touch, { capture: true, passive: true });
+		}
+		for (const type of ['pointerdown', 'keydown'] as const) {
+			document.addEventListener(type, () => this.#screen.hold(), { capture: true, passive: true });
 		}
 		// No single event is sure to come when a tablet wakes up, and some come while the page is still hidden.
 		const look = () => {
