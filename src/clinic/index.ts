@@ -5,6 +5,7 @@ export { phoneHref } from './phone';
 export { dayFacts, dayStepOf, type DayFact } from './dayFacts';
 export { HIDABLE_STEPS, MOST_ADDED_STEPS } from './dayStepRules';
 export { addedStep, daySteps } from './daySteps';
+export { decodeSettings } from './decodeSettings';
 export { FIELD_DOCS } from './fieldDocs';
 export {
 	FIELDS,

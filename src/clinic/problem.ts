@@ -33,6 +33,7 @@ export interface ValueParams {
 	readonly notText: Given & { readonly languages?: readonly Language[] };
 	readonly language: Given & { readonly languages: readonly Language[] };
 	readonly tooLong: Given & { readonly most: number };
+	readonly lostLetters: Given;
 	readonly markup: Given;
 	readonly noWords: Given;
 	readonly alphabet: Given;

@@ -6,6 +6,7 @@ import type { Fault } from './problem';
 
 /** Faults that say nothing but what was given. */
 type WordsCode =
+	| 'lostLetters'
 	| 'markup'
 	| 'noWords'
 	| 'alphabet'
@@ -59,6 +60,8 @@ const DOOR_COUNT =
 	/(\d|\b(all|half|most|tod[oa]s|mitad|mayoria)\b)[^.;!?]*\b(nmda|receptors?|receptores|(of|de( las| cada)?) (the |\d+ )?(doors|puertas))\b|\b(nmda|receptors?|receptores)\b[^.;!?]*\d ?(%|per|por ciento|of|de)/;
 
 const EVERY_TEXT = [
+	// Stands for a letter that was lost when a file or a page was read in another encoding.
+	refuse(/\ufffd/, 'lostLetters'),
 	refuse(/<\S|<.*>/, 'markup'),
 	refuse(/^[^\p{L}\p{N}]*$/u, 'noWords'),
 	// Before the alphabets, as "µg" mixes two.

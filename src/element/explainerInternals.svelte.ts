@@ -51,6 +51,9 @@ export function explainerInternals(explainer: Explainer, { host, root, mount }: 
 		keepPicture(picture, caption, instead) {
 			explainer.picks.keepPicture(picture, caption, instead);
 		},
+		get holdsPicks() {
+			return explainer.picks.any;
+		},
 		remeasure() {
 			// For two frames a pixel narrower: pictures are laid out for a width, and this makes it another one.
 			host.style.width = 'calc(100% - 1px)';

@@ -42,6 +42,8 @@ export interface ExplainerInternals {
 	 * @param instead a picture that was kept before, which this one replaces
 	 */
 	keepPicture(picture: Element, caption: string, instead?: Element): void;
+	/** Whether the reader has ticked anything, or a picture is kept. A reload would lose that. */
+	readonly holdsPicks: boolean;
 	/** Lays the pictures out again: they measure their labels when the width changes, but not when the font does. */
 	remeasure(): void;
 }

@@ -1,5 +1,8 @@
 /** Where a clinic's settings come from, weakest first: attributes, `settings-src`, a child script, the property. */
-import { parseSettingsJson, problemAt, type Fault, type Problem } from '../clinic';
+import { decodeSettings, parseSettingsJson, problemAt, type Fault, type Problem } from '../clinic';
+
+/** After this the file counts as unreachable: some networks take a request and never answer. */
+const LONGEST_WAIT_MS = 30_000;
 
 export class SettingsSources {
 	readonly #element: HTMLElement;
@@ -64,6 +67,11 @@ export class SettingsSources {
 		this.#fileUnderWay = !!address;
 		if (!address) return this.#onChange();
 		const fetching = (this.#fetching = new AbortController());
+		let late = false;
+		const timer = setTimeout(() => {
+			late = true;
+			fetching.abort();
+		}, LONGEST_WAIT_MS);
 		const fail = (fault: Fault) => this.#problems.set('fetched', problemAt('settingsSrc', fault));
 		try {
 			const response = await fetch(new URL(address, document.baseURI), {
@@ -72,17 +80,17 @@ export class SettingsSources {
 				referrerPolicy: 'no-referrer',
 			});
 			if (response.ok) {
-				const parsed = parseSettingsJson(await response.text(), 'settingsSrc');
+				const parsed = parseSettingsJson(decodeSettings(await response.arrayBuffer()).text, 'settingsSrc');
 				if (fetching.signal.aborted) return;
 				if ('problem' in parsed) this.#problems.set('fetched', parsed.problem);
 				else this.#fetched = parsed.value;
 			} else fail({ code: 'httpStatus', params: { given: address, status: response.status } });
 		} catch (error) {
-			if (fetching.signal.aborted) return;
-			fail({
-				code: 'fetchFailed',
-				params: { given: address, reason: error instanceof Error ? error.message : String(error) },
-			});
+			if (fetching.signal.aborted && !late) return;
+			const reason = late ? 'no answer in time' : error instanceof Error ? error.message : String(error);
+			fail({ code: 'fetchFailed', params: { given: address, reason } });
+		} finally {
+			clearTimeout(timer);
 		}
 		this.#fileUnderWay = false;
 		this.#onChange();

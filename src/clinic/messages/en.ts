@@ -27,6 +27,7 @@ export const en: Messages = {
 			languages ? `text, or {${languages.map((language) => `"${language}": text`).join(', ')}}` : 'text',
 		language: ({ languages }) => languages.join(' or '),
 		tooLong: ({ most }) => `one line, at most ${most} characters`,
+		lostLetters: () => 'whole letters: save the file or page as UTF-8',
 		markup: () => 'no <markup>',
 		noWords: () => 'words',
 		alphabet: () => 'letters of one alphabet in a word',

@@ -30,6 +30,7 @@ export const es: Messages = {
 			languages ? `un texto, o {${languages.map((language) => `"${language}": texto`).join(', ')}}` : 'un texto',
 		language: ({ languages }) => languages.join(' o '),
 		tooLong: ({ most }) => `una línea, de ${most} caracteres como máximo`,
+		lostLetters: () => 'letras enteras: guarde el archivo o la página como UTF-8',
 		markup: () => 'nada de <etiquetas>',
 		noWords: () => 'palabras',
 		alphabet: () => 'letras de un solo alfabeto en cada palabra',

@@ -1,4 +1,5 @@
 /** Opening and saving settings files: what came of it, what can be undone, and what is not saved yet. */
+import { decodeSettings } from '../../clinic';
 import {
 	LARGEST_FILE_BYTES,
 	readSettingsFile,
@@ -10,7 +11,7 @@ import {
 } from './settingsFile';
 
 /** Why a file could not be opened. */
-export type OpenFault = FileFault | { readonly kind: 'unreadable' };
+export type OpenFault = FileFault | { readonly kind: 'unreadable' | 'lostLetters' };
 
 export type OpenResult =
 	| { readonly name: string; readonly fault: OpenFault }
@@ -77,7 +78,8 @@ export class SettingsFileSession {
 async function read(file: File): Promise<OpenedFile | { readonly fault: OpenFault }> {
 	if (file.size > LARGEST_FILE_BYTES) return { fault: { kind: 'tooBig' } };
 	try {
-		return readSettingsFile(await file.text());
+		const { text, whole } = decodeSettings(await file.arrayBuffer());
+		return whole ? readSettingsFile(text) : { fault: { kind: 'lostLetters' } };
 	} catch {
 		return { fault: { kind: 'unreadable' } };
 	}

@@ -1,4 +1,5 @@
 /** Notices that nobody has touched the tablet for a while, counts down where everybody can see it, and then calls back. */
+import { SteadyClock } from './steadyClock';
 
 /** Time to touch the tablet before it clears itself. */
 export const COUNTDOWN_SECONDS = 30;
@@ -15,6 +16,7 @@ export class IdleWatch {
 	#idleMinutes = 5;
 	readonly #onIdle: () => void;
 	readonly #isInUse: () => boolean;
+	readonly #clock = new SteadyClock();
 	#lastTouch = 0;
 	/** When somebody was last here, whether they touched the tablet or not. */
 	#lastUse = 0;
@@ -41,7 +43,7 @@ export class IdleWatch {
 
 	/** Somebody is here: starts the wait again and stops a countdown. */
 	touch(): void {
-		this.#lastTouch = this.#lastUse = Date.now();
+		this.#lastTouch = this.#lastUse = this.#clock.now;
 		this.secondsLeft = undefined;
 		this.#timer ??= setTimeout(this.check, this.idleMinutes * MINUTE);
 	}
@@ -53,11 +55,22 @@ export class IdleWatch {
 		this.secondsLeft = undefined;
 	}
 
-	/** Looks at the clock. Call it also when the tablet wakes up, because timers stop while it sleeps. */
+	/** The page is hidden, perhaps because the tablet goes to sleep. */
+	hide(): void {
+		this.#clock.hide();
+	}
+
+	/** The page is shown again. Timers stand still while a tablet sleeps, so that it may be time to clear it. */
+	wake(): void {
+		this.#clock.show();
+		this.check();
+	}
+
+	/** Looks at the clock. */
 	check = (): void => {
 		if (this.#timer === undefined) return;
 		clearTimeout(this.#timer);
-		const now = Date.now();
+		const { now } = this.#clock;
 		const mayBeUse = this.secondsLeft === undefined && now - this.#lastTouch < LONGEST_USE_MINUTES * MINUTE;
 		if (mayBeUse && this.#isInUse()) this.#lastUse = now;
 		const toCountdown = this.#lastUse + this.idleMinutes * MINUTE - now;

@@ -8,7 +8,7 @@ import { Pen } from './pen/pen.svelte';
 import { Pointer } from './pointer/pointer.svelte';
 import { settingsAddress } from './settings/address';
 import { ClinicFile } from './settings/clinicFile.svelte';
-import { keepScreenOn } from './wakeLock';
+import { ScreenLock } from './wakeLock';
 import { TABLET_WORDS, type TabletWords } from './words';
 
 const TEXT_SIZES = [
@@ -34,6 +34,7 @@ export class TabletPage {
 	readonly clinic: ClinicFile;
 	readonly installation = new Installation();
 	readonly fullScreen = new FullScreen();
+	readonly #screen = new ScreenLock();
 	readonly idle = new IdleWatch(
 		() => this.startOver(),
 		// Somebody is listening to the text being read aloud.
@@ -46,7 +47,7 @@ export class TabletPage {
 
 	constructor({ element, sheet, scroller }: TabletPageParts) {
 		this.#scroller = scroller;
-		this.clinic = new ClinicFile(element);
+		this.clinic = new ClinicFile(element, ({ idleMinutes }) => (this.idle.idleMinutes = idleMinutes));
 		this.explainer = new FollowedExplainer(element, this.clinic);
 		this.pen = new Pen(this.explainer, sheet);
 		this.pointer = new Pointer(this.explainer, sheet);
@@ -64,10 +65,10 @@ export class TabletPage {
 		this.explainer.follow({ onMove: () => this.#moved(), onRestart: () => this.#clear() });
 		this.#setTextSize(0);
 		this.#watchTouches();
-		void keepScreenOn();
-		await this.clinic.load(settingsAddress());
-		this.idle.idleMinutes = this.clinic.settings.idleMinutes;
-		await this.installation.start();
+		this.#askBeforeLeaving();
+		this.#screen.hold();
+		// Neither waits for the other: on a bad network each may take long.
+		await Promise.all([this.installation.start(), this.clinic.load(settingsAddress())]);
 	}
 
 	toggle(panel: Panel): void {
@@ -92,20 +93,11 @@ export class TabletPage {
 		this.#setTextSize((this.#textSize + 1) % TEXT_SIZES.length);
 	}
 
-	async chooseSettings(file: File): Promise<void> {
-		await this.clinic.choose(file);
-		this.idle.idleMinutes = this.clinic.settings.idleMinutes;
-	}
-
-	async forgetSettings(): Promise<void> {
-		await this.clinic.forget();
-		this.idle.idleMinutes = this.clinic.settings.idleMinutes;
-	}
-
 	/** Clears everything that was chosen, ticked, drawn or kept, and takes a newer version if there is one. */
 	startOver(): void {
 		this.explainer.element.restart();
 		this.idle.rest();
+		this.#screen.letGo();
 		if (this.installation.newVersion) this.installation.take();
 		else void this.installation.ask();
 	}
@@ -134,12 +126,28 @@ export class TabletPage {
 		this.explainer.internals.remeasure();
 	}
 
+	/** A reload in the middle of a visit would lose what was ticked, drawn or kept, so the browser asks first. */
+	#askBeforeLeaving(): void {
+		window.addEventListener('beforeunload', (event) => {
+			if (this.pen.drawing.strokes.length || this.explainer.internals.holdsPicks) event.preventDefault();
+		});
+	}
+
 	#watchTouches(): void {
 		const touch = () => this.idle.touch();
 		// Voice control and switches only make clicks.
 		for (const type of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'click'] as const) {
 			document.addEventListener(type, touch, { capture: true, passive: true });
 		}
-		document.addEventListener('visibilitychange', () => this.idle.check());
+		for (const type of ['pointerdown', 'keydown'] as const) {
+			document.addEventListener(type, () => this.#screen.hold(), { capture: true, passive: true });
+		}
+		// No single event is sure to come when a tablet wakes up, and some come while the page is still hidden.
+		const look = () => {
+			this.idle.wake();
+			if (document.visibilityState === 'hidden') this.idle.hide();
+		};
+		for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, look);
+		for (const type of ['pageshow', 'focus']) window.addEventListener(type, look);
 	}
 }

@@ -51,6 +51,8 @@ const en = {
 	settingsOtherOrigin: 'The settings must lie on this site. Not read: {name}',
 	settingsUnreachable: 'The settings could not be read: {name}',
 	settingsBroken: 'This is no settings file (JSON): {name}',
+	settingsLostLetters:
+		'Letters with accents would be lost. Save the file as UTF-8, and choose it again. Not read: {name}',
 	settingsNotKept: 'The browser did not keep the file. Choose it again next time.',
 	settingsOneLanguage: 'In one language only: {names}. Readers of the other see them in the wrong language.',
 
@@ -112,6 +114,8 @@ const es: TabletWords = {
 	settingsOtherOrigin: 'Los ajustes deben estar en este sitio. No se leyó: {name}',
 	settingsUnreachable: 'No se pudieron leer los ajustes: {name}',
 	settingsBroken: 'Esto no es un archivo de ajustes (JSON): {name}',
+	settingsLostLetters:
+		'Se perderían las letras con acento. Guarde el archivo como UTF-8 y elíjalo otra vez. No se leyó: {name}',
 	settingsNotKept: 'El navegador no guardó el archivo. Elíjalo otra vez la próxima vez.',
 	settingsOneLanguage: 'En un solo idioma: {names}. Quien lee el otro los ve en el idioma equivocado.',
 

@@ -12,6 +12,11 @@ export class Picks implements ReaderPicks {
 	readonly #ticked = new SvelteSet<string>();
 	pictures = $state<KeptPicture[]>([]);
 
+	/** Whether there is anything to lose. */
+	get any(): boolean {
+		return this.#ticked.size + this.pictures.length > 0;
+	}
+
 	has(list: PickList, item: string | number): boolean {
 		return this.#ticked.has(`${list}.${item}`);
 	}

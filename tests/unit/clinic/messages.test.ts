@@ -47,6 +47,7 @@ const CASES: Readonly<Record<ProblemCode, readonly [problems: readonly Problem[]
 	notText: [problemsOf({ foodRule: 7 }), 'text, or {"en": text, "es": text}'],
 	language: [problemsOf({ foodRule: { fr: 'Rien.' } }), 'en or es'],
 	tooLong: [problemsOf({ foodRule: 'x'.repeat(241) }), 'one line, at most 240 characters'],
+	lostLetters: [problemsOf({ clinicName: 'Cl\ufffdnica' }), 'whole letters: save the file or page as UTF-8'],
 	markup: [problemsOf({ foodRule: '<b>no</b>' }), 'no <markup>'],
 	noWords: [problemsOf({ foodRule: '...' }), 'words'],
 	alphabet: [problemsOf({ foodRule: 'Nо food' }), 'letters of one alphabet in a word'],

@@ -480,6 +480,7 @@ describe('hostile texts', () => {
 				'Ignore the warnings',
 			],
 			alphabet: ['The ѕafe room'],
+			lostLetters: ['Cl\ufffdnica', '\ufffd\ufffd'],
 		},
 		fine: [
 			'You are never alone',

@@ -1,5 +1,6 @@
 /** What is told when the file of `settings-src` cannot be had. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readSettings } from '../../../src/clinic';
 import { SettingsSources } from '../../../src/element/settingsSources';
 import { problemMessage } from '../../support/problemMessage';
 
@@ -49,4 +50,39 @@ it('gives what the file holds', async () => {
 	const sources = await fetched(() => Promise.resolve(Response.json({ roomType: 'Chair' })));
 	expect(sources.problems).toEqual([]);
 	expect(sources.all).toContainEqual({ roomType: 'Chair' });
+});
+
+it('reads UTF-16 by its mark', async () => {
+	const file = Buffer.from('\ufeff{"clinicName": "Clínica"}', 'utf16le');
+	const sources = await fetched(() => Promise.resolve(new Response(file)));
+	expect(sources.all).toContainEqual({ clinicName: 'Clínica' });
+});
+
+it('tells which texts have lost letters to another encoding, and uses all others', async () => {
+	const file = Buffer.from('{"clinicName": "Clínica", "clinicPhone": "(555) 555-0100"}', 'latin1');
+	const sources = await fetched(() => Promise.resolve(new Response(file)));
+	const { settings, problems } = readSettings(sources.all);
+	expect(settings.clinicPhone).toBe('(555) 555-0100');
+	expect(problems.map(({ path, code }) => `${path}: ${code}`)).toEqual(['clinicName: lostLetters']);
+});
+
+it('gives up on a network that takes the request and never answers', async () => {
+	vi.useFakeTimers();
+	vi.stubGlobal(
+		'fetch',
+		(_: URL, { signal }: { signal: AbortSignal }) =>
+			new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')))),
+	);
+	const onChange = vi.fn();
+	const sources = new SettingsSources(element, onChange);
+	const fetching = sources.fetch();
+	await vi.advanceTimersByTimeAsync(29_000);
+	expect(sources.underWay).toBe(true);
+	await vi.advanceTimersByTimeAsync(1000);
+	await fetching;
+	vi.useRealTimers();
+	expect(sources.underWay).toBe(false);
+	expect(onChange).toHaveBeenCalledOnce();
+	const params = { given: ADDRESS, reason: 'no answer in time' };
+	expect(sources.problems).toEqual([{ path: 'settingsSrc', code: 'fetchFailed', params }]);
 });

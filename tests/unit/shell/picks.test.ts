@@ -31,6 +31,19 @@ it('forgets ticks and pictures for the next reader', () => {
 	expect(picks.pictures).toEqual([]);
 });
 
+it('knows whether there is anything to lose', () => {
+	const picks = new Picks();
+	expect(picks.any).toBe(false);
+	picks.tick('ask', 1, true);
+	expect(picks.any).toBe(true);
+	picks.tick('ask', 1, false);
+	expect(picks.any).toBe(false);
+	picks.keepPicture({} as Element, 'one');
+	expect(picks.any).toBe(true);
+	picks.forget();
+	expect(picks.any).toBe(false);
+});
+
 it('replaces a picture that was kept before', () => {
 	const picks = new Picks();
 	const [first, second, third] = [{}, {}, {}] as [Element, Element, Element];

@@ -134,6 +134,8 @@ export const en = {
 			'“{name}” breaks off at line {line}, column {column}. A closing bracket or quotation mark is missing at the end.',
 		notAnObject: '“{name}” holds no settings. The settings stand between { and }.',
 		unreadable: '“{name}” could not be read.',
+		lostLetters:
+			'“{name}” is in another encoding than UTF-8: letters with accents would be lost. Open it where you wrote it, and save it as UTF-8.',
 		nothingChanged: 'Your settings here are as before.',
 	},
 
@@ -231,6 +233,7 @@ export const en = {
 		tooLong: 'Use at most {most} characters, without special signs.',
 		markup: 'Use plain words without < and >.',
 		noWords: 'Use words.',
+		lostLetters: 'Letters were lost here (\ufffd). Write them again.',
 		alphabet: 'Write each word in letters of one alphabet.',
 		dose: 'Leave out doses and rates. Patients see none.',
 		claim: 'Leave out “{claim}”. Say what happens, without a promise or a sales word.',

@@ -209,6 +209,8 @@ export const es: SetupWords = {
 			'«{name}» se corta en la línea {line}, columna {column}. Al final falta un corchete, una llave o una comilla.',
 		notAnObject: '«{name}» no contiene ajustes. Los ajustes están entre { y }.',
 		unreadable: 'No se pudo leer «{name}».',
+		lostLetters:
+			'«{name}» no está en UTF-8: se perderían las letras con acento. Ábralo donde lo escribió y guárdelo como UTF-8.',
 		nothingChanged: 'Sus ajustes aquí siguen como antes.',
 	},
 
@@ -309,6 +311,7 @@ export const es: SetupWords = {
 		tooLong: 'Use como máximo {most} caracteres, sin signos especiales.',
 		markup: 'Use palabras simples, sin < ni >.',
 		noWords: 'Use palabras.',
+		lostLetters: 'Aquí se perdieron letras (\ufffd). Escríbalas de nuevo.',
 		alphabet: 'Escriba cada palabra con letras de un solo alfabeto.',
 		dose: 'No ponga dosis ni velocidades. Los pacientes no ven ninguna.',
 		claim: 'Quite «{claim}». Diga qué pasa, sin promesas ni palabras de venta.',

@@ -31,8 +31,13 @@ const worker = self as unknown as WorkerScope;
 const FILES: readonly PageFile[] = __TABLET_FILES__;
 const integrityByPath = new Map(FILES.map(({ url, integrity }) => [new URL(url, location.href).pathname, integrity]));
 
+/** Some networks take a request and never answer. A file that is not here by then is asked for at the next start. */
+const LONGEST_WAIT_MS = 60_000;
+
 addPlugins([
 	{
+		requestWillFetch: ({ request }: { request: Request }) =>
+			Promise.resolve(new Request(request, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) })),
 		cachedResponseWillBeUsed: async ({
 			cachedResponse,
 			request,
@@ -64,7 +69,8 @@ async function heal(): Promise<void> {
 		const kept = await cache.match(key);
 		if (kept && (await isWhole(kept, key))) continue;
 		try {
-			const fresh = await fetch(url, { integrity, cache: 'reload', credentials: 'same-origin' });
+			const signal = AbortSignal.timeout(LONGEST_WAIT_MS);
+			const fresh = await fetch(url, { integrity, cache: 'reload', credentials: 'same-origin', signal });
 			if (fresh.ok) await cache.put(key, fresh);
 		} catch {
 			// The other files may still be available.

@@ -1,5 +1,6 @@
 /** The clinic's settings on this tablet: those that the address names, else the file that was chosen last. */
 import {
+	decodeSettings,
 	describeProblem,
 	MESSAGES,
 	parseSettingsJson,
@@ -14,9 +15,13 @@ import type { KetamineExplainerElement } from '../../../element/KetamineExplaine
 import { sameOrigin } from './address';
 import { forgetSettings, keepSettings, keptSettings, type NamedText } from './keptSettings';
 
+/** After this the settings at an address count as unreachable. */
+const LONGEST_WAIT_MS = 30_000;
+
 /** What is wrong with the settings as a whole. `kind` is the key of its sentence in words.ts. */
 export interface FileProblem {
-	readonly kind: 'settingsOtherOrigin' | 'settingsUnreachable' | 'settingsBroken' | 'settingsNotKept';
+	readonly kind:
+		'settingsOtherOrigin' | 'settingsUnreachable' | 'settingsBroken' | 'settingsLostLetters' | 'settingsNotKept';
 	readonly name: string;
 }
 
@@ -30,31 +35,42 @@ export class ClinicFile {
 	/** Names of settings with a text in one language only, which readers of the other see in the wrong language. */
 	inOneLanguage = $state<readonly string[]>([]);
 	readonly #element: KetamineExplainerElement;
+	readonly #onSettings: (settings: ClinicSettings) => void;
 	/** Counts the user's choices, so that a slower fetch that began before one does not undo it. */
 	#choices = 0;
 
-	constructor(element: KetamineExplainerElement) {
+	/** @param onSettings called with the settings whenever there are others */
+	constructor(element: KetamineExplainerElement, onSettings: (settings: ClinicSettings) => void) {
 		this.#element = element;
+		this.#onSettings = onSettings;
 	}
 
-	/** Loads the settings when the page starts. If the user chooses a file meanwhile, that one stays. */
+	/**
+	 * Loads the settings when the page starts: at once those that this address gave before, and newer ones when they come.
+	 * If the user chooses a file meanwhile, that one stays.
+	 */
 	async load(address: string | null): Promise<void> {
-		const fetched = address ? await this.#fetch(address) : undefined;
-		if (this.#choices) return;
-		if (fetched && (await this.#use(fetched))) return;
-		// If the address cannot be read now, the settings from the last time go on.
+		const url = address ? sameOrigin(address) : undefined;
+		const fetching = address ? this.#fetch(address, url) : undefined;
 		const kept = await keptSettings();
 		if (this.#choices) return;
-		const { problem } = this;
-		if (kept) this.#apply(kept);
-		this.problem = problem ?? this.problem;
+		// What another file or address gave is shown only if this one gives nothing: it may be another clinic's.
+		const atOnce = !!kept && (!address || (!!url && kept.name === nameOf(url)));
+		if (atOnce) this.#applyKept(kept);
+		const fetched = await fetching;
+		if (this.#choices) return;
+		if (fetched && (await this.#use(fetched))) return;
+		if (this.#choices || !kept || atOnce) return;
+		this.#applyKept(kept);
 	}
 
 	async choose(file: File): Promise<void> {
 		const choice = ++this.#choices;
 		this.problem = undefined;
-		const text = await file.text();
-		if (choice === this.#choices) await this.#use({ name: file.name, text });
+		const { text, whole } = decodeSettings(await file.arrayBuffer());
+		if (choice !== this.#choices) return;
+		if (whole) await this.#use({ name: file.name, text });
+		else this.problem = { kind: 'settingsLostLetters', name: file.name };
 	}
 
 	async forget(): Promise<void> {
@@ -65,7 +81,7 @@ export class ClinicFile {
 		this.refused = [];
 		this.inOneLanguage = [];
 		this.#element.settings = undefined;
-		this.settings = readSettings([]).settings;
+		this.#show(readSettings([]).settings);
 	}
 
 	/** A line for each problem with a single setting. */
@@ -77,21 +93,34 @@ export class ClinicFile {
 		return eachOnce(lines);
 	}
 
-	async #fetch(address: string): Promise<NamedText | undefined> {
-		const url = sameOrigin(address);
+	async #fetch(address: string, url: URL | undefined): Promise<NamedText | undefined> {
 		if (!url) {
 			this.problem = { kind: 'settingsOtherOrigin', name: address };
 			return undefined;
 		}
+		const name = nameOf(url);
 		try {
-			const response = await fetch(url, { credentials: 'omit', cache: 'no-cache', redirect: 'error' });
-			if (response.ok) return { name: url.pathname, text: await response.text() };
+			const response = await fetch(url, {
+				credentials: 'omit',
+				cache: 'no-cache',
+				redirect: 'error',
+				// Some networks take a request and never answer.
+				signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+			});
+			if (response.ok) return { name, text: decodeSettings(await response.arrayBuffer()).text };
 		} catch {
 			// Reported below.
 		}
 		if (this.#choices) return undefined;
-		this.problem = { kind: 'settingsUnreachable', name: url.pathname };
+		this.problem = { kind: 'settingsUnreachable', name };
 		return undefined;
+	}
+
+	/** Goes on with the settings from the last time. What is wrong with those that were asked for is still told. */
+	#applyKept(kept: NamedText): void {
+		const { problem } = this;
+		this.#apply(kept);
+		this.problem = problem ?? this.problem;
 	}
 
 	/** Applies a file, and keeps it if it holds settings. @returns whether it does */
@@ -108,7 +137,7 @@ export class ClinicFile {
 			return false;
 		}
 		const { settings, problems } = readSettings([parsed.value]);
-		this.settings = settings;
+		this.#show(settings);
 		this.refused = problems;
 		const inOneLanguage = Object.keys(LANGUAGES).flatMap((lang) =>
 			untranslated(settings, lang as Language, DEFAULT_LANGUAGE),
@@ -118,6 +147,16 @@ export class ClinicFile {
 		this.#element.settings = parsed.value;
 		return true;
 	}
+
+	#show(settings: ClinicSettings): void {
+		this.settings = settings;
+		this.#onSettings(settings);
+	}
+}
+
+/** An address on this site as it is shown, and as it is compared with that of the kept settings. */
+function nameOf({ pathname, search }: URL): string {
+	return pathname + search;
 }
 
 function eachOnce(texts: readonly string[]): string[] {

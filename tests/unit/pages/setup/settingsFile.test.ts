@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { jsonPlace } from '../../../../src/pages/setup/jsonPlace';
+import { SettingsFileSession } from '../../../../src/pages/setup/settingsFileSession.svelte';
 import { readSettingsFile, settingsFileName, writeSettingsFile } from '../../../../src/pages/setup/settingsFile';
 
 function isJson(text: string): boolean {
@@ -83,5 +84,25 @@ describe('a settings file', () => {
 		expect(settingsFileName('Clínica Ejemplo & Co.')).toBe('clinica-ejemplo-co.settings.json');
 		expect(settingsFileName('')).toBe('clinic.settings.json');
 		expect(settingsFileName('../../x')).toBe('x.settings.json');
+	});
+});
+
+describe('a file of another encoding', () => {
+	const opened = async (content: Buffer<ArrayBuffer>) => {
+		const replaceDraft = vi.fn();
+		const session = new SettingsFileSession({ draft: {}, clinicName: '', replaceDraft });
+		await session.open(new File([content], 'ours.json'));
+		return { replaceDraft, result: session.result };
+	};
+
+	it('is refused with the reason, because its letters would be lost', async () => {
+		const { replaceDraft, result } = await opened(Buffer.from('{"clinicName": "Clínica"}', 'latin1'));
+		expect(result).toEqual({ name: 'ours.json', fault: { kind: 'lostLetters' } });
+		expect(replaceDraft).not.toHaveBeenCalled();
+	});
+
+	it('is read if it says which one', async () => {
+		const { replaceDraft } = await opened(Buffer.from('\ufeff{"clinicName": "Clínica"}', 'utf16le'));
+		expect(replaceDraft).toHaveBeenCalledWith({ clinicName: 'Clínica' });
 	});
 });

@@ -76,10 +76,48 @@ describe('the watch over an unused tablet', () => {
 
 	it('clears at once when the tablet wakes up after a long sleep', () => {
 		watch.touch();
-		// Timers stand still while it sleeps; the clock does not.
+		watch.hide();
+		// Timers and the steady clock stand still while it sleeps; the wall clock does not.
 		vi.setSystemTime(Date.now() + 60 * MINUTE);
-		watch.check();
+		watch.wake();
 		expect(onIdle).toHaveBeenCalledOnce();
+	});
+
+	it('clears once when the browser’s steady clock goes on through the sleep', () => {
+		watch.touch();
+		watch.hide();
+		vi.advanceTimersByTime(4 * MINUTE);
+		watch.wake();
+		vi.advanceTimersByTime(MINUTE - 1);
+		expect(watch.secondsLeft).toBeUndefined();
+		vi.advanceTimersByTime(1);
+		expect(watch.secondsLeft).toBe(COUNTDOWN_SECONDS);
+	});
+
+	it('does not see that somebody sets the tablet’s clock', () => {
+		watch.touch();
+		for (const hours of [3, -5]) {
+			vi.setSystemTime(Date.now() + hours * 60 * MINUTE);
+			watch.wake();
+			watch.check();
+			expect(watch.secondsLeft).toBeUndefined();
+		}
+		expect(onIdle).not.toHaveBeenCalled();
+		// Back, and the wait takes as long as ever.
+		vi.advanceTimersByTime(5 * MINUTE - 1);
+		expect(watch.secondsLeft).toBeUndefined();
+		vi.advanceTimersByTime(1 + COUNTDOWN_SECONDS * 1000);
+		expect(onIdle).toHaveBeenCalledOnce();
+	});
+
+	it('takes a clock that was set back during sleep for a short sleep, not for a longer wait', () => {
+		watch.touch();
+		vi.advanceTimersByTime(2 * MINUTE);
+		watch.hide();
+		vi.setSystemTime(Date.now() - 60 * MINUTE);
+		watch.wake();
+		vi.advanceTimersByTime(3 * MINUTE);
+		expect(watch.secondsLeft).toBe(COUNTDOWN_SECONDS);
 	});
 
 	it('takes another length while it waits', () => {
