@@ -87,7 +87,11 @@ export const safety = {
 				toPrint(line('Very high blood pressure: about 12 of 100 in a study of depression.', 'YALE24')),
 				toPrint(line('Vomit can get into your lungs. So keep to the food rules.', 'LABEL')),
 				toPrint(
-					line('Upsetting effects on the mind made 15 of 100 stop in a pain study. Some last for weeks.', 'NEURO171', 'LABEL'),
+					line(
+						'Upsetting effects on the mind made 15 of 100 stop in a pain study. Some last for weeks.',
+						'NEURO171',
+						'LABEL',
+					),
 				),
 				line('It may harm an unborn baby.', 'LABEL', 'MAYO'),
 			],
