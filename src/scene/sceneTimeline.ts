@@ -9,7 +9,7 @@ import { Particles, type ParticleFrame } from './particles';
 import { isConducting, type ReceptorPicture } from './receptorPicture';
 import { ReceptorTimeline, type ReceptorFrame } from './receptorTimeline';
 import { receptorLabel, type SceneScript } from './sceneScript';
-import { GLUTAMATE_MS, SUB_STEP_MS, VESICLE_EMPTIES_MS, VESICLE_REFILLS_AFTER_MS } from './timing';
+import { MAGNESIUM_MS, SUB_STEP_MS, VESICLE_EMPTIES_MS, VESICLE_REFILLS_AFTER_MS } from './timing';
 
 export interface SceneFrame {
 	readonly receptors: readonly ReceptorFrame[];
@@ -79,8 +79,8 @@ export class SceneTimeline {
 		const before = this.#told();
 		const latestMs = this.#timeMs + this.script.lengthMs;
 		while (this.#told() === before && !this.ended && this.#timeMs < latestMs) this.#subStep();
-		// Receptors are drawn as they come to rest; what drifts in the cleft needs this long.
-		const settledMs = this.#timeMs + GLUTAMATE_MS;
+		// Receptors are drawn as they come to rest; what drifts in the cleft needs about this long.
+		const settledMs = this.#timeMs + MAGNESIUM_MS;
 		while (this.#timeMs < settledMs && !this.ended) this.#subStep();
 	}
 

@@ -107,7 +107,7 @@ export const LOCKED_EN: LockedSentences = {
 	],
 	'emergency: the evening before': ['Call {emergency} for a sudden headache that is the worst of your life.'],
 	'emergency: going home and that night': [
-		'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if you can’t be woken up.',
+		'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if no one can wake you.',
 	],
 	'emergency: the days after': ['Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.'],
 	'crisis line: with the treatments': ['Tell someone. Call or text {crisis} at any time.'],

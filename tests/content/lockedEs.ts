@@ -56,8 +56,8 @@ export const LOCKED_ES: LockedSentences = {
 		'tuvieron sueños muy vívidos',
 		'tuvieron presión baja',
 	],
-	'X11, effects of the first hours': ['Una dosis baja: la mayoría se fue en 2 horas, y todos en 4.'],
-	'X12, what you may feel': ['También: flotar, mareo, sentirse lejos del cuerpo.'],
+	'X11, effects of the first hours': ['Una dosis baja: casi todo pasó en 2 horas; todo, en 4.'],
+	'X12, what you may feel': ['También: sensación de flotar, mareo, sentirse lejos del cuerpo.'],
 	'X13, scared: tell staff': [
 		'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 	],
@@ -99,7 +99,7 @@ export const LOCKED_ES: LockedSentences = {
 		'Un formulario dice lo bueno, lo malo y lo que no se sabe. Puede decir que no, aun hoy. Esta página no es ese formulario.',
 	],
 	'X20, no driving': [
-		'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
+		'No maneje ni ande en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 	],
 	'X20, no driving, among the five things': [
 		'Planee su transporte a casa. No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
@@ -113,7 +113,7 @@ export const LOCKED_ES: LockedSentences = {
 	],
 	'emergency: the evening before': ['Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida.'],
 	'emergency: going home and that night': [
-		'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
+		'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o si no despierta.',
 	],
 	'emergency: the days after': [
 		'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',

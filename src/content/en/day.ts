@@ -304,7 +304,7 @@ export const day = {
 			],
 			tell: [
 				line(
-					'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if you can’t be woken up.',
+					'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if no one can wake you.',
 					'LABEL',
 					'ER',
 					'HEADACHE-ER',

@@ -214,13 +214,13 @@ export const day = {
 			picture: 'Una persona sale del brazo de su acompañante y va a un auto.',
 			do: [
 				'Un adulto debe llevarle a casa. No se vaya a casa sin compañía.',
-				'No maneje ni monte en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
+				'No maneje ni ande en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 				'Hasta entonces: nada de alcohol, herramientas, estufa ni decisiones grandes. No cuide niños pequeños sin otro adulto.',
 				'Pregunte antes de tomar pastillas que dan sueño.',
 			],
 			tell: [
-				'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
-				'Llame a su clínica: confusión, ve cosas irreales o no retiene líquidos.',
+				'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o si no despierta.',
+				'Llame a su clínica si sigue con confusión, ve cosas irreales o no retiene líquidos.',
 				CRISIS,
 			],
 		},

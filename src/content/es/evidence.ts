@@ -9,13 +9,13 @@ export const evidence = {
 			title: 'Un estudio en un hospital',
 			group: '61 personas con dolor de cabeza difícil de tratar, con unos 5 días de goteo.',
 			home: 'tenían menos dolor al irse a casa.',
-			later: 'seguían así unas 5 semanas después.',
+			later: 'aún tenían menos dolor unas 5 semanas después.',
 		},
 		second: {
 			title: 'Otro estudio en un hospital',
 			group: '77 personas como estas, unos 5 días.',
 			home: 'tenían menos dolor al irse a casa.',
-			later: 'seguían así después. Esa parte puede ser casualidad.',
+			later: 'aún tenían menos dolor después. Esa parte puede ser azar.',
 		},
 		saltWater: {
 			title: 'Un estudio con suero (agua con sal)',
@@ -31,8 +31,8 @@ export const evidence = {
 		notLessPain: 'sin mejoría',
 		notes: [
 			'Los estudios en hospitales no tenían un _grupo de comparación_. Así que no sabemos con certeza si fue la ketamina.',
-			'Los dos estudios de hospital son de un mismo lugar y pueden compartir personas. Tal vez les dieron también otras medicinas.',
-			'“Menos dolor”: 2 o más puntos, de 10.',
+			'Los dos estudios de hospital son de un mismo lugar y puede haber personas en ambos. Tal vez les dieron también otras medicinas.',
+			'“Menos dolor”: bajó 2 puntos o más, de 10.',
 		],
 	},
 	tests: {

@@ -63,7 +63,7 @@ export const questions = {
 			'¿En qué es distinta mi visita de los estudios en hospitales?',
 			'¿Cuántas visitas? ¿Cuándo lo dejamos si no ayuda?',
 			'¿Qué hago con mis otras medicinas o anticonceptivos?',
-			'¿Qué efectos secundarios ven aquí? ¿Quién me vigila?',
+			'¿Qué efectos secundarios ven aquí? ¿Quién me cuida?',
 			'Con más goteos, ¿cómo vigilan mi vejiga, mi hígado y la adicción?',
 			'¿Paga mi plan de salud? ¿Cuál es el precio total?',
 		],

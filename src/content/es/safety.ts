@@ -36,9 +36,9 @@ export const safety = {
 			lowPressure: 'tuvieron presión baja',
 		},
 		notes: [
-			'Una dosis baja: la mayoría se fue en 2 horas, y todos en 4.',
-			'Visitas cortas: no hay buenos números.',
-			'También: flotar, mareo, sentirse lejos del cuerpo.',
+			'Una dosis baja: casi todo pasó en 2 horas; todo, en 4.',
+			'Visitas cortas: no hay datos confiables.',
+			'También: sensación de flotar, mareo, sentirse lejos del cuerpo.',
 			'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 			'Graves: respiración lenta, presión muy alta. Con muchos goteos: daño a la vejiga o al hígado, adicción.',
 		],

@@ -23,8 +23,8 @@ const MEANT = {
 	es: {
 		effects: [
 			'Una dosis baja',
-			'Visitas cortas: no hay buenos números',
-			'flotar, mareo',
+			'Visitas cortas: no hay datos confiables',
+			'sensación de flotar',
 			'¿Siente miedo? Avise de inmediato.',
 		],
 		serious: [
