@@ -187,8 +187,10 @@ test('the words above the band say where the level is, and that it is an example
 	] as const) {
 		await goTo(page, 'day', stop);
 		await expect(said).toContainText(sentence);
-		await expect(said).toContainText(day.level.example.text);
+		await expect(said).toContainText(day.level.title);
 	}
+	await goTo(page, 'day', 'overview');
+	await expect(said).toContainText(day.level.example.text);
 });
 
 test('another kind of visit draws another level, and says what is different', async ({ host, page }) => {

@@ -55,7 +55,7 @@ test('finishes once, at Next on the last screen of the view', async ({ host, pag
 	await goTo(page, 'day', STEP_IDS.day.at(-1)!);
 	expect(await host.countOf('explainer-finish')).toBe(0);
 	await button(page, 'Next').click();
-	await expect(page.getByRole('dialog', { name: 'This is the end' })).toBeVisible();
+	await expect(page.getByRole('dialog', { name: 'All done' })).toBeVisible();
 	expect(await host.countOf('explainer-finish')).toBe(1);
 	await page.keyboard.press('Escape');
 	await button(page, 'Next').click();

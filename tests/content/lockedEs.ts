@@ -113,7 +113,7 @@ export const LOCKED_ES: LockedSentences = {
 	],
 	'emergency: the evening before': ['Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida.'],
 	'emergency: going home and that night': [
-		'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o si no despierta.',
+		'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
 	],
 	'emergency: the days after': [
 		'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',

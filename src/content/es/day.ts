@@ -219,7 +219,7 @@ export const day = {
 				'Pregunte antes de tomar pastillas que dan sueño.',
 			],
 			tell: [
-				'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o si no despierta.',
+				'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
 				'Llame a su clínica si sigue con confusión, ve cosas irreales o no retiene líquidos.',
 				CRISIS,
 			],
