@@ -62,7 +62,10 @@ async function upgrade(page) {
 		const { explainer } = window.journey;
 		explainer.style.float = 'left';
 		// Compared with its place at the same moment, because the page's scroll bar may come or go.
-		return explainer.parentElement.getBoundingClientRect().width - explainer.getBoundingClientRect().width;
+		return (
+			/** @type {HTMLElement} */ (explainer.parentElement).getBoundingClientRect().width -
+			explainer.getBoundingClientRect().width
+		);
 	});
 	assert.equal(narrower, 0, 'its width goes where its content has to give it');
 }
