@@ -79,6 +79,8 @@ test('paused: no frame is asked for and nothing moves', async ({ host, page }) =
 	await openExplainer(host);
 	await playStory(page);
 	await button(page, 'Pause').click();
+	// The cross-fade from the still ends by itself, without frames.
+	await expect(explainer(page).locator('.things.leaving')).toHaveCount(0);
 	const stopped = await pictureOf(page);
 	expect(await framesAskedOver(page, 30)).toBe(0);
 	expect(await pictureOf(page)).toBe(stopped);
