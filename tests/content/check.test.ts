@@ -9,16 +9,16 @@ const ANSWERS = 3;
 const CORRECT = {
 	en: [
 		['What does the FDA say?', 'Not approved for migraine.'],
-		['What may ketamine do?', 'Sit in the NMDA doorway.'],
-		['What did the hospital studies show?', 'Many had less pain, fewer later.'],
-		['When may you drive?', 'After 24 hours or more, and good sleep.'],
+		['What may ketamine do?', 'Sit in the doorway.'],
+		['What did hospital studies show?', 'Many had less pain, fewer later.'],
+		['When may you drive?', 'After at least 24 hours, and good sleep.'],
 		['Feel bad during the drip?', 'Tell staff.'],
 	],
 	es: [
 		['¿Qué dice la FDA?', 'No aprobada para la migraña.'],
 		['¿Qué puede hacer la ketamina?', 'Quedarse en la puerta NMDA.'],
 		['¿Qué mostraron los estudios en hospitales?', 'Muchas personas con menos dolor, después menos personas.'],
-		['¿Cuándo puede manejar?', 'Después de 24 horas o más, y de dormir bien.'],
+		['¿Cuándo puede manejar?', 'Después de al menos 24 horas, y de dormir bien.'],
 		['¿Y si se siente mal durante el goteo?', 'Avisar al personal.'],
 	],
 };

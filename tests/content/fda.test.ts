@@ -24,7 +24,7 @@ const SAID: Readonly<Record<Language, Said>> = {
 		controlled: /controlled drug \(Schedule III\)/,
 		misused: /can be misused. Some get addicted/,
 		homeUse:
-			/FDA warns about ketamine that you get online or use at home. Some is mixed by special drug stores, and not FDA approved/,
+			/FDA warns about ketamine from online or for home use. Some is mixed by special drug stores: not FDA approved/,
 	},
 	es: {
 		notApproved: /FDA no (?:la )?ha aprobado/,
@@ -34,7 +34,7 @@ const SAID: Readonly<Record<Language, Said>> = {
 		controlled: /medicina controlada \(Lista III\)/,
 		misused: /quienes abusan de ella. Algunas personas desarrollan una adicción/,
 		homeUse:
-			/FDA advierte sobre la ketamina de internet o de uso en casa. Parte la mezclan farmacias especiales, sin aprobación de la FDA/,
+			/FDA advierte sobre la ketamina de internet o de uso en casa. Una parte es mezclada por farmacias y no está aprobada por la FDA/,
 	},
 };
 

@@ -34,15 +34,13 @@ export const LOCKED_EN: LockedSentences = {
 		'Allergy to ketamine, or under 18.',
 		'Any medicine, vitamin, or drug, such as theophylline.',
 		'Alcohol, opioids, pills that make you sleepy: dangerous with ketamine.',
-		'Trouble with drugs or alcohol, now or before. They ask to keep you safe, not to judge you.',
+		'Trouble with drugs or alcohol. They ask to keep you safe, not to judge you.',
 	],
 	'X07, pregnancy': ['Pregnant, maybe pregnant, or breastfeeding. Ketamine may harm an unborn baby.'],
 	'X08, things that are not real': [
 		'Schizophrenia, mania, PTSD, unreal things seen or heard. Ketamine may make this worse.',
 	],
-	'X09, drugs or alcohol': [
-		'Trouble with drugs or alcohol, now or before. They ask to keep you safe, not to judge you.',
-	],
+	'X09, drugs or alcohol': ['Trouble with drugs or alcohol. They ask to keep you safe, not to judge you.'],
 	'X10, the list is not complete': ['This list is not complete. Only your care team can tell if it is right for you.'],
 	'X19, alcohol, opioids, pills': ['Alcohol, opioids, pills that make you sleepy: dangerous with ketamine.'],
 	'what hospital patients felt: whose numbers': ['Of 100 hospital patients with headache, about:'],
@@ -54,14 +52,14 @@ export const LOCKED_EN: LockedSentences = {
 		'had vivid dreams',
 		'had low blood pressure',
 	],
-	'X11, effects of the first hours': ['One low dose: most gone in 2 hours, all in 4.'],
-	'X12, what you may feel': ['Also: floaty, dizzy, far from your body.'],
-	'X13, scared: tell staff': ['Scared? Tell staff right away. They can slow or stop the drip.'],
+	'X11, effects of the first hours': ['One low dose (depression studies): most gone in 2 hours, all in 4.'],
+	'X12, what you may feel': ['Also: floaty, dizzy, far away, higher blood pressure.'],
+	'X13, scared: tell staff': ['Scared? Tell staff right away. They can slow or stop it.'],
 	'X15, X14, serious risks of one drip': [
-		'Less common but serious: slow breathing, chest pain, a bad allergy, uneven heartbeat, or jerks like a seizure.',
-		'Very high blood pressure: about 12 of 100 in a study of depression.',
-		'Vomit can get into your lungs. So keep to the food rules.',
-		'Upsetting effects on the mind made 15 of 100 stop in a pain study. Some last for weeks.',
+		'Less common: slow breathing, chest pain, a bad allergy, uneven heartbeat, jerks like a seizure.',
+		'Very high blood pressure in a depression study: 12 of 100 people, about 1 of 100 drips.',
+		'Vomit can get into your lungs: keep to the food rules.',
+		'Upsetting effects on the mind: 15 of 100 hospital pain patients stopped. They can last days to weeks.',
 		'It may harm an unborn baby.',
 	],
 	'X16, bladder, liver, memory': [
@@ -69,7 +67,7 @@ export const LOCKED_EN: LockedSentences = {
 	],
 	'X03, a controlled drug': ['Ketamine is a controlled drug (Schedule III). It can be misused. Some get addicted.'],
 	'X05, online or home use': [
-		'The FDA warns about ketamine that you get online or use at home. Some is mixed by special drug stores, and not FDA approved.',
+		'The FDA warns about ketamine from online or for home use. Some is mixed by special drug stores: not FDA approved.',
 	],
 	'X17, how often is not known': ['How often with migraine drips? Not known.'],
 	'X18, checks with more drips, to ask': ['With more drips, how do you check my bladder and liver, and for addiction?'],
@@ -80,10 +78,8 @@ export const LOCKED_EN: LockedSentences = {
 	'W39, no comparison group': [
 		'The hospital studies had no comparison group. So we can’t be sure it was the ketamine.',
 	],
-	'W48, no cure, not better': [
-		'No study shows that ketamine cures migraine. No good study shows that it works better than other migraine treatments.',
-	],
-	'P01, every clinic is different': ['Clinics differ. Your care team will tell you your plan.'],
+	'W48, no cure, not better': ['We found no published test of a drip against a fake treatment for chronic migraine.'],
+	'P01, every clinic is different': ['Clinics differ. Your care team has your plan.'],
 	'P02, short visits may not work the same way': [
 		'Most migraine studies were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
 	],
@@ -101,17 +97,19 @@ export const LOCKED_EN: LockedSentences = {
 	'X20, no driving, in the check': [
 		'Do not drive for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 	],
-	'X21, an adult takes you home': ['An adult must take you home. Do not go home alone.'],
+	'X21, an adult takes you home': ['An adult must take you home.'],
 	'medicines are not stopped on one’s own': [
 		'Ask your care team which medicines to take. Do not stop or skip a medicine on your own.',
 	],
 	'emergency: the evening before': ['Call {emergency} for a sudden headache that is the worst of your life.'],
 	'emergency: going home and that night': [
-		'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if no one can wake you.',
+		'Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.',
 	],
 	'emergency: the days after': ['Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.'],
 	'crisis line: with the treatments': ['Tell someone. Call or text {crisis} at any time.'],
-	'crisis line: going home and that night': ['Call or text {crisis} if you think about hurting yourself.'],
+	'crisis line: going home and that night': [
+		'Call your clinic if you are still mixed up, see things, or can’t keep fluids down.',
+	],
 	'crisis line: the days after': ['Call or text {crisis} if you think about hurting yourself.'],
 	'emergency heading': ['Call {emergency} now'],
 	'X22, emergency: chest, breath, swelling': [

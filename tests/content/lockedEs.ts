@@ -34,15 +34,13 @@ export const LOCKED_ES: LockedSentences = {
 		'Alergia a la ketamina, o menos de 18 años.',
 		'Toma alguna medicina, como la teofilina, o alguna vitamina o droga.',
 		'Alcohol, opioides o pastillas que dan sueño: peligrosos con la ketamina.',
-		'Problemas con drogas o alcohol, ahora o antes. Se lo preguntan para protegerle, no para juzgarle.',
+		'Problemas con drogas o alcohol. Se lo preguntan para protegerle, no para juzgarle.',
 	],
 	'X07, pregnancy': ['Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.'],
 	'X08, things that are not real': [
 		'Esquizofrenia, manía, estrés postraumático o ver u oír cosas irreales. La ketamina puede empeorar esto.',
 	],
-	'X09, drugs or alcohol': [
-		'Problemas con drogas o alcohol, ahora o antes. Se lo preguntan para protegerle, no para juzgarle.',
-	],
+	'X09, drugs or alcohol': ['Problemas con drogas o alcohol. Se lo preguntan para protegerle, no para juzgarle.'],
 	'X10, the list is not complete': [
 		'Esta lista no está completa. Solo su equipo médico puede decir si es adecuada para usted.',
 	],
@@ -56,16 +54,18 @@ export const LOCKED_ES: LockedSentences = {
 		'tuvieron sueños muy vívidos',
 		'tuvieron presión baja',
 	],
-	'X11, effects of the first hours': ['Una dosis baja: casi todo pasó en 2 horas; todo, en 4.'],
-	'X12, what you may feel': ['También: sensación de flotar, mareo, sentirse lejos del cuerpo.'],
+	'X11, effects of the first hours': [
+		'Una dosis baja (estudios de depresión): la mayoría pasó en 2 horas; todos, en 4.',
+	],
+	'X12, what you may feel': ['También: sensación de flotar, mareo, sentirse lejos, presión más alta.'],
 	'X13, scared: tell staff': [
 		'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 	],
 	'X15, X14, serious risks of one drip': [
-		'Menos comunes pero graves: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
-		'Presión muy alta: unas 12 de cada 100 personas en un estudio de depresión.',
+		'Menos comunes: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
+		'Presión muy alta en un estudio de depresión: 12 de cada 100 personas, cerca de 1 de cada 100 goteos.',
 		'El vómito puede entrar en los pulmones. Siga las reglas de comida.',
-		'Efectos mentales angustiosos: en un estudio sobre dolor, 15 de cada 100 pararon. Algunos duran semanas.',
+		'Efectos mentales angustiosos: pararon 15 de cada 100 pacientes de hospital con dolor. Pueden durar de días a semanas.',
 		'Puede dañar al bebé antes de nacer.',
 	],
 	'X16, bladder, liver, memory': [
@@ -75,9 +75,9 @@ export const LOCKED_ES: LockedSentences = {
 		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
 	],
 	'X05, online or home use': [
-		'La FDA advierte sobre la ketamina de internet o de uso en casa. Parte la mezclan farmacias especiales, sin aprobación de la FDA.',
+		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte es mezclada por farmacias y no está aprobada por la FDA.',
 	],
-	'X17, how often is not known': ['¿Cada cuánto con goteos para migraña? No se sabe.'],
+	'X17, how often is not known': ['¿Con qué frecuencia pasa con goteos para la migraña? No se sabe.'],
 	'X18, checks with more drips, to ask': ['Con más goteos, ¿cómo vigilan mi vejiga, mi hígado y la adicción?'],
 	'X04, long-term risks are not known': ['A quién ayuda, y los riesgos a largo plazo.'],
 	'the U.S. guideline advises against it': [
@@ -87,7 +87,7 @@ export const LOCKED_ES: LockedSentences = {
 		'Los estudios en hospitales no tenían un grupo de comparación. Así que no sabemos con certeza si fue la ketamina.',
 	],
 	'W48, no cure, not better': [
-		'Ningún estudio muestra que la ketamina cure la migraña. Ningún buen estudio muestra que funcione mejor que otros tratamientos para la migraña.',
+		'No hallamos ningún estudio publicado de un goteo contra un tratamiento falso para la migraña crónica.',
 	],
 	'P01, every clinic is different': ['Cada clínica es diferente. Su equipo médico le dirá su plan.'],
 	'P02, short visits may not work the same way': [
@@ -107,19 +107,21 @@ export const LOCKED_ES: LockedSentences = {
 	'X20, no driving, in the check': [
 		'No maneje por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 	],
-	'X21, an adult takes you home': ['Un adulto debe llevarle a casa. No se vaya a casa sin compañía.'],
+	'X21, an adult takes you home': ['Un adulto debe llevarle a casa.'],
 	'medicines are not stopped on one’s own': [
 		'Pregunte a su equipo médico qué medicinas tomar. No deje de tomar ni se salte una medicina por su cuenta.',
 	],
 	'emergency: the evening before': ['Llame al {emergency} por un dolor de cabeza repentino que es el peor de su vida.'],
 	'emergency: going home and that night': [
-		'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
+		'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
 	],
 	'emergency: the days after': [
 		'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
 	],
 	'crisis line: with the treatments': ['Dígale a alguien. Puede llamar al {crisis} a cualquier hora.'],
-	'crisis line: going home and that night': ['Llame al {crisis} si piensa en hacerse daño.'],
+	'crisis line: going home and that night': [
+		'Llame a su clínica si sigue con confusión, ve cosas irreales o no retiene líquidos.',
+	],
 	'crisis line: the days after': ['Llame al {crisis} si piensa en hacerse daño.'],
 	'emergency heading': ['Llame al {emergency} ahora'],
 	'X22, emergency: chest, breath, swelling': [

@@ -47,12 +47,12 @@ export const day = {
 	},
 	bpInterval: line('Blood pressure: every {bpInterval} minutes or more often.', 'config'),
 	observation: line(
-		'You rest here for at least {observationLength}, and until staff say you can go: awake and steady.',
+		'You rest here for at least {observationLength}, and until staff say you can go. You must be awake and steady.',
 		'LABEL',
 		'config',
 	),
 	observationUnset: line(
-		'You rest until staff say you can go: awake, steady, numbers near the start.',
+		'You rest until staff say you can go: awake, steady, numbers near where they started.',
 		'LABEL',
 		'ROYALFREE',
 	),
@@ -79,7 +79,7 @@ export const day = {
 		title: 'What is the day like?',
 		picture: 'It goes up, then drops.',
 		opening: [
-			line('Clinics differ. Your care team will tell you your plan.', 'TANKHA25', 'ROYALFREE'),
+			line('Clinics differ. Your care team has your plan.', 'TANKHA25', 'ROYALFREE'),
 			line(
 				'Most migraine studies were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
 				'SCHWENK18',
@@ -198,14 +198,9 @@ export const day = {
 			],
 			feel: [line('Warm, floaty, sleepy, or dreamy. Lips may tingle. Eyes may blur.', 'ACEVEDO20')],
 			staff: [
-				line(
-					'They stay close. They can slow or stop the drip. Emergency tools are near.',
-					'LAURITSEN16',
-					'LABEL',
-					'COHEN18',
-				),
+				line('They can slow or stop the drip. Emergency tools are near.', 'LAURITSEN16', 'LABEL', 'COHEN18'),
 				line('They watch oxygen and heart rate all the time, and blood pressure often.', 'LABEL', 'RIVA18', 'BP741'),
-				line('Medicine for an upset stomach or fear can make you more sleepy.', 'COHEN18', 'LABEL'),
+				line('You may get medicine for upset stomach or fear. Some can make you sleepier.', 'COHEN18', 'LABEL'),
 			],
 			tell: [
 				line(
@@ -254,7 +249,7 @@ export const day = {
 			picture: 'The pump has stopped. The person has water and a snack. A nurse steadies them.',
 			happens: [
 				line('Most odd feelings soon fade.', 'ACEVEDO20'),
-				line('The IV comes out. You get a paper with what to do.', 'LABEL', 'OXFORD'),
+				line('Staff take out the IV. You get a paper: what to do, who to call.', 'LABEL', 'OXFORD'),
 			],
 			do: [
 				toPrint(line('You may be wobbly. Do not stand up alone.', 'HAYLEY18', 'LABEL')),
@@ -262,11 +257,7 @@ export const day = {
 			],
 			feel: [
 				line('Sleepy or sick to your stomach.', 'ACEVEDO20', 'LABEL'),
-				line(
-					'Pain may be less, the same, or worse. That does not tell how you will feel later.',
-					'SCHWENK18',
-					'POMEROY17',
-				),
+				line('Pain may be less, the same, or worse. It can still change.', 'SCHWENK18', 'POMEROY17'),
 			],
 			tell: [
 				line('Right away: chest pain, trouble breathing, or you can’t stay awake.', 'LABEL'),
@@ -283,7 +274,7 @@ export const day = {
 			title: 'Going home and that night',
 			picture: 'A person walks out on a helper’s arm to a car.',
 			do: [
-				toPrint(line('An adult must take you home. Do not go home alone.', 'LABEL')),
+				toPrint(line('An adult must take you home.', 'LABEL')),
 				toPrint(
 					line(
 						'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
@@ -304,11 +295,12 @@ export const day = {
 			],
 			tell: [
 				line(
-					'Call {emergency} for chest pain, trouble breathing, a sudden worst-ever headache, or if no one can wake you.',
+					'Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.',
 					'LABEL',
 					'ER',
 					'HEADACHE-ER',
 				),
+				line('Your helper should call {emergency} if you can’t be woken up.', 'ER'),
 				line('Call your clinic if you are still mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
 				CRISIS,
 			],

@@ -35,7 +35,7 @@ export const evidence = {
 				'ASA17',
 			),
 			line(
-				'Both hospital studies are from one place and may overlap. People may have gotten other medicines.',
+				'Both hospital studies are from one hospital and may overlap. Some may have gotten other medicines.',
 				'SCHWENK18',
 				'POMEROY17',
 			),
@@ -53,14 +53,14 @@ export const evidence = {
 			),
 			judged('unclear', line('U.S. headache experts (AHS): not enough proof for the emergency room.', 'AHSED25')),
 			judged('against', line('In one test, a usual emergency room drug worked better.', 'ZITEK18')),
-			judged('unclear', line('A review of 5 small headache tests: not clear.', 'CHAH21')),
+			judged('unclear', line('A review of 5 small headache tests.', 'CHAH21')),
+			judged('unclear', line('Lidocaine, a hospital drug, did as well or better in one look at charts.', 'RAY22')),
 			judged(
 				'unclear',
-				line('Lidocaine, another hospital drug, did as well or better in one look at charts.', 'RAY22'),
-			),
-			judged(
-				'unclear',
-				line('67 tests of other long-term pain: no clear proof, more side effects with ketamine.', 'FERRARO25'),
+				line(
+					'67 tests of such drugs for other long-term pain: no clear proof. Drips had more side effects.',
+					'FERRARO25',
+				),
 			),
 		],
 	},
@@ -69,24 +69,18 @@ export const evidence = {
 		picture: 'Empty frames on a wall.',
 		questions: [
 			line('Who will it help? No one can tell.', 'SCHWENK18', 'POMEROY17'),
-			line(
-				'Do short visits help? Most studies were hospital stays of 3 to 7 days.',
-				'SCHWENK18',
-				'POMEROY17',
-				'ASA17',
-				'HOYDONCKX23',
-			),
+			line('Do short visits help? Most studies were hospital stays.', 'SCHWENK18', 'POMEROY17', 'ASA17', 'HOYDONCKX23'),
 			line('How long does it last? In 6 people, pain was back after 6 weeks.', 'SCHWENK21'),
 			line('How many visits? What after years?', 'COHEN18', 'SHORT18', 'HOYDONCKX23'),
-			line('Does it help work, sleep, or mood?', 'no-study'),
 		],
 		notes: [
+			line('We found no published test of a drip against a fake treatment for chronic migraine.', 'no-study'),
 			line(
 				'No study shows that ketamine cures migraine. No good study shows that it works better than other migraine treatments.',
 				'CHAH21',
 				'HOYDONCKX23',
 			),
-			line('A study with salt water is under way. It tests one large dose, not short visits.', 'KETHEAD'),
+			line('A salt-water study of one large dose had no results by November 2025.', 'KETHEAD'),
 		],
 	},
 } as const satisfies EvidenceWords;

@@ -205,7 +205,7 @@ export const en = {
 			title: 'What may ketamine do?',
 			caption: [
 				line(
-					'Messages pass between nerve cells through doors. Ketamine sits in an open doorway and blocks it for a short time.',
+					'Messages enter a nerve cell through doors. Ketamine sits in an open doorway and blocks it for a short time.',
 					'ZHANG21',
 					'GILLING09',
 				),
@@ -250,11 +250,11 @@ export const en = {
 			title: 'Is that how it helps?',
 			caption: [
 				line(
-					'No one knows. Ketamine does not remove glutamate. In part of the brain, it may even go up.',
+					'No one knows. Ketamine does not remove glutamate. In part of the brain, glutamate may even go up for a short time.',
 					'ABDALLAH18',
 					'HOFFMANN18',
 				),
-				line('Ketamine acts in other places, too, such as the body’s own opioid system.', 'WILLIAMS18', 'MAHER17'),
+				line('Ketamine may act in other places, too, such as the body’s own opioid system.', 'WILLIAMS18', 'MAHER17'),
 			],
 		},
 		try: {

@@ -21,16 +21,16 @@ export const migraine = {
 				],
 			},
 			{
-				title: 'Words to know',
+				title: 'Words',
 				lines: [
-					line('Chronic: 15 or more headache days a month, 8 or more with migraine.', 'ICHD3'),
+					line('Chronic: over 3 months, 15 or more headache days a month, 8 or more with migraine.', 'ICHD3'),
 					line('Refractory: many treatments did not help enough.', 'EHF20'),
 					line('Status migrainosus: an attack of more than 3 days. Call your care team.', 'ICHD3'),
 				],
 			},
 		],
 		attack: {
-			title: 'An untreated attack',
+			title: 'Untreated attack',
 			sentence: 'It most often lasts from 4 hours to 3 days.',
 			hours: '4 hours',
 			days: '3 days',
@@ -89,7 +89,7 @@ export const migraine = {
 			{
 				title: 'Ask about',
 				lines: [
-					line('Newer ones that block CGRP, a pain signal, can be a first choice.', 'AHS-CGRP24'),
+					line('Newer medicines that block CGRP, a pain signal, can be a first choice.', 'AHS-CGRP24'),
 					line('Pain medicine on too many days can bring more headaches.', 'MOH'),
 				],
 			},

@@ -25,7 +25,7 @@ export const questions = {
 			{
 				question: 'What does the FDA say?',
 				answers: [
-					{ text: 'Nothing about ketamine.' },
+					{ text: 'It works for migraine.' },
 					{ text: 'Not approved for migraine.', correct: true },
 					{ text: 'Not allowed.' },
 				],
@@ -38,7 +38,7 @@ export const questions = {
 			{
 				question: 'What may ketamine do?',
 				answers: [
-					{ text: 'Sit in the NMDA doorway.', correct: true },
+					{ text: 'Sit in the doorway.', correct: true },
 					{ text: 'Be a second key.' },
 					{ text: 'Take glutamate away.' },
 				],
@@ -50,7 +50,7 @@ export const questions = {
 				),
 			},
 			{
-				question: 'What did the hospital studies show?',
+				question: 'What did hospital studies show?',
 				answers: [
 					{ text: 'No one had less pain.' },
 					{ text: 'Who will feel better.' },
@@ -65,8 +65,8 @@ export const questions = {
 			{
 				question: 'When may you drive?',
 				answers: [
-					{ text: 'After one week.' },
-					{ text: 'After 24 hours or more, and good sleep.', correct: true },
+					{ text: 'When I feel fine.' },
+					{ text: 'After at least 24 hours, and good sleep.', correct: true },
 					{ text: 'After a test.' },
 				],
 				explanation: line(

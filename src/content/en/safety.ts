@@ -6,7 +6,7 @@ export const safety = {
 	tell: {
 		title: 'Who should tell the team what?',
 		picture: 'A body with the places that the list names.',
-		intro: line('Tick what is true. Nothing is kept.', 'guide'),
+		intro: line('Tick what is true, now or before. Nothing is kept.', 'guide'),
 		items: {
 			head: line('Stroke, brain bleeding, weak blood vessel (aneurysm).', 'KETHEAD', 'UKSPC'),
 			mind: line(
@@ -30,10 +30,7 @@ export const safety = {
 			allergy: line('Allergy to ketamine, or under 18.', 'LABEL'),
 			medicines: line('Any medicine, vitamin, or drug, such as theophylline.', 'LABEL', 'MAYO', 'MEDLINE'),
 			alcohol: line('Alcohol, _opioids_, pills that make you sleepy: dangerous with ketamine.', 'LABEL', 'MAYO'),
-			drugs: line(
-				'Trouble with drugs or alcohol, now or before. They ask to keep you safe, not to judge you.',
-				'COHEN18',
-			),
+			drugs: line('Trouble with drugs or alcohol. They ask to keep you safe, not to judge you.', 'COHEN18'),
 		},
 		notComplete: line(
 			'This list is not complete. Only your care team can tell if it is right for you.',
@@ -52,19 +49,14 @@ export const safety = {
 			lowPressure: 'had low blood pressure',
 		},
 		notes: [
-			toPrint(line('One low dose: most gone in 2 hours, all in 4.', 'ACEVEDO20')),
+			toPrint(line('One low dose (depression studies): most gone in 2 hours, all in 4.', 'ACEVEDO20')),
 			toPrint(line('Short visits: no good numbers.', 'HOYDONCKX23', 'SHORT18')),
-			toPrint(line('Also: floaty, dizzy, far from your body.', 'SCHWENK18', 'ACEVEDO20', 'SHORT18')),
+			toPrint(line('Also: floaty, dizzy, far away, higher blood pressure.', 'SCHWENK18', 'ACEVEDO20', 'SHORT18')),
 			toPrint(
-				line(
-					'Scared? Tell staff right away. They can slow or stop the drip.',
-					'RASMUSSEN14',
-					'NEURO171',
-					'LAURITSEN16',
-				),
+				line('Scared? Tell staff right away. They can slow or stop it.', 'RASMUSSEN14', 'NEURO171', 'LAURITSEN16'),
 			),
 			line(
-				'Serious: slow breathing, very high blood pressure. Many drips: bladder or liver harm, addiction.',
+				'Serious: slow breathing, very high blood pressure. Many drips: bladder, liver harm, addiction.',
 				'LABEL',
 				'YALE24',
 				'WINSTOCK12',
@@ -80,15 +72,17 @@ export const safety = {
 			lines: [
 				toPrint(
 					line(
-						'Less common but serious: slow breathing, chest pain, a bad allergy, uneven heartbeat, or jerks like a seizure.',
+						'Less common: slow breathing, chest pain, a bad allergy, uneven heartbeat, jerks like a seizure.',
 						'LABEL',
 					),
 				),
-				toPrint(line('Very high blood pressure: about 12 of 100 in a study of depression.', 'YALE24')),
-				toPrint(line('Vomit can get into your lungs. So keep to the food rules.', 'LABEL')),
+				toPrint(
+					line('Very high blood pressure in a depression study: 12 of 100 people, about 1 of 100 drips.', 'YALE24'),
+				),
+				toPrint(line('Vomit can get into your lungs: keep to the food rules.', 'LABEL')),
 				toPrint(
 					line(
-						'Upsetting effects on the mind made 15 of 100 stop in a pain study. Some last for weeks.',
+						'Upsetting effects on the mind: 15 of 100 hospital pain patients stopped. They can last days to weeks.',
 						'NEURO171',
 						'LABEL',
 					),
@@ -128,7 +122,12 @@ export const safety = {
 				'POMEROY17',
 				'ASA17',
 			),
-			bad: line('Side effects. It can be misused. A U.S. guideline suggests against it.', 'LABEL', 'VADOD23'),
+			bad: line(
+				'It may not help. Side effects. Misuse. A U.S. guideline suggests against it for an attack.',
+				'ETCHISON18',
+				'LABEL',
+				'VADOD23',
+			),
 			unknown: line('Whom it helps, and long-term risks.', 'COHEN18', 'SHORT18'),
 		},
 		other: {
@@ -141,8 +140,8 @@ export const safety = {
 		none: {
 			name: 'No ketamine for now',
 			how: line('You keep your other care.', 'good-practice'),
-			good: line('No side effects of ketamine, no drip days, no cost. You can choose later.', 'good-practice'),
-			bad: line('Your pain may ease, stay the same, or get worse.', 'good-practice'),
+			good: line('No side effects of ketamine, no drip days, no drip cost. You can choose later.', 'good-practice'),
+			bad: line('Your pain may stay the same or get worse.', 'good-practice'),
 			unknown: line('Whether ketamine would help you.', 'good-practice'),
 		},
 	},

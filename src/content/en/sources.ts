@@ -9,10 +9,10 @@ export const sources = {
 			{
 				title: 'Who made it',
 				lines: [
-					line('An open-source project, from study summaries.', 'guide'),
-					line('Checked with its sources: November 2026.', 'guide'),
+					line('An open-source project.', 'guide'),
+					line('Checked in November 2026 against study summaries, not full papers.', 'guide'),
 					toPrint(line('Your clinic may earn money from drips. Ask.', 'guide')),
-					toPrint(line('No drug maker has a part in this. No ads.', 'guide')),
+					toPrint(line('No drug maker has a part in this.', 'guide')),
 				],
 			},
 			{

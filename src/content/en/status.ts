@@ -13,7 +13,7 @@ export const controlled = line(
 );
 
 export const homeUse = line(
-	'The FDA warns about ketamine that you get online or use at home. Some is mixed by special drug stores, and not FDA approved.',
+	'The FDA warns about ketamine from online or for home use. Some is mixed by special drug stores: not FDA approved.',
 	'FDA23',
 	'FDA22',
 );

@@ -48,9 +48,9 @@ export const day = {
 	},
 	bpInterval: 'Presión: cada {bpInterval} minutos o más seguido.',
 	observation:
-		'Descansa aquí al menos {observationLength}, y hasta que el personal diga que puede irse: alerta y estable.',
+		'Descansa aquí al menos {observationLength}, y hasta que el personal diga que puede irse. Debe estar alerta y estable.',
 	observationUnset:
-		'Descansa hasta que el personal diga que puede irse: alerta, estable y con números casi como antes.',
+		'Descansa hasta que el personal diga que puede irse: alerta, estable y con números casi como al empezar.',
 	overnight: {
 		yes: 'Pida a un adulto que se quede con usted esta noche.',
 		no: 'Tenga un teléfono cerca. Pida a alguien que vea cómo está esta noche.',
@@ -162,9 +162,9 @@ export const day = {
 			],
 			feel: ['Calor, sueño o que flota, como en un sueño. Los labios pueden hormiguear. La vista puede nublarse.'],
 			staff: [
-				'Se quedan cerca. Pueden bajar la velocidad o parar la medicina. Lo necesario para emergencias está cerca.',
+				'Pueden bajar la velocidad o parar la medicina. Lo necesario para emergencias está cerca.',
 				'Vigilan el oxígeno y el pulso todo el tiempo, y la presión seguido.',
-				'La medicina para las náuseas o el miedo puede darle más sueño.',
+				'Tal vez le den medicina para las náuseas o el miedo. Alguna puede darle más sueño.',
 			],
 			tell: ['De inmediato: dolor de pecho, problemas para respirar, vómito, picazón, hinchazón o mucho miedo.'],
 		},
@@ -196,13 +196,10 @@ export const day = {
 			picture: 'La bomba está parada. La persona tiene agua y algo de comer. Alguien de enfermería la sostiene.',
 			happens: [
 				'La mayoría de las sensaciones raras se van pronto.',
-				'Le quitan la IV. Le dan un papel con lo que debe hacer.',
+				'Le quitan la IV. Le dan un papel: qué hacer y a quién llamar.',
 			],
 			do: ['Puede tambalearse. No se levante sin ayuda.', 'Ya alerta, puede tomar sorbos de agua y comer algo ligero.'],
-			feel: [
-				'Puede tener sueño o náuseas.',
-				'El dolor puede ser menor, igual o peor. Eso no dice cómo se sentirá después.',
-			],
+			feel: ['Puede tener sueño o náuseas.', 'El dolor puede ser menor, igual o peor. Todavía puede cambiar.'],
 			tell: [
 				'De inmediato: dolor de pecho, problemas para respirar o no puede seguir alerta.',
 				'De inmediato: no para de vomitar, siente mucha angustia o confusión, o piensa en hacerse daño.',
@@ -213,13 +210,14 @@ export const day = {
 			title: 'El regreso a casa y esa noche',
 			picture: 'Una persona sale del brazo de su acompañante y va a un auto.',
 			do: [
-				'Un adulto debe llevarle a casa. No se vaya a casa sin compañía.',
+				'Un adulto debe llevarle a casa.',
 				'No maneje ni ande en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 				'Hasta entonces: nada de alcohol, herramientas, estufa ni decisiones grandes. No cuide niños pequeños sin otro adulto.',
 				'Pregunte antes de tomar pastillas que dan sueño.',
 			],
 			tell: [
-				'Llame al {emergency}: dolor de pecho, problemas para respirar, dolor de cabeza repentino y peor que nunca, o no despierta.',
+				'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
+				'Su acompañante debe llamar al {emergency} si usted no despierta.',
 				'Llame a su clínica si sigue con confusión, ve cosas irreales o no retiene líquidos.',
 				CRISIS,
 			],

@@ -31,7 +31,7 @@ export const evidence = {
 		notLessPain: 'sin mejoría',
 		notes: [
 			'Los estudios en hospitales no tenían un _grupo de comparación_. Así que no sabemos con certeza si fue la ketamina.',
-			'Los dos estudios de hospital son de un mismo lugar y puede haber personas en ambos. Tal vez les dieron también otras medicinas.',
+			'Los dos estudios de hospital son de un mismo lugar y puede haber personas en ambos. Tal vez a algunas les dieron también otras medicinas.',
 			'“Menos dolor”: bajó 2 puntos o más, de 10.',
 		],
 	},
@@ -43,9 +43,9 @@ export const evidence = {
 			'Una guía de EE. UU. (VA/DoD) sugiere no usar un goteo de ketamina para un ataque de migraña.',
 			'Expertos de EE. UU. en dolor de cabeza (AHS): evidencia insuficiente para emergencias.',
 			'En un estudio, una medicina usual en emergencias funcionó mejor.',
-			'Una revisión de 5 estudios pequeños de dolor de cabeza: no está claro.',
+			'Una revisión de 5 estudios pequeños de dolor de cabeza.',
 			'Otra medicina de hospital, la lidocaína, ayudó igual o más en una revisión de expedientes.',
-			'67 estudios de otros dolores crónicos: sin evidencia clara, más efectos secundarios con ketamina.',
+			'67 estudios de medicinas así para otros dolores crónicos: sin evidencia clara. Con goteos hubo más efectos secundarios.',
 		],
 	},
 	unknown: {
@@ -53,14 +53,14 @@ export const evidence = {
 		picture: 'Marcos vacíos en una pared.',
 		questions: [
 			'¿A quién le ayudará? Nadie lo sabe.',
-			'¿Ayudan las visitas cortas? La mayoría de los estudios se hicieron en un hospital, por 3 a 7 días.',
+			'¿Ayudan las visitas cortas? La mayoría de los estudios se hicieron en un hospital.',
 			'¿Cuánto dura? En 6 personas, el dolor había vuelto a las 6 semanas.',
 			'¿Cuántas visitas? ¿Qué pasa después de años?',
-			'¿Ayuda con el trabajo, el sueño o el ánimo?',
 		],
 		notes: [
+			'No hallamos ningún estudio publicado de un goteo contra un tratamiento falso para la migraña crónica.',
 			'Ningún estudio muestra que la ketamina cure la migraña. Ningún buen estudio muestra que funcione mejor que otros tratamientos para la migraña.',
-			'Un estudio con suero (agua con sal) está en marcha. Prueba una sola dosis grande, no visitas cortas.',
+			'Un estudio de una dosis grande contra suero (agua con sal) no tenía resultados en noviembre de 2025.',
 		],
 	},
 } as const satisfies TextsOf<typeof enEvidence>;

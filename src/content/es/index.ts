@@ -164,7 +164,7 @@ export const es = {
 		sits: {
 			title: '¿Qué puede hacer la ketamina?',
 			caption: [
-				'Los mensajes pasan entre células nerviosas por puertas. La ketamina se queda en una puerta abierta y la bloquea por poco tiempo.',
+				'Los mensajes entran en una célula nerviosa por puertas. La ketamina se queda en una puerta abierta y la bloquea por poco tiempo.',
 			],
 		},
 		fewer: {
@@ -185,8 +185,8 @@ export const es = {
 		unknown: {
 			title: '¿Es así como ayuda?',
 			caption: [
-				'Nadie lo sabe. La ketamina no quita el glutamato. En parte del cerebro, el glutamato hasta puede subir.',
-				'La ketamina también actúa en otros lugares, como el sistema opioide del cuerpo.',
+				'Nadie lo sabe. La ketamina no quita el glutamato. En parte del cerebro, el glutamato hasta puede subir por poco tiempo.',
+				'La ketamina también puede actuar en otros lugares, como el sistema opioide del cuerpo.',
 			],
 		},
 		try: {

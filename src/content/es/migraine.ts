@@ -20,7 +20,7 @@ export const migraine = {
 			{
 				title: 'Palabras útiles',
 				lines: [
-					'Crónica: 15 días o más al mes con dolor de cabeza, 8 o más con migraña.',
+					'Crónica: más de 3 meses, 15 o más días al mes con dolor de cabeza, 8 o más con migraña.',
 					'Refractaria: muchos tratamientos no ayudaron lo suficiente.',
 					'Un ataque de más de 3 días se llama estado migrañoso. Llame a su equipo médico.',
 				],
@@ -79,7 +79,7 @@ export const migraine = {
 			{
 				title: 'Pregunte',
 				lines: [
-					'Las más nuevas que bloquean CGRP, una señal de dolor, pueden ser una primera opción.',
+					'Las medicinas más nuevas que bloquean CGRP, una señal de dolor, pueden ser una primera opción.',
 					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza.',
 				],
 			},

@@ -22,7 +22,7 @@ export const questions = {
 		items: [
 			{
 				question: '¿Qué dice la FDA?',
-				answers: ['Nada sobre la ketamina.', 'No aprobada para la migraña.', 'No está permitida.'],
+				answers: ['Funciona para la migraña.', 'No aprobada para la migraña.', 'No está permitida.'],
 				explanation:
 					'La FDA no ha aprobado la ketamina para la migraña. Los médicos pueden usarla “fuera de lo indicado”.',
 			},
@@ -44,7 +44,7 @@ export const questions = {
 			},
 			{
 				question: '¿Cuándo puede manejar?',
-				answers: ['Después de una semana.', 'Después de 24 horas o más, y de dormir bien.', 'Después de un examen.'],
+				answers: ['Cuando me sienta bien.', 'Después de al menos 24 horas, y de dormir bien.', 'Después de un examen.'],
 				explanation:
 					'No maneje por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 			},

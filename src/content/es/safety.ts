@@ -7,7 +7,7 @@ export const safety = {
 	tell: {
 		title: '¿Quién debe avisar al equipo, y de qué?',
 		picture: 'Un cuerpo con los lugares que nombra la lista.',
-		intro: 'Marque lo que es cierto. No se guarda nada.',
+		intro: 'Marque lo que es cierto, ahora o antes. No se guarda nada.',
 		items: {
 			head: 'Derrame cerebral, sangrado en el cerebro, vaso sanguíneo débil (aneurisma).',
 			mind: 'Esquizofrenia, manía, estrés postraumático o ver u oír cosas irreales. La ketamina puede empeorar esto.',
@@ -20,7 +20,7 @@ export const safety = {
 			allergy: 'Alergia a la ketamina, o menos de 18 años.',
 			medicines: 'Toma alguna medicina, como la teofilina, o alguna vitamina o droga.',
 			alcohol: 'Alcohol, _opioides_ o pastillas que dan sueño: peligrosos con la ketamina.',
-			drugs: 'Problemas con drogas o alcohol, ahora o antes. Se lo preguntan para protegerle, no para juzgarle.',
+			drugs: 'Problemas con drogas o alcohol. Se lo preguntan para protegerle, no para juzgarle.',
 		},
 		notComplete: 'Esta lista no está completa. Solo su equipo médico puede decir si es adecuada para usted.',
 	},
@@ -36,9 +36,9 @@ export const safety = {
 			lowPressure: 'tuvieron presión baja',
 		},
 		notes: [
-			'Una dosis baja: casi todo pasó en 2 horas; todo, en 4.',
+			'Una dosis baja (estudios de depresión): la mayoría pasó en 2 horas; todos, en 4.',
 			'Visitas cortas: no hay datos confiables.',
-			'También: sensación de flotar, mareo, sentirse lejos del cuerpo.',
+			'También: sensación de flotar, mareo, sentirse lejos, presión más alta.',
 			'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 			'Graves: respiración lenta, presión muy alta. Con muchos goteos: daño a la vejiga o al hígado, adicción.',
 		],
@@ -50,10 +50,10 @@ export const safety = {
 		one: {
 			title: 'Un goteo',
 			lines: [
-				'Menos comunes pero graves: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
-				'Presión muy alta: unas 12 de cada 100 personas en un estudio de depresión.',
+				'Menos comunes: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
+				'Presión muy alta en un estudio de depresión: 12 de cada 100 personas, cerca de 1 de cada 100 goteos.',
 				'El vómito puede entrar en los pulmones. Siga las reglas de comida.',
-				'Efectos mentales angustiosos: en un estudio sobre dolor, 15 de cada 100 pararon. Algunos duran semanas.',
+				'Efectos mentales angustiosos: pararon 15 de cada 100 pacientes de hospital con dolor. Pueden durar de días a semanas.',
 				'Puede dañar al bebé antes de nacer.',
 			],
 		},
@@ -63,7 +63,7 @@ export const safety = {
 				'Con mucho uso, puede dañar la vejiga y la memoria. Un goteo de varios días puede dañar pronto el hígado.',
 				controlled,
 				homeUse,
-				'¿Cada cuánto con goteos para migraña? No se sabe.',
+				'¿Con qué frecuencia pasa con goteos para la migraña? No se sabe.',
 			],
 		},
 	},
@@ -74,7 +74,7 @@ export const safety = {
 			name: 'Goteo de ketamina',
 			how: 'Bloquea las puertas _NMDA_ por poco tiempo.',
 			good: 'Algunas personas tuvieron menos dolor un tiempo. Tal vez no por la ketamina.',
-			bad: 'Efectos secundarios. Hay quienes abusan de ella. Una guía de EE. UU. sugiere no usarla.',
+			bad: 'Puede no ayudar. Efectos secundarios. Puede usarse mal. Una guía de EE. UU. sugiere no usarla para un ataque.',
 			unknown: 'A quién ayuda, y los riesgos a largo plazo.',
 		},
 		other: {
@@ -87,8 +87,8 @@ export const safety = {
 		none: {
 			name: 'Sin ketamina por ahora',
 			how: 'Sigue con sus otros cuidados.',
-			good: 'Sin efectos secundarios de la ketamina, sin días de goteo, sin costo. Puede elegir después.',
-			bad: 'Su dolor puede bajar, seguir igual o empeorar.',
+			good: 'Sin efectos secundarios de la ketamina, sin días de goteo, sin el costo del goteo. Puede elegir después.',
+			bad: 'Su dolor puede seguir igual o empeorar.',
 			unknown: 'Si la ketamina le ayudaría.',
 		},
 	},

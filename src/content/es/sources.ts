@@ -10,10 +10,10 @@ export const sources = {
 			{
 				title: 'Quién hizo esto',
 				lines: [
-					'Lo hizo un proyecto de código abierto. Usó resúmenes de estudios y páginas públicas.',
-					'Comparado con sus fuentes: noviembre de 2026.',
+					'Lo hizo un proyecto de código abierto.',
+					'Comparado en noviembre de 2026 con resúmenes de estudios, no con artículos completos.',
 					'Su clínica puede ganar dinero con las infusiones. Pregunte.',
-					'Quienes hacen medicinas no tienen parte en esto. No hay anuncios.',
+					'Quienes hacen medicinas no tienen parte en esto.',
 				],
 			},
 			{

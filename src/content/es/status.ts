@@ -6,4 +6,4 @@ export const controlled =
 	'La ketamina es una _medicina controlada_ (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.';
 
 export const homeUse =
-	'La FDA advierte sobre la ketamina de internet o de uso en casa. Parte la mezclan farmacias especiales, sin aprobación de la FDA.';
+	'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte es mezclada por farmacias y no está aprobada por la FDA.';

@@ -12,8 +12,8 @@ const MEANT = {
 	en: {
 		effects: ['One low dose', 'Short visits: no good numbers', 'floaty, dizzy', 'Scared? Tell staff right away.'],
 		serious: [
-			'Less common but serious',
-			'Very high blood pressure: about 12 of 100',
+			'Less common: slow breathing',
+			'Very high blood pressure in a depression study: 12 of 100',
 			'Vomit can get into',
 			'Upsetting effects on the mind',
 			'A lot of use can hurt bladder and memory. A drip over days can hurt the liver fast',
@@ -28,8 +28,8 @@ const MEANT = {
 			'¿Siente miedo? Avise de inmediato.',
 		],
 		serious: [
-			'Menos comunes pero graves',
-			'Presión muy alta: unas 12 de cada 100',
+			'Menos comunes: respiración lenta',
+			'Presión muy alta en un estudio de depresión: 12 de cada 100',
 			'El vómito puede entrar',
 			'Efectos mentales angustiosos',
 			'Con mucho uso, puede dañar la vejiga y la memoria. Un goteo de varios días puede dañar pronto el hígado',
