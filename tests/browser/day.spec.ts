@@ -387,6 +387,16 @@ test.describe('a clinic’s own facts', () => {
 		await expect(title).toHaveText(day.steps['check-in'].title);
 	});
 
+	test('a step that the clinic adds before the first stop has its title above the curve', async ({ host, page }) => {
+		const settings = { stepsAdded: [{ after: 'overview', title: 'Before you start', text: 'Call us first.' }] };
+		await openExplainer(host, 'view="day"', { inside: childSettings(settings) });
+		await goTo(page, 'day', 'added-1');
+		const title = page.locator('.day').getByRole('heading', { name: 'Before you start' });
+		const [titleBox, band] = [await title.boundingBox(), await page.locator('.band').boundingBox()];
+		expect(titleBox!.y + titleBox!.height).toBeLessThanOrEqual(band!.y);
+		await expect(page.locator('.scene-of-day')).toHaveCount(0);
+	});
+
 	test('a logo of this site or of the settings themselves stands at the bottom; one of another site does not', async ({
 		host,
 		page,
