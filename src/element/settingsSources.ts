@@ -61,17 +61,14 @@ export class SettingsSources {
 		if (src === this.#src) return;
 		this.#src = src;
 		this.#fetching?.abort();
+		this.#fetching = undefined;
 		this.#fetched = undefined;
 		this.#problems.delete('fetched');
 		const address = src?.trim();
 		this.#fileUnderWay = !!address;
 		if (!address) return this.#onChange();
 		const fetching = (this.#fetching = new AbortController());
-		let late = false;
-		const timer = setTimeout(() => {
-			late = true;
-			fetching.abort();
-		}, LONGEST_WAIT_MS);
+		const timer = setTimeout(() => fetching.abort(new Error('no answer in time')), LONGEST_WAIT_MS);
 		const fail = (fault: Fault) => this.#problems.set('fetched', problemAt('settingsSrc', fault));
 		try {
 			const response = await fetch(new URL(address, document.baseURI), {
@@ -81,14 +78,16 @@ export class SettingsSources {
 			});
 			if (response.ok) {
 				const parsed = parseSettingsJson(decodeSettings(await response.arrayBuffer()).text, 'settingsSrc');
-				if (fetching.signal.aborted) return;
+				if (this.#fetching !== fetching) return;
 				if ('problem' in parsed) this.#problems.set('fetched', parsed.problem);
 				else this.#fetched = parsed.value;
 			} else fail({ code: 'httpStatus', params: { given: address, status: response.status } });
 		} catch (error) {
-			if (fetching.signal.aborted && !late) return;
-			const reason = late ? 'no answer in time' : error instanceof Error ? error.message : String(error);
-			fail({ code: 'fetchFailed', params: { given: address, reason } });
+			if (this.#fetching !== fetching) return;
+			fail({
+				code: 'fetchFailed',
+				params: { given: address, reason: error instanceof Error ? error.message : String(error) },
+			});
 		} finally {
 			clearTimeout(timer);
 		}

@@ -71,7 +71,7 @@ it('gives up on a network that takes the request and never answers', async () =>
 	vi.stubGlobal(
 		'fetch',
 		(_: URL, { signal }: { signal: AbortSignal }) =>
-			new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')))),
+			new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
 	);
 	const onChange = vi.fn();
 	const sources = new SettingsSources(element, onChange);
