@@ -139,7 +139,7 @@ export class TabletPage {
 		for (const type of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'click'] as const) {
 			document.addEventListener(type, touch, { capture: true, passive: true });
 		}
-		for (const type of ['pointerdown', 'keydown'] as const) {
+		for (const type of ['pointerdown', 'keydown', 'click'] as const) {
 			document.addEventListener(type, () => this.#screen.hold(), { capture: true, passive: true });
 		}
 		// No single event is sure to come when a tablet wakes up, and some come while the page is still hidden.

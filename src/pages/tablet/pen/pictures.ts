@@ -14,7 +14,6 @@ const PAPER_TOKENS = Object.entries({
 	gap: '#fff',
 	gapGlow: '#fff',
 	send: '#eef2f0',
-	sendLow: '#f4f7f5',
 	recv: '#eef2f0',
 	recvLow: '#f4f7f5',
 	wall: '#cbd8d2',
