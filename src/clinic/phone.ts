@@ -13,7 +13,8 @@ const HOLDS_NUMBER = /^(?=(\D*\d){4})(?!.*(\d{16}|\/\/))[^<>@]{1,60}$/;
 const ZERO_IS_DIALED = /^(39|225|241|242|378)$/;
 /** "+44 (0": what comes before the zero, and the country code. */
 const TRUNK_ZERO = /^(\(?(?:\+|00) ?(\d{1,3})\)?[ .-]*\( *)0/;
-const MOST_DIGITS = 15;
+/** The most digits that a number has anywhere is 15. */
+const DIALED = /^\+?\d{3,15}$/;
 
 /** Without what comes along from letters, maps and contacts: other kinds of space, dash, dot and digit, unseen marks. */
 export function cleanPhone(given: string): string {
@@ -39,5 +40,5 @@ export function phoneHref(phone: string): string | undefined {
 		.replace(/[ext].*/i, '')
 		.replace(TRUNK_ZERO, (all, before: string, country: string) => (ZERO_IS_DIALED.test(country) ? all : before))
 		.replace(/[ ().-]/g, '');
-	return new RegExp(`^\\+?\\d{3,${MOST_DIGITS}}$`).test(digits) ? `tel:${digits}` : undefined;
+	return DIALED.test(digits) ? `tel:${digits}` : undefined;
 }

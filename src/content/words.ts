@@ -27,7 +27,6 @@ export type SceneLabelKey =
 	| 'presynapticCell'
 	| 'postsynapticCell'
 	| 'cleft'
-	| 'vesicle'
 	| 'glutamate'
 	| 'ampa'
 	| 'ampaOpen'
@@ -35,8 +34,6 @@ export type SceneLabelKey =
 	| 'nmdaConducting'
 	| 'nmdaClosed'
 	| 'magnesiumBlock'
-	| 'calcium'
-	| 'sodium'
 	| 'ketamine'
 	| 'ketamineInPore'
 	| 'ketamineTrapped';
@@ -188,7 +185,6 @@ export interface HelpWords {
 export interface ReadoutWords {
 	readonly signals: string;
 	readonly inDrip: string;
-	readonly afterDrip: string;
 	readonly atThisLevel: string;
 	readonly before: string;
 	readonly withKetamine: string;
@@ -234,8 +230,6 @@ export interface StartWords {
 		readonly picture: string;
 		readonly main: Line;
 		readonly fda: Line;
-		readonly shortWay: string;
-		readonly allOfIt: string;
 		/** `{minutes}` */
 		readonly aboutMinutes: string;
 	};
@@ -250,9 +244,9 @@ interface TreatmentWords {
 export interface MigraineWords {
 	readonly what: PictureScreenWords & {
 		readonly attack: Readonly<Record<'title' | 'sentence' | 'hours' | 'days', string>>;
-		readonly month: Readonly<Record<'title' | 'sentence' | 'headache' | 'migraine' | 'none', string>>;
+		readonly month: Readonly<Record<'title' | 'sentence' | 'headache' | 'migraine', string>>;
 	};
-	readonly sensitive: PictureScreenWords & Readonly<Record<'often' | 'inMigraine' | 'same', string>>;
+	readonly sensitive: PictureScreenWords & Readonly<Record<'often' | 'inMigraine', string>>;
 	readonly care: ScreenWords & {
 		readonly intro: readonly Line[];
 		readonly grid: Readonly<Record<'kind' | 'stop' | 'prevent', string>> &
@@ -459,10 +453,6 @@ export interface DayWords {
 	readonly overnight: Readonly<Record<'yes' | 'no' | 'ask', Line>>;
 	readonly level: {
 		readonly title: string;
-		readonly more: string;
-		readonly dripOn: string;
-		readonly youAreHere: string;
-		readonly start: string;
 		readonly none: string;
 		readonly rising: string;
 		readonly falling: string;

@@ -17,7 +17,7 @@ export interface Place {
 	readonly step: string;
 }
 
-/** The steps of a chapter in order; for the day, with the steps that this clinic has hidden, moved or added. */
+/** The steps of a chapter in order; for the day, with the steps that this clinic has hidden or added. */
 export function stepsOf(chapter: ChapterId, settings: ClinicSettings): readonly string[] {
 	return chapter === 'day' ? daySteps(settings) : STEP_IDS[chapter];
 }

@@ -131,7 +131,7 @@ function labelOfReceptor(key: SceneLabel, receptor: ReceptorPlace, input: LabelI
 }
 
 /** Names of what goes through a receptor point to the light on the floor. */
-const NAMES_OF_LIGHT: readonly SceneLabel[] = ['ampaOpen', 'nmdaConducting', 'sodium', 'calcium'];
+const NAMES_OF_LIGHT: readonly SceneLabel[] = ['ampaOpen', 'nmdaConducting'];
 
 /** How far under the wall's upper face a receptor's leader ends, in units of a door. */
 function leaderEnd(key: SceneLabel, { kind }: ReceptorPlace): number {

@@ -10,12 +10,10 @@ export type SceneLabel = 'presynapticCell' | 'postsynapticCell' | 'glutamate' | 
 export const RECEPTOR_LABELS = {
 	ampa: (kind, picture) => kind === 'ampa' && picture.gate === 'closed',
 	ampaOpen: (kind, picture) => kind === 'ampa' && picture.gate === 'open',
-	sodium: (_kind, picture) => isConducting(picture),
 	nmda: (kind) => kind === 'nmda',
 	nmdaConducting: (kind, picture) => kind === 'nmda' && isConducting(picture),
 	nmdaClosed: (kind, picture) => kind === 'nmda' && picture.gate === 'closed' && picture.pore === 'empty',
 	magnesiumBlock: (_kind, picture) => picture.pore === 'magnesium',
-	calcium: (kind, picture) => kind === 'nmda' && isConducting(picture),
 	ketamineInPore: (_kind, picture) => picture.pore === 'ketamine' && picture.gate === 'open',
 	ketamineTrapped: (_kind, picture) => picture.pore === 'ketamine' && picture.gate === 'closed',
 } as const satisfies Record<string, (kind: ReceptorKind, picture: ReceptorPicture) => boolean>;

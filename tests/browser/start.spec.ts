@@ -51,7 +51,6 @@ test.describe('the two ways through', () => {
 	const SHORT_PLACES = CHAPTER_IDS.flatMap((chapter) =>
 		(SHORT_STEP_IDS[chapter] ?? []).map((step) => ({ chapter, step })),
 	);
-	const { welcome } = words.start;
 
 	test('the first screen has a button for each, with about how long it takes', async ({ host, page }) => {
 		await openExplainer(host);
@@ -59,14 +58,14 @@ test.describe('the two ways through', () => {
 			'The short way · about 7 minutes',
 			'All of it · about 23 minutes',
 		]);
-		await page.getByRole('button', { name: `${welcome.allOfIt} · ` }).click();
+		await page.getByRole('button', { name: `${words.ui.allOfIt} · ` }).click();
 		expect(await placeOf(page)).toEqual({ chapter: 'migraine', step: 'what' });
 		await expect(page.locator('.step-of')).toHaveText('Part 2 of 9 · Step 1 of 3');
 	});
 
 	test('the short way has nine of the steps in order, and the panel at its end', async ({ host, page }) => {
 		await openExplainer(host);
-		await page.getByRole('button', { name: `${welcome.shortWay} · ` }).click();
+		await page.getByRole('button', { name: `${words.ui.shortWay} · ` }).click();
 		const went = [FIRST_PLACE];
 		for (let i = 2; i <= 9; i++) {
 			went.push(await placeOf(page));
@@ -87,7 +86,7 @@ test.describe('the two ways through', () => {
 
 	test('the short way stays when the language, the light or the page’s settings change', async ({ host, page }) => {
 		await openExplainer(host);
-		await page.getByRole('button', { name: `${welcome.shortWay} · ` }).click();
+		await page.getByRole('button', { name: `${words.ui.shortWay} · ` }).click();
 		await button(page, words.ui.next).click();
 		await button(page, 'Español').click();
 		await explainer(page).evaluate((node) => node.setAttribute('theme', 'contrast'));
@@ -117,7 +116,7 @@ test.describe('the two ways through', () => {
 	test('screen readers hear the same place as the header shows', async ({ host, page }) => {
 		await openExplainer(host);
 		const status = explainer(page).locator('.explainer > [role=status]');
-		await page.getByRole('button', { name: `${welcome.shortWay} · ` }).click();
+		await page.getByRole('button', { name: `${words.ui.shortWay} · ` }).click();
 		await expect(status).toContainText('Step 2 of 9');
 		await button(page, words.ui.allOfIt).click();
 		await button(page, words.ui.next).click();

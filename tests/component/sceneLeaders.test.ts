@@ -14,12 +14,10 @@ const CLOUD_PX = 30;
 const NAMED: Readonly<Record<Exclude<SceneLabel, 'presynapticCell' | 'postsynapticCell'>, string>> = {
 	ampa: '.door.ampa',
 	ampaOpen: '.door.ampa .light',
-	sodium: '.door .light',
 	nmda: '.door.nmda',
 	nmdaConducting: '.door.nmda .light',
 	nmdaClosed: '.door.nmda',
 	magnesiumBlock: '.door .magnesium',
-	calcium: '.door.nmda .light',
 	ketamineInPore: '.door .ketamine',
 	ketamineTrapped: '.door .ketamine',
 	ketamine: '.free .ketamine',

@@ -3,7 +3,6 @@
  * the order in which they are shown, the most common first.
  */
 import type { SideEffectId } from '../../content';
-import type { FaceId } from '../pictures/parts/faces';
 
 export const SIDE_EFFECTS: Readonly<Record<SideEffectId, number>> = {
 	sleepy: 51,
@@ -13,12 +12,3 @@ export const SIDE_EFFECTS: Readonly<Record<SideEffectId, number>> = {
 	dreams: 13,
 	lowPressure: 5,
 };
-
-export const SIDE_EFFECT_FACES = {
-	sleepy: 'sleepy',
-	blurry: 'blurry',
-	sick: 'sick',
-	unreal: 'unreal',
-	dreams: 'dreams',
-	lowPressure: 'faint',
-} as const satisfies Record<SideEffectId, FaceId>;

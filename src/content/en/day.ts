@@ -63,10 +63,6 @@ export const day = {
 	},
 	level: {
 		title: 'Blood level, an example',
-		more: 'more',
-		dripOn: 'drip on',
-		youAreHere: 'You are here',
-		start: 'start',
 		none: 'No ketamine yet.',
 		rising: 'It goes up.',
 		falling: 'It drops.',

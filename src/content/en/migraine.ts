@@ -40,7 +40,6 @@ export const migraine = {
 			sentence: 'Of 30 days, 15 with headache, 8 of them with migraine.',
 			headache: 'headache',
 			migraine: 'migraine',
-			none: 'no headache',
 		},
 	},
 	sensitive: {
@@ -48,7 +47,6 @@ export const migraine = {
 		picture: 'Two heads get the same small signal. With migraine, it spreads wider.',
 		often: 'Without migraine',
 		inMigraine: 'With migraine',
-		same: 'the same small signal',
 		cards: [
 			{
 				title: 'An idea',

@@ -16,8 +16,6 @@ export const start = {
 			'Ketamine is a drug that puts people to sleep for surgery. That is what the FDA approved it for. The FDA has not approved it for migraine.',
 			'LABEL',
 		),
-		shortWay: 'The short way',
-		allOfIt: 'All of it',
 		aboutMinutes: 'about {minutes} minutes',
 	},
 } as const satisfies StartWords;

@@ -58,10 +58,6 @@ export const day = {
 	},
 	level: {
 		title: 'Nivel en la sangre, un ejemplo',
-		more: 'más',
-		dripOn: 'con goteo',
-		youAreHere: 'Usted está aquí',
-		start: 'inicio',
 		none: 'Aún no hay ketamina.',
 		rising: 'Sube.',
 		falling: 'Baja.',

@@ -37,7 +37,6 @@ export const migraine = {
 			sentence: 'De 30 días, 15 con dolor de cabeza, 8 de ellos con migraña.',
 			headache: 'dolor de cabeza',
 			migraine: 'migraña',
-			none: 'ningún dolor de cabeza',
 		},
 	},
 	sensitive: {
@@ -45,7 +44,6 @@ export const migraine = {
 		picture: 'Dos cabezas reciben la misma señal pequeña. Con migraña, la señal se extiende más.',
 		often: 'Sin migraña',
 		inMigraine: 'Con migraña',
-		same: 'la misma señal pequeña',
 		cards: [
 			{
 				title: 'Una idea',

@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { FACES } from '../../../src/chapters/pictures/parts/faces';
+import { SIDE_EFFECTS } from '../../../src/chapters/safety/sideEffects';
 import { PEOPLE } from '../../../src/chapters/pictures/parts/people';
 import { PICTURE_COLOURS } from '../../../src/ui/pictureColours';
 import { THEMES } from '../../../src/ui/themes';
@@ -22,18 +23,22 @@ const pictures = import.meta.glob<{ default: Component<Record<string, unknown>> 
 	],
 	{ eager: true },
 );
-/** What some illustrations need to be told. */
-const PROPS: Readonly<Record<string, Record<string, unknown>>> = {
-	BodyMap: { marked: ['heart'] },
-	Faces: { effect: 'dreams' },
-	ZoomInset: { lit: 'doors' },
+/** What some illustrations need to be told, in every way that changes what they draw. */
+const PROPS: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
+	BodyMap: [{ marked: [] }, { marked: ['heart'] }],
+	Faces: Object.keys(SIDE_EFFECTS).map((effect) => ({ effect })),
+	ZoomInset: [{ lit: 'gap' }, { lit: 'doors' }],
 };
 const named = Object.entries(pictures).map(
 	([path, { default: picture }]) => [/(\w+)\.svelte$/.exec(path)![1]!, picture] as const,
 );
 
-function markupOf(name: string, picture: Component<Record<string, unknown>>, label?: string): string {
-	return render(picture, { props: { ...PROPS[name], label } }).body.replace(/<!--.*?-->/gs, '');
+function propsOf(name: string): readonly Record<string, unknown>[] {
+	return PROPS[name] ?? [{}];
+}
+
+function markupOf(picture: Component<Record<string, unknown>>, props: Record<string, unknown>): string {
+	return render(picture, { props }).body.replace(/<!--.*?-->/gs, '');
 }
 
 it('are all found', () => {
@@ -48,33 +53,36 @@ it.each(files)('%s is small', (file) => {
 
 describe.each(named)('%s', (name, picture) => {
 	it('is an image with a sentence, or hidden', () => {
-		const shown = /^\s*<svg[^>]*>/.exec(markupOf(name, picture, 'A sentence.'))![0];
+		const [props] = propsOf(name);
+		const shown = /^\s*<svg[^>]*>/.exec(markupOf(picture, { ...props, label: 'A sentence.' }))![0];
 		expect(shown).toContain('role="img"');
 		expect(shown).toContain('aria-label="A sentence."');
 		expect(shown).not.toContain('aria-hidden');
-		const hidden = /^\s*<svg[^>]*>/.exec(markupOf(name, picture))![0];
+		const hidden = /^\s*<svg[^>]*>/.exec(markupOf(picture, { ...props }))![0];
 		expect(hidden).toContain('aria-hidden="true"');
 		expect(hidden).not.toContain('role=');
 	});
 
-	it('has no colours but those of the theme, no inline style, no text and no motion', () => {
-		const markup = markupOf(name, picture);
-		const colours = [...markup.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour!);
-		const tokens = Object.keys(THEMES.dim);
-		expect(colours.length).toBeGreaterThan(4);
-		for (const colour of colours) {
-			if (colour !== 'none') expect(tokens).toContain(/^var\(--(\w+)\)$/.exec(colour)?.[1]);
-		}
-		expect(markup).not.toMatch(/ style=|<(use|text|title|animate|image|foreignObject)\b/);
-		expect(markup.replace(/<[^>]*>/g, '').trim()).toBe('');
-	});
+	it.each(propsOf(name))(
+		'has no colours but those of the theme, no inline style, no text and no motion: %j',
+		(props) => {
+			const markup = markupOf(picture, props);
+			const colours = [...markup.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour!);
+			const tokens = Object.keys(THEMES.dim);
+			expect(colours.length).toBeGreaterThan(4);
+			for (const colour of colours) {
+				if (colour !== 'none') expect(tokens).toContain(/^var\(--(\w+)\)$/.exec(colour)?.[1]);
+			}
+			expect(markup).not.toMatch(/ style=|<(use|text|title|animate|image|foreignObject)\b/);
+			expect(markup.replace(/<[^>]*>/g, '').trim()).toBe('');
+		},
+	);
 
 	it('can stand on a page twice', () => {
 		const { body } = render(
 			(($$renderer: unknown) => {
 				const twice = picture as unknown as (renderer: unknown, props: object) => void;
-				twice($$renderer, { ...PROPS[name] });
-				twice($$renderer, { ...PROPS[name] });
+				for (const props of [propsOf(name)[0], propsOf(name)[0]]) twice($$renderer, { ...props });
 			}) as unknown as Component,
 			{},
 		);

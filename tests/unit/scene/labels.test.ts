@@ -75,11 +75,9 @@ describe('the line from a name to what it names', () => {
 	const NAMED: Readonly<Record<ReceptorLabel, readonly [ReceptorPicture, (place: ReceptorPlace) => number]>> = {
 		ampa: [CLOSED, foot],
 		ampaOpen: [OPEN, light],
-		sodium: [OPEN, light],
 		nmda: [CLOSED, foot],
 		nmdaConducting: [OPEN, light],
 		nmdaClosed: [CLOSED, foot],
-		calcium: [OPEN, light],
 		magnesiumBlock: [BLOCKED, foot],
 		ketamineInPore: [IN_PORE, foot],
 		ketamineTrapped: [CLOSED_OVER, foot],

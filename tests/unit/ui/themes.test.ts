@@ -21,7 +21,7 @@ const SHAPE_LEAST = 3;
 
 /** Text, and what it stands on. */
 const TEXT: Pairs = {
-	text: ['frame', 'raised', 'current', 'gap', 'gapGlow', 'send', 'sendLow', 'recv', 'recvLow'],
+	text: ['frame', 'raised', 'current', 'gap', 'gapGlow', 'send', 'recv', 'recvLow'],
 	quiet: ['frame', 'raised', 'current', 'gap', 'gapGlow', 'recv', 'recvLow'],
 	onAccent: ['accent'],
 };
@@ -40,9 +40,8 @@ const SHAPES: Pairs = {
 	lumenOpen: ['lumen', 'lumenSide'],
 	glutamate: ['gap', 'gapGlow', 'sac', 'send', 'raised'],
 	ketamine: ['gap', 'gapGlow', 'recvLow', 'raised'],
-	sacRim: ['send', 'sendLow', 'raised'],
+	sacRim: ['send', 'raised'],
 	before: ['recvLow', 'raised', 'bar'],
-	empty: ['recvLow', 'raised'],
 	most: ['raised'],
 	less: ['raised'],
 };

@@ -1,4 +1,4 @@
-/** Where on the body map each place is; what leads to a place from beside the map uses it too. */
+/** Where on the body map each place is. */
 export const BODY_PLACES = {
 	brain: [140, 26],
 	eyes: [104, 66],

@@ -14,7 +14,6 @@ export interface Face {
 	spots?: string;
 	/** Open eyes, drawn as wide dots. */
 	eyes?: boolean;
-	glasses?: boolean;
 }
 
 export const FACES = {
@@ -74,7 +73,7 @@ export const FACES = {
 		front: 'M29 46C28 22 44 10 60 10C76 10 92 22 91 46C86 34 78 27 60 27C42 27 34 34 29 46Z',
 		lines: 'M42 52q5 5 10 0M68 52q5 5 10 0M41 43q6-4 11-1M68 42q6-3 11 1M54 75q6 3 12 0',
 	},
-	faint: {
+	lowPressure: {
 		skin: 'skinB',
 		hair: 'leaf',
 		top: 'blue',
