@@ -133,6 +133,8 @@ export interface UiWords {
 	readonly progress: string;
 	readonly startOver: string;
 	readonly print: string;
+	/** The first word or words of `print`, where there is little room. */
+	readonly printShort: string;
 	/** `{date}` */
 	readonly printedOn: string;
 	/** Shown where a clinic has not set a fact that patients act on. */
@@ -198,7 +200,6 @@ export interface ReadoutWords {
 	readonly almostNone: string;
 	readonly none: string;
 	/** Stands beside the range of doors. */
-	readonly noAgreement: string;
 	/** `{atLeast}`, `{upTo}` */
 	readonly signalSentence: string;
 	readonly wholeSignal: string;

@@ -117,7 +117,7 @@ for (const language of LANGUAGE_IDS) {
 				day.level.falling,
 				day.level.gone,
 			],
-			...[readouts.wholeSignal, readouts.noAgreement, readouts.signalSentence],
+			...[readouts.wholeSignal, readouts.signalSentence],
 			...[evidence.studies.aboutOf100, evidence.studies.rangeOf100, questions.check.fits, questions.check.fitsNot],
 		].map((text) => text.replace(/\{\w+\}/g, '#'));
 		const bare = await explainer(page).evaluate(

@@ -119,9 +119,11 @@ export const LOCKED_ES: LockedSentences = {
 		'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
 	],
 	'crisis line: with the treatments': ['Dígale a alguien. Puede llamar al {crisis} a cualquier hora.'],
-	'crisis line: going home and that night': [
+	'emergency: cannot be woken up at night': ['Su acompañante debe llamar al {emergency} si usted no despierta.'],
+	'call the clinic: that night': [
 		'Llame a su clínica si sigue con confusión, ve cosas irreales o no retiene líquidos.',
 	],
+	'crisis line: going home and that night': ['Llame al {crisis} si piensa en hacerse daño.'],
 	'crisis line: the days after': ['Llame al {crisis} si piensa en hacerse daño.'],
 	'emergency heading': ['Llame al {emergency} ahora'],
 	'X22, emergency: chest, breath, swelling': [

@@ -92,7 +92,7 @@ export function screensOf(words: Words, language: Language): Screen[] {
 			words.learning,
 		]),
 		screen('panels', 'chapters', [...Object.values(words.chapterTitles), words.learning, words.fda, words.offLabel]),
-		screen('panels', 'end', [ui.endTitle, ui.endText]),
+		screen('panels', 'end', [ui.endTitle, ui.endText, ...Object.values(words.questions.remember.things)]),
 		screen(
 			'panels',
 			'terms',
@@ -164,7 +164,7 @@ const CHAPTERS: Readonly<
 			...more,
 		];
 		const trace = [readouts.signals, readouts.before, readouts.withKetamine];
-		const doors = [readouts.rangeOf100, `${readouts.atLeast} 5`, `${readouts.upTo} 30`, readouts.noAgreement];
+		const doors = [readouts.rangeOf100, `${readouts.atLeast} 5`, `${readouts.upTo} 30`];
 		return {
 			sits: scene('sits', KETAMINE_SCRIPTS.sits),
 			fewer: scene('fewer', KETAMINE_SCRIPTS.fewer, ...trace, readouts.inDrip),

@@ -271,6 +271,7 @@ export const day = {
 			picture: 'A person walks out on a helper’s arm to a car.',
 			do: [
 				toPrint(line('An adult must take you home.', 'LABEL')),
+				line('Ketamine can make you slow and unsteady.', 'LABEL', 'HAYLEY18'),
 				toPrint(
 					line(
 						'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',

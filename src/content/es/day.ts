@@ -207,6 +207,7 @@ export const day = {
 			picture: 'Una persona sale del brazo de su acompañante y va a un auto.',
 			do: [
 				'Un adulto debe llevarle a casa.',
+				'La ketamina puede volverle lento y quitarle el equilibrio.',
 				'No maneje ni ande en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 				'Hasta entonces: nada de alcohol, herramientas, estufa ni decisiones grandes. No cuide niños pequeños sin otro adulto.',
 				'Pregunte antes de tomar pastillas que dan sueño.',

@@ -67,9 +67,9 @@ export const migraine = {
 			kind: 'Tipo',
 			stop: 'Parar un ataque',
 			prevent: 'Prevenir ataques',
-			pill: { name: 'Pastillas', stop: 'al inicio', prevent: 'cada día' },
-			shot: { name: 'Inyecciones', stop: 'al inicio', prevent: 'cada 1 a 3 meses' },
-			drip: { name: 'Goteos', stop: 'DHE, lidocaína', prevent: 'cada 3 meses' },
+			pill: { name: 'Pastillas', stop: 'triptanes', prevent: 'unas para la presión' },
+			shot: { name: 'Inyecciones', stop: 'triptanes', prevent: 'contra CGRP, bótox' },
+			drip: { name: 'Goteos', stop: 'DHE, lidocaína', prevent: 'contra CGRP' },
 			other: { name: 'Otros', stop: 'espray nasal, bloqueos de nervios', prevent: 'sueño, comidas, ejercicio' },
 			sources: 'Tipos comunes, no todos.',
 		},
@@ -77,8 +77,8 @@ export const migraine = {
 			{
 				title: 'Pregunte',
 				lines: [
-					'Las medicinas más nuevas que bloquean CGRP, una señal de dolor, pueden ser una primera opción.',
-					'Tomar medicina para el dolor demasiados días puede traer más dolores de cabeza.',
+					'Las medicinas que bloquean CGRP, una señal de dolor, son más nuevas. Pueden ser lo primero que se use.',
+					'Tomar medicina para el dolor demasiados días puede dar más dolor de cabeza.',
 				],
 			},
 			{

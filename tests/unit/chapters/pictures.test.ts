@@ -26,6 +26,7 @@ const pictures = import.meta.glob<{ default: Component<Record<string, unknown>> 
 /** What some illustrations need to be told, in every way that changes what they draw. */
 const PROPS: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
 	BodyMap: [{ marked: [] }, { marked: ['heart'] }],
+	ChoicePicture: ['ketamine', 'other', 'none'].map((choice) => ({ choice })),
 	Faces: Object.keys(SIDE_EFFECTS).map((effect) => ({ effect })),
 	ZoomInset: [{ lit: 'gap' }, { lit: 'doors' }],
 };

@@ -1,13 +1,13 @@
-/** Where on the body map each place is. */
+import type { OrganId } from './organs';
+
+/** Where on the body map each place is, with the mark of the place as its name. */
 export const BODY_PLACES = {
-	brain: [140, 26],
-	eyes: [104, 66],
-	throat: [140, 118],
-	lungs: [112, 170],
-	heart: [156, 178],
-	liver: [112, 228],
-	belly: [144, 254],
-	bladder: [140, 296],
-	medicines: [246, 326],
-} as const;
+	mind: [140, 30],
+	lungs: [104, 168],
+	heart: [162, 176],
+	liver: [106, 226],
+	baby: [152, 250],
+	bladder: [122, 288],
+	pill: [240, 326],
+} as const satisfies Partial<Record<OrganId, readonly [x: number, y: number]>>;
 export type BodyPlace = keyof typeof BODY_PLACES;
