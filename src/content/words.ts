@@ -286,8 +286,6 @@ export interface EvidenceWords {
 			readonly title: string;
 			readonly group: Line;
 			readonly result: Line;
-			readonly ketamine: string;
-			readonly saltWater: string;
 		};
 		/** `{count}` */
 		readonly aboutOf100: string;
@@ -336,6 +334,8 @@ export interface SafetyWords {
 		readonly group: Line;
 		/** Each follows a number of people, of 100. */
 		readonly rows: Readonly<Record<SideEffectId, string>>;
+		/** The serious ones in short. */
+		readonly serious: Line;
 		readonly notes: readonly Line[];
 	};
 	readonly serious: {

@@ -55,6 +55,9 @@ export const LOCKED_EN: LockedSentences = {
 	'X11, effects of the first hours': ['One low dose (depression studies): most gone in 2 hours, all in 4.'],
 	'X12, what you may feel': ['Also: floaty, dizzy, far away, higher blood pressure.'],
 	'X13, scared: tell staff': ['Scared? Tell staff right away. They can slow or stop it.'],
+	'serious side effects in short': [
+		'Serious: slow breathing, very high blood pressure. Many drips: bladder, liver harm, addiction.',
+	],
 	'X15, X14, serious risks of one drip': [
 		'Less common: slow breathing, chest pain, a bad allergy, uneven heartbeat, jerks like a seizure.',
 		'Very high blood pressure in a depression study: 12 of 100 people, about 1 of 100 drips.',
@@ -81,7 +84,7 @@ export const LOCKED_EN: LockedSentences = {
 	'W48, no cure, not better': ['We found no published test of a drip against a fake treatment for chronic migraine.'],
 	'P01, every clinic is different': ['Clinics differ. Your care team has your plan.'],
 	'P02, short visits may not work the same way': [
-		'Most migraine studies were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
+		'Most studies of hard-to-treat migraine were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
 	],
 	'X20, no driving, at a glance': ['Do not drive for at least {noDriveTime} and until you have slept well.'],
 	'X21, an adult takes you home, at a glance': ['An adult must take you home.'],

@@ -61,6 +61,9 @@ export const LOCKED_ES: LockedSentences = {
 	'X13, scared: tell staff': [
 		'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
 	],
+	'serious side effects in short': [
+		'Graves: respiración lenta, presión muy alta. Con muchos goteos: daño a la vejiga o al hígado, adicción.',
+	],
 	'X15, X14, serious risks of one drip': [
 		'Menos comunes: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
 		'Presión muy alta en un estudio de depresión: 12 de cada 100 personas, cerca de 1 de cada 100 goteos.',
@@ -91,7 +94,7 @@ export const LOCKED_ES: LockedSentences = {
 	],
 	'P01, every clinic is different': ['Cada clínica es diferente. Su equipo médico le dirá su plan.'],
 	'P02, short visits may not work the same way': [
-		'La mayoría de los estudios de migraña se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
+		'La mayoría de los estudios de migraña difícil de tratar se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
 	],
 	'X20, no driving, at a glance': ['No maneje por al menos {noDriveTime} y hasta que haya dormido bien.'],
 	'X21, an adult takes you home, at a glance': ['Un adulto debe llevarle a casa.'],

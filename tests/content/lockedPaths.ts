@@ -20,6 +20,7 @@ export const LOCKED_PATHS = {
 	'X11, effects of the first hours': 'safety.effects.notes.0',
 	'X12, what you may feel': 'safety.effects.notes.2',
 	'X13, scared: tell staff': 'safety.effects.notes.3',
+	'serious side effects in short': 'safety.effects.serious',
 	'X15, X14, serious risks of one drip': 'safety.serious.one.lines',
 	'X16, bladder, liver, memory': 'safety.serious.many.lines.0',
 	'X03, a controlled drug': 'safety.serious.many.lines.1',

@@ -21,7 +21,7 @@ interface Course {
 const COURSES: Readonly<Record<VisitType, Course>> = {
 	short: {
 		drip: LOW_DOSE_DRIP,
-		untilMin: 4 * HOUR,
+		untilMin: 12 * HOUR,
 		minutes: {
 			'first-minutes': 10,
 			infusion: 25,
@@ -32,7 +32,7 @@ const COURSES: Readonly<Record<VisitType, Course>> = {
 	},
 	long: {
 		drip: { infusionMin: 3 * HOUR, doseMgPerKg: 1, model: 'clements1981' },
-		untilMin: 7 * HOUR,
+		untilMin: 18 * HOUR,
 		minutes: {
 			'first-minutes': 12,
 			infusion: 100,

@@ -69,7 +69,7 @@ export const day = {
 		gone: 'It is very low.',
 		time: 'Part of the day',
 		ofHighest: 'Level, if the highest is 100',
-		example: line('An example, not your drip. It does not tell when you may drive.', 'CLEMENTS81', 'picture'),
+		example: line('It does not tell when you may drive.', 'CLEMENTS81', 'picture'),
 	},
 	overview: {
 		title: 'What is the day like?',
@@ -77,17 +77,21 @@ export const day = {
 		opening: [
 			line('Clinics differ. Your care team has your plan.', 'TANKHA25', 'ROYALFREE'),
 			line(
-				'Most migraine studies were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
+				'Most studies of hard-to-treat migraine were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
 				'SCHWENK18',
 				'POMEROY17',
 				'ASA17',
 			),
 		],
 		things: {
+			time: line(
+				'You rest with a drip. Staff watch you. It takes a few hours, or most of the day.',
+				'clinics',
+				'COHEN18',
+			),
 			food: line('Follow your clinic’s rule about food and drink.', 'LABEL', 'ROYALFREE'),
 			helper: line('An adult must take you home.', 'LABEL'),
 			driving: line('Do not drive for at least {noDriveTime} and until you have slept well.', 'LABEL', 'MAYO'),
-			time: line('A visit takes a few hours, or most of the day.', 'clinics'),
 		},
 	},
 	steps: {
@@ -271,7 +275,7 @@ export const day = {
 			picture: 'A person walks out on a helper’s arm to a car.',
 			do: [
 				toPrint(line('An adult must take you home.', 'LABEL')),
-				line('Ketamine can make you slow and unsteady.', 'LABEL', 'HAYLEY18'),
+				line('You may be slow and unsteady.', 'LABEL', 'HAYLEY18'),
 				toPrint(
 					line(
 						'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',

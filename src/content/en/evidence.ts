@@ -19,9 +19,7 @@ export const evidence = {
 		saltWater: {
 			title: 'A test with salt water',
 			group: line('34 emergency room patients: low dose or _salt water_.', 'ETCHISON18'),
-			result: line('Ketamine worked no better than salt water.', 'ETCHISON18'),
-			ketamine: 'ketamine',
-			saltWater: 'salt water',
+			result: line('No clear difference was found.', 'ETCHISON18'),
 		},
 		aboutOf100: 'About {count} of 100',
 		rangeOf100: 'About {low} to {high} of 100',
@@ -35,7 +33,7 @@ export const evidence = {
 				'ASA17',
 			),
 			line(
-				'Both hospital studies are from one hospital and may overlap. Some may have gotten other medicines.',
+				'Both studies are from one hospital and may overlap. Some may have gotten other medicines.',
 				'SCHWENK18',
 				'POMEROY17',
 			),

@@ -86,7 +86,7 @@ export const en = {
 		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
 		'guide',
 	),
-	unsigned: line('No clinician has signed off on it yet.', 'guide'),
+	unsigned: line('No clinician had signed off by November 2026.', 'guide'),
 	cost: line('Your clinic on cost: {costText}', 'config'),
 	help: {
 		title: 'Get help',
@@ -203,9 +203,11 @@ export const en = {
 			title: 'What may ketamine do?',
 			caption: [
 				line(
-					'Messages enter a nerve cell through doors. Ketamine sits in an open doorway and blocks it for a short time.',
+					'Signals enter a nerve cell through doors. Ketamine blocks an open doorway for a while, but no one knows if that is how it helps.',
 					'ZHANG21',
 					'GILLING09',
+					'ABDALLAH18',
+					'HOFFMANN18',
 				),
 			],
 		},

@@ -95,7 +95,7 @@ export const questions = {
 		intro: line('Tick your questions. Nothing is kept.', 'guide'),
 		questions: [
 			line('Why ketamine for me? What else is left to try?', 'good-practice'),
-			line('How is my visit different from the hospital studies?', 'good-practice'),
+			line('How does my visit differ from the studies?', 'good-practice'),
 			line('How many visits? When do we stop if it does not help?', 'good-practice'),
 			line('What do I do with my other medicines, or birth control?', 'good-practice'),
 			line('What side effects do you see here? Who watches me?', 'good-practice'),

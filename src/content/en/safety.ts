@@ -48,19 +48,19 @@ export const safety = {
 			dreams: 'had vivid dreams',
 			lowPressure: 'had low blood pressure',
 		},
+		serious: line(
+			'Serious: slow breathing, very high blood pressure. Many drips: bladder, liver harm, addiction.',
+			'LABEL',
+			'YALE24',
+			'WINSTOCK12',
+			'LIVER20',
+		),
 		notes: [
 			toPrint(line('One low dose (depression studies): most gone in 2 hours, all in 4.', 'ACEVEDO20')),
 			toPrint(line('Short visits: no good numbers.', 'HOYDONCKX23', 'SHORT18')),
 			toPrint(line('Also: floaty, dizzy, far away, higher blood pressure.', 'SCHWENK18', 'ACEVEDO20', 'SHORT18')),
 			toPrint(
 				line('Scared? Tell staff right away. They can slow or stop it.', 'RASMUSSEN14', 'NEURO171', 'LAURITSEN16'),
-			),
-			line(
-				'Serious: slow breathing, very high blood pressure. Many drips: bladder, liver harm, addiction.',
-				'LABEL',
-				'YALE24',
-				'WINSTOCK12',
-				'LIVER20',
 			),
 		],
 	},
@@ -115,7 +115,7 @@ export const safety = {
 		heads: { how: 'How it works', good: 'Good', bad: 'Bad', unknown: 'Not known' },
 		ketamine: {
 			name: 'Ketamine drip',
-			how: line('It blocks _NMDA_ doors for a short time.', 'HOFFMANN18', 'ZHANG21'),
+			how: line('It may work by blocking _NMDA_ doors.', 'HOFFMANN18', 'ZHANG21'),
 			good: line(
 				'Some people had less pain for a while. It may not be the ketamine.',
 				'SCHWENK18',

@@ -64,20 +64,20 @@ export const day = {
 		gone: 'Es muy bajo.',
 		time: 'Parte del día',
 		ofHighest: 'Nivel, si el más alto es 100',
-		example: 'Es un ejemplo, no su goteo. No le dice cuándo puede manejar.',
+		example: 'No le dice cuándo puede manejar.',
 	},
 	overview: {
 		title: '¿Cómo es el día?',
 		picture: 'Sube y después baja.',
 		opening: [
 			'Cada clínica es diferente. Su equipo médico le dirá su plan.',
-			'La mayoría de los estudios de migraña se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
+			'La mayoría de los estudios de migraña difícil de tratar se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
 		],
 		things: {
+			time: 'Usted descansa con un goteo. El personal le vigila. Dura unas horas, o casi todo el día.',
 			food: 'Siga la regla de su clínica sobre comidas y bebidas.',
 			helper: 'Un adulto debe llevarle a casa.',
 			driving: 'No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
-			time: 'Una visita dura unas horas, o casi todo el día.',
 		},
 	},
 	steps: {
@@ -207,7 +207,7 @@ export const day = {
 			picture: 'Una persona sale del brazo de su acompañante y va a un auto.',
 			do: [
 				'Un adulto debe llevarle a casa.',
-				'La ketamina puede volverle lento y quitarle el equilibrio.',
+				'Puede sentirse lento y sin equilibrio.',
 				'No maneje ni ande en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 				'Hasta entonces: nada de alcohol, herramientas, estufa ni decisiones grandes. No cuide niños pequeños sin otro adulto.',
 				'Pregunte antes de tomar pastillas que dan sueño.',

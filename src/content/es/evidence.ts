@@ -20,9 +20,7 @@ export const evidence = {
 		saltWater: {
 			title: 'Un estudio con suero (agua con sal)',
 			group: '34 personas en una sala de emergencias: una dosis baja o suero (_agua con sal_).',
-			result: 'La ketamina no funcionó mejor que el suero (agua con sal).',
-			ketamine: 'ketamina',
-			saltWater: 'suero (agua con sal)',
+			result: 'No se halló una diferencia clara.',
 		},
 		aboutOf100: 'Cerca de {count} de cada 100',
 		rangeOf100: 'Entre {low} y {high} de cada 100',
@@ -31,7 +29,7 @@ export const evidence = {
 		notLessPain: 'sin mejoría',
 		notes: [
 			'Los estudios en hospitales no tenían un _grupo de comparación_. Así que no sabemos con certeza si fue la ketamina.',
-			'Los dos estudios de hospital son de un mismo lugar y puede haber personas en ambos. Tal vez a algunas les dieron también otras medicinas.',
+			'Los dos estudios son de un mismo hospital y puede haber personas en ambos. Tal vez a algunas les dieron también otras medicinas.',
 			'“Menos dolor”: bajó 2 puntos o más, de 10.',
 		],
 	},

@@ -85,7 +85,7 @@ export const es = {
 	reviewedBy: 'Revisada por {name} el {date}.',
 	learning:
 		'Esta página es para aprender. No toma el lugar de su equipo médico. No puede decirle si la ketamina es adecuada para usted.',
-	unsigned: 'Ningún profesional de salud la ha revisado y firmado todavía.',
+	unsigned: 'Hasta noviembre de 2026, ningún profesional de salud la ha revisado y firmado.',
 	cost: 'Su clínica sobre el costo: {costText}',
 	help: {
 		title: 'Buscar ayuda',
@@ -162,7 +162,7 @@ export const es = {
 		sits: {
 			title: '¿Qué puede hacer la ketamina?',
 			caption: [
-				'Los mensajes entran en una célula nerviosa por puertas. La ketamina se queda en una puerta abierta y la bloquea por poco tiempo.',
+				'Las señales entran en una célula nerviosa por puertas. La ketamina bloquea una puerta abierta por un tiempo, pero nadie sabe si es así como ayuda.',
 			],
 		},
 		fewer: {

@@ -35,12 +35,12 @@ export const safety = {
 			dreams: 'tuvieron sueños muy vívidos',
 			lowPressure: 'tuvieron presión baja',
 		},
+		serious: 'Graves: respiración lenta, presión muy alta. Con muchos goteos: daño a la vejiga o al hígado, adicción.',
 		notes: [
 			'Una dosis baja (estudios de depresión): la mayoría pasó en 2 horas; todos, en 4.',
 			'Visitas cortas: no hay datos confiables.',
 			'También: sensación de flotar, mareo, sentirse lejos, presión más alta.',
 			'¿Siente miedo? Avise de inmediato. El personal puede bajar la velocidad o parar la medicina.',
-			'Graves: respiración lenta, presión muy alta. Con muchos goteos: daño a la vejiga o al hígado, adicción.',
 		],
 	},
 	serious: {
@@ -72,7 +72,7 @@ export const safety = {
 		heads: { how: 'Cómo funciona', good: 'Lo bueno', bad: 'Lo malo', unknown: 'No se sabe' },
 		ketamine: {
 			name: 'Goteo de ketamina',
-			how: 'Bloquea las puertas _NMDA_ por poco tiempo.',
+			how: 'Tal vez actúa al bloquear las puertas _NMDA_.',
 			good: 'Algunas personas tuvieron menos dolor un tiempo. Tal vez no por la ketamina.',
 			bad: 'Puede no ayudar. Efectos secundarios. Puede usarse mal. Una guía de EE. UU. sugiere no usarla para un ataque.',
 			unknown: 'A quién ayuda, y los riesgos a largo plazo.',
