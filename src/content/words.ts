@@ -133,6 +133,8 @@ export interface UiWords {
 	readonly progress: string;
 	readonly startOver: string;
 	readonly print: string;
+	/** Where no print window seems to have opened. */
+	readonly printFailed: string;
 	/** `{date}` */
 	readonly printedOn: string;
 	/** Shown where a clinic has not set a fact that patients act on. */
