@@ -135,6 +135,8 @@ export interface UiWords {
 	readonly print: string;
 	/** The first word or words of `print`, where there is little room. */
 	readonly printShort: string;
+	/** Where no print window seems to have opened. */
+	readonly printFailed: string;
 	/** `{date}` */
 	readonly printedOn: string;
 	/** Shown where a clinic has not set a fact that patients act on. */

@@ -87,6 +87,10 @@ export class KetamineExplainerElement extends Base {
 	#ready = false;
 	#stopWaitingForChildren: (() => void) | undefined;
 	#stopWaitingToBeNear: (() => void) | undefined;
+	/** A page may replace its settings later, as morphing libraries do. */
+	readonly #children = new MutationObserver(() => {
+		if (document.readyState !== 'loading' && this.#sources.readChild()) this.#applySettings();
+	});
 	#stopPrint: (() => void) | undefined;
 
 	constructor() {
@@ -227,6 +231,7 @@ export class KetamineExplainerElement extends Base {
 		this.#waitForChildren();
 		for (const name of ATTRIBUTES) this.#applyAttribute(name);
 		this.#sources.readChild();
+		this.#children.observe(this, { childList: true, characterData: true, subtree: true });
 		void this.#sources.fetch();
 		this.#applySettings();
 		this.#view.adoptStyles();
@@ -240,6 +245,7 @@ export class KetamineExplainerElement extends Base {
 		this.#stopWaitingForChildren?.();
 		this.#stopWaitingToBeNear?.();
 		this.#stopPrint?.();
+		this.#children.disconnect();
 		this.#sources.abort();
 		this.#explainer.helpOpen = false;
 		this.#view.remove();

@@ -30,6 +30,8 @@ export class Explainer implements ChapterContext {
 	/** How many times it has begun anew. */
 	restarts = $state(0);
 	helpOpen = $state(false);
+	/** Whether the reader asked for paper and no print window seems to have opened. */
+	printFailed = $state(false);
 	/** Said by screen readers once it changes. */
 	announcement = $state('');
 	#settings = $state.raw<ClinicSettings>(readSettings([]).settings);
@@ -143,7 +145,7 @@ export class Explainer implements ChapterContext {
 	#restart(by: 'reader' | 'script'): void {
 		this.restarts++;
 		this.playback.leaveChapter();
-		this.helpOpen = false;
+		this.helpOpen = this.printFailed = false;
 		this.preferences.forgetReader();
 		this.picks.forget();
 		this.#way = undefined;

@@ -49,6 +49,8 @@ export const en = {
 		startOver: 'Start over',
 		print: 'Print a page to take home',
 		printShort: 'Print',
+		printFailed:
+			'No print window? This browser may not be able to print. Try another one, or ask your care team for this page.',
 		printedOn: 'Printed on {date}.',
 		askTeam: 'Ask your care team.',
 		failed: 'This part can’t be shown.',

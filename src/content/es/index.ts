@@ -50,6 +50,8 @@ export const es = {
 		startOver: 'Empezar de nuevo',
 		print: 'Imprimir una hoja para llevar',
 		printShort: 'Imprimir',
+		printFailed:
+			'¿No ve la ventana para imprimir? Tal vez este navegador no puede. Pruebe otro o pida esta hoja a su equipo médico.',
 		printedOn: 'Impresa el {date}.',
 		askTeam: 'Pregunte a su equipo médico.',
 		failed: 'Esta parte no se puede mostrar.',
