@@ -48,4 +48,9 @@ function scrollToTop(root: HTMLElement): void {
 	const hiddenPx = -root.querySelector('.chapter')!.getBoundingClientRect().top;
 	// At once, even on a page that scrolls smoothly.
 	if (hiddenPx > MOST_HIDDEN_PX) root.scrollIntoView({ behavior: 'instant' });
+	// In a frame that is higher than the window, nothing is hidden within the frame. Not every browser lets a page in a
+	// frame scroll the one around it.
+	if (window !== window.parent) {
+		root.querySelector('.step-title')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+	}
 }
