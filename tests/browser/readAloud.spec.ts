@@ -266,3 +266,96 @@ test('the focus goes back to Listen when the buttons for reading go', async ({ h
 	await page.keyboard.press('Escape');
 	await expect(listen(page)).toBeFocused();
 });
+
+/** A page that scrolls smoothly, with a header that stays at the top. */
+async function openOnPage(host: Host, page: Page, around: (explainer: string) => string): Promise<void> {
+	await page.setViewportSize({ width: 390, height: 700 });
+	await speakWith(page, [LOCAL]);
+	const style = '<style>html { scroll-behavior: smooth } body { margin: 0 }</style>';
+	await host.open({ html: clinicPage(style + around(element())) });
+	await host.waitFor('explainer-ready');
+	await goTo(page, 'safety', 'serious');
+	await listen(page).click();
+}
+
+test('the page moves at once, only for a sentence out of sight, and stays when reading ends', async ({
+	host,
+	page,
+}) => {
+	await openOnPage(host, page, (explainer) => explainer);
+	const moves: number[] = [];
+	while (await page.locator('.reader').count()) {
+		const places = await page.evaluate(async () => {
+			const ys = new Set([scrollY]);
+			window.endSentence();
+			await new Promise(requestAnimationFrame);
+			ys.add(scrollY);
+			for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame);
+			ys.add(scrollY);
+			return ys.size;
+		});
+		expect(places).toBeLessThanOrEqual(2);
+		moves.push(places - 1);
+	}
+	const moved = moves.filter(Boolean).length;
+	expect(moved).toBeGreaterThan(0);
+	expect(moved).toBeLessThan(moves.length / 2);
+
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+	await listen(page).click();
+	await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+	await button(page, words.ui.pauseReading).click();
+	const lastLine = () => page.locator('ketamine-explainer .footer').evaluate((node) => node.getBoundingClientRect().y);
+	const before = await lastLine();
+	await page.keyboard.press('Escape');
+	await expect(listen(page)).toBeFocused();
+	expect(await lastLine()).toBe(before);
+});
+
+const FOOT = '<div style="height: 1200px"></div>';
+for (const [what, around] of [
+	[
+		'under a header of the page',
+		(explainer: string) =>
+			`<header style="position: sticky; top: 0; z-index: 9; background: #234; height: 72px"><a href="#">A clinic</a></header>${explainer}${FOOT}`,
+	],
+	[
+		'in a part of the page that clips',
+		(explainer: string) => `<div style="overflow: hidden">${explainer}</div>${FOOT}`,
+	],
+	[
+		'in a part that scrolls by itself, under a header',
+		(explainer: string) =>
+			`<header style="position: fixed; inset: 0 0 auto; z-index: 9; background: #234; height: 72px"></header>
+			<div id="box" style="height: 690px; overflow: auto">${explainer}${FOOT}</div>`,
+	],
+] as const) {
+	test(`Pause can be touched ${what}, and the sentence is seen`, async ({ host, page }) => {
+		await openOnPage(host, page, around);
+		const pause = button(page, words.ui.pauseReading);
+		for (const by of [40, 300, 700]) {
+			await page.evaluate((top) => {
+				(document.querySelector('#box') ?? window).scrollTo({ top, behavior: 'instant' });
+			}, by);
+			await expect
+				.poll(() =>
+					pause.evaluate((node) => {
+						const { x, y, width, height } = node.getBoundingClientRect();
+						const at = (dy: number) =>
+							document.elementFromPoint(x + width / 2, y + dy)?.localName === 'ketamine-explainer' &&
+							node.contains((node.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + dy));
+						return at(2) && at(height / 2) && at(height - 2);
+					}),
+				)
+				.toBe(true);
+		}
+		await endSentence(page);
+		const seen = await page.evaluate(() => {
+			const [range] = [...(CSS.highlights.get('ketamine-explainer') as unknown as Set<Range>)];
+			const { x, y } = range!.getClientRects()[0]!;
+			const place = range!.startContainer.getRootNode() as ShadowRoot;
+			return range!.startContainer.parentElement!.contains(place.elementFromPoint(x + 4, y + 8));
+		});
+		expect(seen).toBe(true);
+	});
+}

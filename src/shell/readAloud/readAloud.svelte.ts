@@ -5,6 +5,7 @@
  *     off ── toggle ──► reading ⇄ paused      (noVoice where the device has none)
  *      ▲───── stop ────────┘
  */
+import { bringIntoSight } from './inSight';
 import { sentencesIn } from './sentences';
 
 const RATES = { slow: 0.75, usual: 1, fast: 1.25 };
@@ -61,8 +62,11 @@ export class ReadAloud {
 		this.#hush();
 		stopReading = undefined;
 		CSS.highlights?.delete(MARK);
-		// The bar with the focused button disappears, so the focus returns to the Listen button.
-		if (this.#root?.querySelector('.reader :focus')) this.#root.querySelector<HTMLElement>('[aria-pressed]')?.focus();
+		// The bar with the focused button disappears, so the focus returns to the Listen button. The reader goes on where
+		// they were: the page stays.
+		if (this.#root?.querySelector('.reader :focus')) {
+			this.#root.querySelector<HTMLElement>('[aria-pressed]')?.focus({ preventScroll: true });
+		}
 		this.state = 'off';
 	}
 
@@ -76,7 +80,7 @@ export class ReadAloud {
 			return;
 		}
 		this.state = 'reading';
-		sentence.startContainer.parentElement!.scrollIntoView({ block: 'nearest' });
+		bringIntoSight(sentence);
 		CSS.highlights?.set(MARK, new Highlight(sentence));
 		const utterance = (this.#utterance = new SpeechSynthesisUtterance(sentence.toString()));
 		utterance.voice = voice;
