@@ -14,7 +14,10 @@ export function openInSight(dialog: HTMLDialogElement, onopen: () => void): (() 
 		dialog.showModal();
 		onopen();
 	};
-	if (frame === frame.parent) return show();
+	if (frame === frame.parent) {
+		show();
+		return;
+	}
 	// The only way to learn this in a frame from another site.
 	const observer = new IntersectionObserver((entries) => {
 		const { top, bottom, height } = entries.at(-1)!.intersectionRect;
