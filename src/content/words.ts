@@ -116,6 +116,8 @@ export interface UiWords {
 	readonly keepReading: string;
 	readonly faster: string;
 	readonly noVoice: string;
+	readonly voiceComes: string;
+	readonly voiceFailed: string;
 	readonly keyboard: string;
 	/** What keys do. `{keys}` are those of `ui/keys.ts`. */
 	readonly keys: Readonly<Record<'step' | 'stop', string>>;

@@ -30,7 +30,11 @@ export function followMoves(explainer: Explainer, root: () => HTMLElement): void
 			if (move.to !== 'step') focusTitle(root());
 			else if (pressed && !root().querySelector(':focus')) focus(root(), `${pressed} button`);
 			const chapter = root().querySelector('.chapter')!;
-			showBeginning(root(), chapter, chapter.querySelector('h2, h3') ?? chapter);
+			const title = chapter.querySelector('h2, h3') ?? chapter;
+			showBeginning(root(), chapter, title);
+			// In a frame that is higher than the window, nothing is hidden within the frame. Not every browser lets a page in a
+			// frame scroll the one around it.
+			if (window !== window.parent) title.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 		},
 	);
 }

@@ -194,7 +194,7 @@ const system: Omit<Palette, PictureToken> = {
 	text: 'CanvasText',
 	quiet: 'CanvasText',
 	accent: 'Highlight',
-	onAccent: 'Canvas',
+	onAccent: 'HighlightText',
 	focus: 'Highlight',
 	gap: 'Canvas',
 	gapGlow: 'Canvas',

@@ -32,6 +32,8 @@ export const en = {
 		keepReading: 'Keep reading',
 		faster: 'faster',
 		noVoice: 'This device has no English voice.',
+		voiceComes: 'The voice is not ready yet.',
+		voiceFailed: 'The voice of this device does not work now.',
 		keyboard: 'Keyboard',
 		keys: {
 			step: '{keys}: another step of the day, or another choice.',

@@ -33,6 +33,8 @@ export const es = {
 		keepReading: 'Seguir leyendo',
 		faster: 'más rápido',
 		noVoice: 'Este dispositivo no tiene una voz en español.',
+		voiceComes: 'La voz todavía no está lista.',
+		voiceFailed: 'La voz de este dispositivo no funciona ahora.',
 		keyboard: 'Teclado',
 		keys: {
 			step: '{keys}: otro paso del día u otra opción.',
