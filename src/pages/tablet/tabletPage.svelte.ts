@@ -4,9 +4,11 @@ import { FollowedExplainer } from './followedExplainer.svelte';
 import { FullScreen } from './fullScreen.svelte';
 import { IdleWatch } from './idleWatch.svelte';
 import { Installation } from './offline/installation.svelte';
+import { keepStorage } from './offline/keepStorage';
+import { startWith } from './offline/startManifest';
 import { Pen } from './pen/pen.svelte';
 import { Pointer } from './pointer/pointer.svelte';
-import { settingsAddress } from './settings/address';
+import { sameOrigin, settingsAddress } from './settings/address';
 import { ClinicFile } from './settings/clinicFile.svelte';
 import { ScreenLock } from './wakeLock';
 import { TABLET_WORDS, type TabletWords } from './words';
@@ -67,8 +69,8 @@ export class TabletPage {
 		this.#watchTouches();
 		this.#askBeforeLeaving();
 		this.#screen.hold();
-		// Neither waits for the other: on a bad network each may take long.
-		await Promise.all([this.installation.start(), this.clinic.load(settingsAddress())]);
+		// None waits for another: on a bad network each may take long.
+		await Promise.all([this.installation.start(), this.#loadSettings(), keepStorage()]);
 	}
 
 	toggle(panel: Panel): void {
@@ -100,6 +102,13 @@ export class TabletPage {
 		this.#screen.letGo();
 		if (this.installation.newVersion) this.installation.take();
 		else void this.installation.ask();
+	}
+
+	async #loadSettings(): Promise<void> {
+		const address = await settingsAddress();
+		// In development there is no such manifest.
+		if (address && sameOrigin(address) && !import.meta.env.DEV) startWith(address);
+		await this.clinic.load(address);
 	}
 
 	#moved(): void {

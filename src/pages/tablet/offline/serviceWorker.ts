@@ -3,9 +3,17 @@
  * its hash: a missing or damaged one is fetched again, and a file with another hash is never used in its place. A new
  * version waits until the page asks for it; if one of its files cannot be fetched, the old version stays.
  */
-import { cacheNames } from 'workbox-core';
-import { addPlugins, cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
+import { cacheNames, clientsClaim } from 'workbox-core';
+import {
+	addPlugins,
+	cleanupOutdatedCaches,
+	getCacheKeyForURL,
+	matchPrecache,
+	precacheAndRoute,
+} from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
 import type { WorkerRequest } from './installation.svelte';
+import { START_MANIFEST } from './startManifest';
 
 interface PageFile {
 	readonly url: string;
@@ -49,6 +57,9 @@ addPlugins([
 ]);
 precacheAndRoute([...FILES], { directoryIndex: null as unknown as string, ignoreURLParametersMatching: [/./] });
 cleanupOutdatedCaches();
+// Also for the page of the first visit, which can be installed then.
+clientsClaim();
+registerRoute(({ url }) => url.pathname === new URL(START_MANIFEST, location.href).pathname, startManifest);
 
 worker.addEventListener('message', (event) => {
 	switch (event.data as WorkerRequest) {
@@ -60,6 +71,14 @@ worker.addEventListener('message', (event) => {
 			break;
 	}
 });
+
+/** The manifest of this page, with the settings' address in the address that the icon opens. */
+async function startManifest({ url, request }: { url: URL; request: Request }): Promise<Response> {
+	const kept = await matchPrecache('tablet.webmanifest');
+	if (!kept) return fetch(request);
+	const manifest = { ...((await kept.json()) as object), start_url: `./tablet.html${url.search}` };
+	return Response.json(manifest, { headers: { 'Content-Type': 'application/manifest+json' } });
+}
 
 /** Fetches missing or damaged files again. Without a network, the next visit does it. */
 async function heal(): Promise<void> {
