@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const PAGE = 'tablet.html';
 const FOLDER = join('dist', 'site');
@@ -22,9 +22,12 @@ const ALSO = ['ketamine-explainer.js', MANIFEST, 'icon.svg', 'icon-192.png', 'ic
  */
 export async function buildTabletWorker(site, config) {
 	writeStartManifest();
+	const { sameHtml } = await fromSource();
 	const files = [PAGE, ...builtFor(PAGE, site), ...ALSO].map((url) => {
 		const content = readFileSync(join(FOLDER, url));
-		const hash = createHash('sha384').update(content).digest('base64');
+		const hash = createHash('sha384')
+			.update(url === PAGE ? sameHtml(String(content)) : content)
+			.digest('base64');
 		// File names in assets/ already contain a hash.
 		return { url, revision: url.startsWith('assets/') ? null : hash.slice(0, 16), integrity: `sha384-${hash}` };
 	});
@@ -44,6 +47,15 @@ export async function buildTabletWorker(site, config) {
 		},
 	});
 	return /** @type {import('vite').Rolldown.RolldownOutput} */ (result).output[0].moduleIds;
+}
+
+/** What the worker itself uses to tell whether a page is the same. */
+async function fromSource() {
+	const { module } = await runnerImport('./src/pages/tablet/offline/sameHtml.ts', {
+		configFile: false,
+		logLevel: 'warn',
+	});
+	return /** @type {{ sameHtml(html: string): string }} */ (module);
 }
 
 /** The same manifest without `start_url`: the icon then opens the page as it was when it was installed. */

@@ -17,7 +17,7 @@ export interface Stroke {
 
 /** Position of a picture on the sheet in px. Its strokes follow it when the content above the picture grows or shrinks. */
 export class PictureSpot {
-	readonly picture: SVGSVGElement;
+	picture: SVGSVGElement;
 	readonly #sheet: Element;
 	x = $state(0);
 	y = $state(0);
@@ -80,6 +80,12 @@ export class Drawing {
 		this.#open = false;
 		this.strokes = this.#before.at(-1) ?? [];
 		this.#before = this.#before.slice(0, -1);
+	}
+
+	/** Shows again what was drawn before. */
+	putBack(strokes: readonly Stroke[]): void {
+		this.clear();
+		this.strokes = strokes;
 	}
 
 	clear(): void {

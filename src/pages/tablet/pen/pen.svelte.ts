@@ -11,6 +11,8 @@ import { PictureSpots } from './pictureSpots';
 const INTERACTIVE = 'a, button, input, label, select, summary';
 /** The bit of `PointerEvent.buttons` for the eraser end of a stylus. */
 const ERASER = 32;
+/** A picture that is made anew is there and laid out by then. */
+const FRAMES_TO_LAY_OUT = 10;
 /** A touch so soon after the stylus was last near is the hand that holds it. */
 const HAND_RESTS_MS = 3000;
 
@@ -32,8 +34,8 @@ export class Pen {
 	#keptStrokes = $state.raw<readonly Stroke[]>();
 	readonly #explainer: FollowedExplainer;
 	readonly #sheet: HTMLElement;
-	/** What was kept for paper. The same first stroke on the same picture means that it is the same drawing. */
-	#kept: readonly { readonly picture: Element; readonly first: Stroke; readonly copy: Element }[] = [];
+	/** What was kept for paper. The same first stroke means that it is the same drawing. */
+	#kept: readonly { readonly first: Stroke; readonly copy: Element }[] = [];
 	#inUse: PenInUse | undefined;
 	/** `timeStamp` of the last event of a stylus, ms. */
 	#stylusSeen = -Infinity;
@@ -96,12 +98,39 @@ export class Pen {
 			const onIt = strokes.filter(({ spot }) => spot.picture === picture);
 			const first = onIt[0];
 			if (!first) continue;
-			const before = this.#kept.find((kept) => kept.picture === picture && kept.first === first);
+			const before = this.#kept.find((kept) => kept.first === first);
 			const copy = printCopy(picture, onIt);
 			this.#explainer.internals.keepPicture(copy, caption, before?.copy);
-			this.#kept = [...this.#kept.filter((kept) => kept !== before), { picture, first, copy }];
+			this.#kept = [...this.#kept.filter((kept) => kept !== before), { first, copy }];
 			this.#keptStrokes = strokes;
 		}
+	}
+
+	/** @returns after `clearAll()`, puts back what is drawn and kept now, once the same pictures are on the screen again */
+	remember(): () => void {
+		const { on } = this;
+		const { ink, strokes } = this.drawing;
+		const kept = this.#kept;
+		const pictures = this.#pictures();
+		const { step } = this.#explainer.place;
+		return () => {
+			this.#kept = kept;
+			this.drawing.ink = ink;
+			this.setOn(on);
+			if (strokes.length) void this.#putBack(strokes, pictures, step);
+		};
+	}
+
+	async #putBack(strokes: readonly Stroke[], before: readonly SVGSVGElement[], step: string): Promise<void> {
+		for (let i = 0; i < FRAMES_TO_LAY_OUT; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+		const now = this.#pictures();
+		// The reader may have gone on, or the window may be another.
+		if (this.#explainer.place.step !== step || now.length !== before.length) return;
+		this.#spots.move(
+			strokes.map(({ spot }) => spot),
+			(picture) => now[before.indexOf(picture)],
+		);
+		this.drawing.putBack(strokes);
 	}
 
 	clearAll(): void {

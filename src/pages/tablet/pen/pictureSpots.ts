@@ -18,6 +18,22 @@ export class PictureSpots {
 		const known = this.#followed.get(picture);
 		if (known) return known.spot;
 		const spot = new PictureSpot(picture, this.#sheet);
+		this.#follow(spot);
+		return spot;
+	}
+
+	/** The same pictures have been made anew. @param anew the new one for each of before */
+	move(spots: readonly PictureSpot[], anew: (picture: SVGSVGElement) => SVGSVGElement | undefined): void {
+		for (const spot of new Set(spots)) {
+			const picture = anew(spot.picture);
+			if (!picture) continue;
+			spot.picture = picture;
+			this.#follow(spot);
+		}
+	}
+
+	#follow(spot: PictureSpot): void {
+		const { picture } = spot;
 		const follow = () => {
 			if (picture.isConnected) return spot.measure();
 			this.#followed.get(picture)?.stop();
@@ -25,7 +41,6 @@ export class PictureSpots {
 			this.#onGone(spot);
 		};
 		this.#followed.set(picture, { spot, stop: autoUpdate(picture, this.#sheet, follow) });
-		return spot;
 	}
 
 	/** Follows none any more. */
