@@ -132,6 +132,19 @@ export class Explainer implements ChapterContext {
 		this.events.onPrint?.();
 	}
 
+	/** @returns after a restart, puts back what this reader has chosen and picked, and where they were */
+	remember(): () => void {
+		const { place } = this.navigation;
+		const [way, preferences, picks] = [this.#way, this.preferences.remember(), this.picks.remember()];
+		return () => {
+			preferences();
+			picks();
+			this.#way = way;
+			this.#applyView();
+			this.navigation.goTo(place.chapter, place.step);
+		};
+	}
+
 	/** Back to the first screen for a new reader: nothing that the last one has chosen stays. */
 	restart(): void {
 		this.#restart('script');
