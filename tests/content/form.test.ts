@@ -4,13 +4,11 @@ import { dayCard } from '../../src/chapters/day/card';
 import { readSettings } from '../../src/clinic';
 import { DAY_STEP_IDS, plainText, VISIT_TYPES, type CardWords, type Line, type StepWords } from '../../src/content';
 import { expectNone } from './expectNone';
+import { hasOddQuotes, hasOddSpaces, LONGEST_CARD_BY_LANGUAGE, LONGEST_SENTENCE, longSentences } from './formRules';
 import { SHIPPED } from './languages';
 import { cardsOf, linesOf, shown, textsOf, type FoundCard } from './linesOf';
-import { countWords, sentencesOf, wordsOf } from './sentences';
+import { countWords, sentencesOf } from './sentences';
 
-const LONGEST_SENTENCE = 20;
-/** Spanish says the same in about a sixth more words. */
-const LONGEST_CARD_BY_LANGUAGE = { en: 70, es: 80 };
 const LONGEST_LIST = 7;
 const MOST_CAPTION_SENTENCES = 2;
 
@@ -53,9 +51,7 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 
 	it(`has no sentence of more than ${LONGEST_SENTENCE} words`, () => {
 		const long = texts.flatMap(({ path, text }) =>
-			sentencesOf(text)
-				.filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE)
-				.map((sentence) => `${path} (${wordsOf(sentence).length}): ${sentence}`),
+			longSentences(text).map(({ sentence, words }) => `${path} (${words}): ${sentence}`),
 		);
 		expectNone(long);
 	});
@@ -107,14 +103,11 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 	);
 
 	it('has no empty text, no space too many', () => {
-		expectNone(texts.filter(({ text }) => !text || text !== text.trim() || /\s{2}/.test(text)).map(shown));
+		expectNone(texts.filter(({ text }) => hasOddSpaces(text)).map(shown));
 	});
 
 	it('has typographic quotes and apostrophes, and quotes in pairs', () => {
-		const odd = texts.filter(
-			({ text }) => /["'`´]/.test(text) || (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length,
-		);
-		expectNone(odd.map(shown));
+		expectNone(texts.filter(({ text }) => hasOddQuotes(text)).map(shown));
 	});
 
 	it('ends every line as a sentence, unless a clinic’s fact ends it', () => {
