@@ -66,7 +66,7 @@ export function textOf(value: ts.Expression): ts.StringLiteralLike | undefined {
 }
 
 /** Without `as const satisfies …` around it. */
-function unwrapped(value: ts.Expression): ts.Expression {
+export function unwrapped(value: ts.Expression): ts.Expression {
 	return ts.isAsExpression(value) || ts.isSatisfiesExpression(value) || ts.isParenthesizedExpression(value)
 		? unwrapped(value.expression)
 		: value;

@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WordsError } from './problem';
+import type { ReadUnit } from './unit';
 
 export interface SignOff {
 	/** Fingerprint of both texts: `signedText`. */
@@ -23,7 +25,15 @@ export function reviewFile(folder: string, language: string): string {
 export function readSignOffs(folder: string, language: string): SignOffs {
 	const file = reviewFile(folder, language);
 	if (!existsSync(file)) return {};
-	return (JSON.parse(readFileSync(file, 'utf8')) as { signed: SignOffs }).signed;
+	try {
+		const { signed } = JSON.parse(readFileSync(file, 'utf8')) as { readonly signed?: SignOffs };
+		if (typeof signed === 'object') return signed;
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+	}
+	throw new WordsError([
+		`${file}: is no list of sign-offs; allowed: {"signed": {…}}, as npm run words -- import writes it.`,
+	]);
 }
 
 /** Fingerprint of an English text and its translation. */
@@ -38,4 +48,28 @@ export function fingerprint(texts: readonly string[]): string {
 
 export function isSigned(signOffs: SignOffs, id: string, source: string, target: string): boolean {
 	return signOffs[id]?.text === signedText(source, target);
+}
+
+/** States of a text that its translator has finished and stands for. */
+const SIGNED_STATES: readonly (string | undefined)[] = ['signed-off', 'final'];
+
+/**
+ * The sign-offs after a file: those that it keeps, and new ones by the reviewer.
+ * @returns undefined if there are new ones, but no reviewer
+ */
+export function signedNow(
+	units: readonly ReadUnit[],
+	before: SignOffs,
+	reviewer: string | undefined,
+	today: string,
+): SignOffs | undefined {
+	const signed = units.filter(({ state }) => SIGNED_STATES.includes(state));
+	const isNew = ({ id, source, target }: ReadUnit) => !isSigned(before, id, source, target);
+	if (signed.some(isNew) && !reviewer) return undefined;
+	return Object.fromEntries(
+		signed.map((unit) => [
+			unit.id,
+			isNew(unit) ? { text: signedText(unit.source, unit.target), by: reviewer!, on: today } : before[unit.id]!,
+		]),
+	);
 }
