@@ -1,9 +1,12 @@
 /** Puts texts into the modules of a language. The compiler writes each literal, and Prettier the module. */
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import type { PlacedText } from './moduleTexts';
 
 const printer = ts.createPrinter();
+/** A module in the repository's style, wherever the command runs. */
+const STYLE_OF = fileURLToPath(new URL('../../src/content/index.ts', import.meta.url));
 
 /**
  * The modules that change, each with its new source code.
@@ -26,8 +29,7 @@ export async function modulesWith(
 }
 
 export async function formatted(source: string, parser: 'typescript' | 'json' = 'typescript'): Promise<string> {
-	// The repository's style, wherever the file is.
-	return format(source, { ...(await resolveConfig('src/content/index.ts')), parser });
+	return format(source, { ...(await resolveConfig(STYLE_OF)), plugins: [], parser });
 }
 
 /** A literal with a text, quoted and escaped as the compiler does. */
