@@ -5,7 +5,6 @@ import { LONGEST_CARD_BY_LANGUAGE, LONGEST_SENTENCE } from '../../tests/content/
 import { LOCKED_PATHS } from '../../tests/content/lockedPaths';
 import { marksIn } from '../../tests/content/marks';
 import { slotsIn } from '../../tests/content/slots';
-import { sentencesOf } from '../../tests/content/sentences';
 import { isUnder, placeOf } from './places';
 import { slotNote } from './slotNotes';
 
@@ -40,7 +39,8 @@ export function notesFor(id: string, source: string, target: string, context: No
 }
 
 function lengthNotes(id: string, source: string, language: string): string[] {
-	if (sentencesOf(source).join(' ').length < 1 || !/[.?!]/.test(source)) return [];
+	// Titles and labels of a few words have no limit of their own.
+	if (!/[.?!]/.test(source)) return [];
 	const card = /^.*\.cards\.\d+(?=\.)/.exec(id)?.[0];
 	const { en, ...others } = LONGEST_CARD_BY_LANGUAGE;
 	const most = Object.hasOwn(others, language) ? others[language as keyof typeof others] : en;

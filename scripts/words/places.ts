@@ -40,23 +40,22 @@ export function isUnder(path: string, start: string): boolean {
 export function placeOf(path: string, words: Words): string | undefined {
 	const elsewhere = ELSEWHERE.find(([start]) => isUnder(path, start));
 	if (elsewhere) return elsewhere[1];
-	const [, chapter, step] = stepOf(path) ?? [];
-	if (!chapter) return undefined;
-	const ofChapter = `Chapter “${words.chapterTitles[chapter]}” (${chapter})`;
+	const found = stepOf(path);
+	if (!found) return undefined;
+	const { chapter, step } = found;
+	const inChapter = `Chapter “${words.chapterTitles[chapter]}” (${chapter})`;
 	return step
-		? `${ofChapter}, step “${titleOf(words, chapter, step)}” (${step})`
-		: `${ofChapter}, several of its steps`;
+		? `${inChapter}, step “${titleOf(words, chapter, step)}” (${step})`
+		: `${inChapter}, several of its steps`;
 }
 
-function stepOf(path: string): readonly [start: string, chapter: ChapterId, step?: string] | undefined {
+function stepOf(path: string): { readonly chapter: ChapterId; readonly step: string | undefined } | undefined {
 	const named = OF_STEPS.find(([start]) => isUnder(path, start));
-	if (named) return named;
+	if (named) return { chapter: named[1], step: named[2] };
 	const chapter = CHAPTER_IDS.find((id) => isUnder(path, id));
 	if (!chapter) return undefined;
-	const step = STEP_IDS[chapter].find(
-		(id) => isUnder(path, `${chapter}.${id}`) || isUnder(path, `${chapter}.steps.${id}`),
-	);
-	return step ? [path, chapter, step] : [path, chapter];
+	const isOf = (step: string) => isUnder(path, `${chapter}.${step}`) || isUnder(path, `${chapter}.steps.${step}`);
+	return { chapter, step: STEP_IDS[chapter].find(isOf) };
 }
 
 function titleOf(words: Words, chapter: ChapterId, step: string): string {
