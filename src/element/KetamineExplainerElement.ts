@@ -13,6 +13,7 @@ import { applyAttribute } from './applyAttribute';
 import type { Choice } from './choices';
 import { explainerInternals } from './explainerInternals.svelte';
 import { registerInternals } from './internal';
+import { keepDrags } from './keepDrags';
 import { keepKeys } from './keepKeys';
 import { MountedView } from './mountedView';
 import { ATTRIBUTES, type AttributeName } from './names';
@@ -96,6 +97,7 @@ export class KetamineExplainerElement extends Base {
 	constructor() {
 		super();
 		keepKeys(this);
+		keepDrags(this);
 		this.#explainer = new Explainer({
 			onNavigate: (chapter, step) => {
 				this.#places.cancel();
