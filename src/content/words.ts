@@ -105,6 +105,10 @@ export interface UiWords {
 	readonly play: string;
 	readonly pause: string;
 	readonly oneStep: string;
+	/** Said when a step of the picture leads back to its beginning. */
+	readonly fromBeginning: string;
+	/** A picture of 100 people in words: `{some}` are marked, `{others}` not. */
+	readonly ofPeople: string;
 	readonly replay: string;
 	readonly light: string;
 	readonly lights: Readonly<Record<'auto' | 'dim' | 'soft' | 'contrast', string>>;

@@ -22,6 +22,8 @@ export const en = {
 		play: 'Play',
 		pause: 'Pause',
 		oneStep: 'One step',
+		fromBeginning: 'From the beginning:',
+		ofPeople: '{some} of 100 people: yes. {others} of 100 people: no.',
 		replay: 'Replay',
 		light: 'Light',
 		lights: { auto: 'As my device', dim: 'Dim', soft: 'Soft', contrast: 'High contrast' },

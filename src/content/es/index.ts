@@ -23,6 +23,8 @@ export const es = {
 		play: 'Reproducir',
 		pause: 'Pausa',
 		oneStep: 'Un paso',
+		fromBeginning: 'Desde el principio:',
+		ofPeople: '{some} de 100 personas: sí. {others} de 100 personas: no.',
 		replay: 'Repetir',
 		light: 'Luz',
 		lights: { auto: 'Como mi dispositivo', dim: 'Tenue', soft: 'Suave', contrast: 'Alto contraste' },
