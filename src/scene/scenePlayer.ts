@@ -11,8 +11,6 @@ import { SceneView, type SceneText } from './sceneView';
 export interface ScenePlayerEvents {
 	readonly onReport: (report: SceneReport) => void;
 	readonly onPlaying: (playing: boolean) => void;
-	/** "One step" has led back to the beginning; its report has been given. */
-	readonly onBeginAgain?: () => void;
 }
 
 export class ScenePlayer {
@@ -87,13 +85,11 @@ export class ScenePlayer {
 	/** Goes to the next change without motion. At the end it begins again. */
 	oneStep(): void {
 		this.pause();
-		const again = this.#atStill || this.#timeline.ended;
-		if (again) this.#restart('step');
+		if (this.#atStill || this.#timeline.ended) this.#restart('step');
 		else this.#view.crossFade('step');
 		this.#timeline.advanceToNextChange();
 		this.#timeMs = this.#timeline.timeMs;
 		this.#redraw();
-		if (again) this.#events.onBeginAgain?.();
 	}
 
 	destroy(): void {
