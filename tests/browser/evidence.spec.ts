@@ -56,18 +56,6 @@ for (const language of LANGUAGE_IDS) {
 	});
 }
 
-test('in the test with salt water, both groups are drawn the same', async ({ host, page }) => {
-	await openExplainer(host, 'chapter="evidence"');
-	const bars = await page.locator('.study .bar').evaluateAll((all) =>
-		all.map((bar) => {
-			const { width, height } = bar.getBoundingClientRect();
-			return { width, height, colour: getComputedStyle(bar).backgroundColor };
-		}),
-	);
-	expect(bars).toHaveLength(2);
-	expect(bars[1]).toEqual(bars[0]);
-});
-
 test('the kinds of people differ without colour, and no number stands elsewhere alone', async ({ host, page }) => {
 	await openExplainer(host, 'chapter="evidence"');
 	const shapes = await page
