@@ -152,7 +152,9 @@ test('begins with what every reader has to know: food, helper, driving, time, an
 	for (const { text } of opening) await expect(screen).toContainText(plainText(text));
 	for (const { text } of Object.values(things))
 		await expect(screen).toContainText(plainText(say(text, { noDriveTime: '24 hours' })));
-	await expect(screen).toContainText('Most studies of hard-to-treat migraine were done in a hospital over 3 to 7 days.');
+	await expect(screen).toContainText(
+		'Most studies of hard-to-treat migraine were done in a hospital over 3 to 7 days.',
+	);
 	await expect(screen).toContainText('An adult must take you home.');
 	await expect(screen).toContainText('Do not drive for at least 24 hours and until you have slept well.');
 	await expect(page.locator('.footer')).toContainText('The FDA has not approved ketamine for migraine.');
