@@ -86,7 +86,7 @@ export const en = {
 		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
 		'guide',
 	),
-	unsigned: line('No clinician had signed off by November 2026.', 'guide'),
+	unsigned: line('No clinician has signed off on it (November 2026).', 'guide'),
 	cost: line('Your clinic on cost: {costText}', 'config'),
 	help: {
 		title: 'Get help',
