@@ -84,7 +84,7 @@ export const Body: Story = {
 export const Faces: Story = {
 	args: {
 		width: 150,
-		pictures: ['sleepy', 'blurry', 'sick', 'unreal', 'dreams', 'faint'].map((effect) => ({
+		pictures: ['sleepy', 'blurry', 'sick', 'unreal', 'dreams', 'lowPressure'].map((effect) => ({
 			picture: FacesPicture,
 			label: effect,
 			props: { effect },

@@ -20,7 +20,7 @@ export const FACES = {
 	calm: {
 		skin: 'skinC',
 		hair: 'hairB',
-		top: 'cream',
+		top: 'blue',
 		back: 'M22 60C14 12 44 2 62 4C86 2 106 14 98 60C98 84 88 86 82 74H38C32 86 22 84 22 60Z',
 		front: 'M29 52C26 20 46 10 62 12C82 12 94 24 91 52C86 40 80 34 74 26C62 38 40 36 29 52Z',
 		eyes: true,
