@@ -15,21 +15,21 @@ export interface Room {
 export const ROOM: Readonly<Record<View, readonly Room[]>> = {
 	full: [
 		{ fromWidth: 0, height: 1340 },
-		{ fromWidth: 480, height: 1160 },
+		{ fromWidth: 480, height: 1180 },
 		{ fromWidth: 720, height: 990 },
-		{ fromWidth: 1000, height: 800 },
+		{ fromWidth: 1000, height: 820 },
 	],
 	short: [
 		{ fromWidth: 0, height: 1340 },
-		{ fromWidth: 480, height: 1160 },
+		{ fromWidth: 480, height: 1180 },
 		{ fromWidth: 720, height: 990 },
-		{ fromWidth: 1000, height: 800 },
+		{ fromWidth: 1000, height: 820 },
 	],
 	day: [
-		{ fromWidth: 0, height: 1350 },
-		{ fromWidth: 480, height: 1130 },
+		{ fromWidth: 0, height: 1380 },
+		{ fromWidth: 480, height: 1170 },
 		{ fromWidth: 720, height: 920 },
-		{ fromWidth: 800, height: 810 },
+		{ fromWidth: 800, height: 840 },
 	],
 	synapse: [
 		{ fromWidth: 0, height: 1155 },
