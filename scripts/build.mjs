@@ -24,12 +24,6 @@ const TARGET = 'es2022';
 const SVELTES_ELEMENT = /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
 const NOTICE = `/*! ${name} ${version} | MIT | THIRD-PARTY.txt */`;
 
-/**
- * Asks Chrome (136 and later) to compile every function off the main thread while the script downloads, instead of on
- * its first call. Other browsers see a comment. docs/performance.md has figures.
- */
-const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
-
 /** @type {import('vite').InlineConfig} */
 const QUIET = { configFile: 'vite.config.ts', mode: 'production', logLevel: 'warn' };
 
@@ -79,12 +73,13 @@ async function bundle({ entry, file, format, alias = [] }) {
 
 /**
  * Minifies once more with terser, which compresses what Vite's own minifier leaves, 2 % in all. Only Vite's shortens the
- * names of private fields. The result is ASCII only, so that pages in any encoding read it correctly.
+ * names of private fields. The result is ASCII only, so that pages in any encoding read it correctly, and has no comment
+ * that ends with its line, because some optimisers of pages join the lines.
  * @param {string} code
  */
 async function smaller(code) {
 	const options = { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } };
-	return `${COMPILE_HINT}\n${(await minify(code, /** @type {import('terser').MinifyOptions} */ (options))).code}\n`;
+	return `${(await minify(code, /** @type {import('terser').MinifyOptions} */ (options))).code}\n`;
 }
 
 /** Loads src/clinic from source. */

@@ -35,7 +35,7 @@ const STYLE_GATHERER = 'shell';
 /** @type {Record<string, RegExp>} more packages for our own pages; none of them gets into the clinics' script */
 const ALSO_PACKAGES = {
 	'pages/setup': /^jsonc-parser$/,
-	'pages/tablet': /^(perfect-freehand|qr|workbox-[a-z]+)$/,
+	'pages/tablet': /^(@floating-ui\/dom|perfect-freehand|qr|workbox-[a-z]+)$/,
 };
 
 /**

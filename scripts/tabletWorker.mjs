@@ -3,21 +3,17 @@
  * files with their hashes, from what Vite has built.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const PAGE = 'tablet.html';
 const FOLDER = join('dist', 'site');
+const MANIFEST = 'tablet.webmanifest';
+/** See src/pages/tablet/offline/startManifest.ts. */
+const START_MANIFEST = 'tablet-start.webmanifest';
 /** Files that the page needs besides those that Vite builds for it. */
-const ALSO = [
-	'ketamine-explainer.js',
-	'tablet.webmanifest',
-	'icon.svg',
-	'icon-192.png',
-	'icon-512.png',
-	'icon-maskable-512.png',
-];
+const ALSO = ['ketamine-explainer.js', MANIFEST, 'icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 
 /**
  * @param {import('vite').Rolldown.RolldownOutput} site
@@ -25,9 +21,13 @@ const ALSO = [
  * @returns {Promise<string[]>} ids of the modules in it
  */
 export async function buildTabletWorker(site, config) {
+	writeStartManifest();
+	const { sameHtml } = await fromSource();
 	const files = [PAGE, ...builtFor(PAGE, site), ...ALSO].map((url) => {
 		const content = readFileSync(join(FOLDER, url));
-		const hash = createHash('sha384').update(content).digest('base64');
+		const hash = createHash('sha384')
+			.update(url === PAGE ? sameHtml(String(content)) : content)
+			.digest('base64');
 		// File names in assets/ already contain a hash.
 		return { url, revision: url.startsWith('assets/') ? null : hash.slice(0, 16), integrity: `sha384-${hash}` };
 	});
@@ -47,6 +47,21 @@ export async function buildTabletWorker(site, config) {
 		},
 	});
 	return /** @type {import('vite').Rolldown.RolldownOutput} */ (result).output[0].moduleIds;
+}
+
+/** What the worker itself uses to tell whether a page is the same. */
+async function fromSource() {
+	const { module } = await runnerImport('./src/pages/tablet/offline/sameHtml.ts', {
+		configFile: false,
+		logLevel: 'warn',
+	});
+	return /** @type {{ sameHtml(html: string): string }} */ (module);
+}
+
+/** The same manifest without `start_url`: the icon then opens the page as it was when it was installed. */
+function writeStartManifest() {
+	const { start_url: _, ...manifest } = JSON.parse(readFileSync(join(FOLDER, MANIFEST), 'utf8'));
+	writeFileSync(join(FOLDER, START_MANIFEST), `${JSON.stringify(manifest, null, '\t')}\n`);
 }
 
 /**

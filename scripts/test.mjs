@@ -49,10 +49,15 @@ const PARTS = {
 	// Vite keeps what it has prepared for the browser in one folder, so these two can't run at the same time.
 	component: { counts: () => vitest('component'), after: 'stories' },
 	engines: { counts: async () => (await import('./engines.mjs')).engines(), after: 'build', long: true },
-	// Both may install packages, which Debian does one at a time.
+	// All three may install packages, which Debian does one at a time.
 	wordpress: {
 		counts: async () => (await import('./wordpress.mjs')).wordpress(),
 		after: ['build', 'engines'],
+		long: true,
+	},
+	translators: {
+		counts: async () => (await import('./translators.mjs')).translators(),
+		after: ['wordpress'],
 		long: true,
 	},
 	browser: { counts: () => playwright('browser'), after: 'build', processors: 2 },

@@ -21,6 +21,8 @@ function open(button: string, title: string): NonNullable<Story['play']> {
 		const root = canvasElement.querySelector('ketamine-explainer')!.shadowRoot!;
 		const buttons = [...root.querySelectorAll('button')];
 		await userEvent.click(buttons.find((found) => found.textContent?.trim() === button && found.checkVisibility())!);
+		// A story stands in a frame, where a panel opens a frame later.
+		await waitFor(() => expect(root.querySelector('dialog[open]')).not.toBeNull());
 		const panel = root.querySelector('dialog[open]')!;
 		await expect(panel.getAttribute('aria-label')).toBe(title);
 		await waitFor(() => expect(panel.getAnimations().length).toBe(0), { timeout: 2000 });

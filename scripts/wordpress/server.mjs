@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installDebianPackages } from '../debianPackages.mjs';
 
 const WORDPRESS = '/usr/share/wordpress';
 const THEME = `${WORDPRESS}/wp-content/themes/twentytwentythree`;
@@ -22,19 +23,7 @@ const PACKAGES = [
 /** @returns {string | undefined} what is missing, or undefined if nothing is */
 export function missingForWordPress() {
 	if (isThere()) return undefined;
-	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-		console.log('Installing WordPress, PHP and MariaDB (apt-get) …');
-		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		try {
-			execFileSync('apt-get', ['update', '-qq'], { env });
-			execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], {
-				env,
-				stdio: 'ignore',
-			});
-		} catch {
-			// What is missing is reported below.
-		}
-	}
+	installDebianPackages('WordPress, PHP and MariaDB', PACKAGES);
 	return isThere() ? undefined : `Debian's packages ${PACKAGES.join(', ')}`;
 }
 

@@ -105,6 +105,10 @@ export interface UiWords {
 	readonly play: string;
 	readonly pause: string;
 	readonly oneStep: string;
+	/** Said when a step of the picture leads back to its beginning. */
+	readonly fromBeginning: string;
+	/** A picture of 100 people in words: `{some}` are marked, `{others}` not. */
+	readonly ofPeople: string;
 	readonly replay: string;
 	readonly light: string;
 	readonly lights: Readonly<Record<'auto' | 'dim' | 'soft' | 'contrast', string>>;
@@ -116,6 +120,8 @@ export interface UiWords {
 	readonly keepReading: string;
 	readonly faster: string;
 	readonly noVoice: string;
+	readonly voiceComes: string;
+	readonly voiceFailed: string;
 	readonly keyboard: string;
 	/** What keys do. `{keys}` are those of `ui/keys.ts`. */
 	readonly keys: Readonly<Record<'step' | 'stop', string>>;
@@ -135,6 +141,8 @@ export interface UiWords {
 	readonly print: string;
 	/** The first word or words of `print`, where there is little room. */
 	readonly printShort: string;
+	/** Where no print window seems to have opened. */
+	readonly printFailed: string;
 	/** `{date}` */
 	readonly printedOn: string;
 	/** Shown where a clinic has not set a fact that patients act on. */

@@ -13,6 +13,7 @@ import { applyAttribute } from './applyAttribute';
 import type { Choice } from './choices';
 import { explainerInternals } from './explainerInternals.svelte';
 import { registerInternals } from './internal';
+import { keepDrags } from './keepDrags';
 import { keepKeys } from './keepKeys';
 import { MountedView } from './mountedView';
 import { ATTRIBUTES, type AttributeName } from './names';
@@ -86,12 +87,17 @@ export class KetamineExplainerElement extends Base {
 	/** Whether `explainer-ready` has been fired. */
 	#ready = false;
 	#stopWaitingForChildren: (() => void) | undefined;
+	/** A page may replace its settings later, as morphing libraries do. */
+	readonly #children = new MutationObserver(() => {
+		if (document.readyState !== 'loading' && this.#sources.readChild()) this.#applySettings();
+	});
 	#stopWaitingToBeNear: (() => void) | undefined;
 	#stopPrint: (() => void) | undefined;
 
 	constructor() {
 		super();
 		keepKeys(this);
+		keepDrags(this);
 		this.#explainer = new Explainer({
 			onNavigate: (chapter, step) => {
 				this.#places.cancel();
@@ -225,11 +231,12 @@ export class KetamineExplainerElement extends Base {
 		if (!this.ownerDocument.defaultView) return;
 		for (const name of PROPERTIES) this.#takeUp(name);
 		this.#waitForChildren();
+		this.#children.observe(this, { childList: true, characterData: true, subtree: true });
 		for (const name of ATTRIBUTES) this.#applyAttribute(name);
 		this.#sources.readChild();
 		void this.#sources.fetch();
 		this.#applySettings();
-		this.#view.adoptStyles();
+		if (!this.#view.adoptStyles()) return;
 		this.#stopPrint = followPrint(this.#explainer, this.#view.root, explainerStyleSheet(this.ownerDocument));
 		// Once it has been shown, it is shown again at once when it is moved on the page.
 		if (this.#ready) this.#mount();
@@ -238,6 +245,7 @@ export class KetamineExplainerElement extends Base {
 
 	disconnectedCallback(): void {
 		this.#stopWaitingForChildren?.();
+		this.#children.disconnect();
 		this.#stopWaitingToBeNear?.();
 		this.#stopPrint?.();
 		this.#sources.abort();

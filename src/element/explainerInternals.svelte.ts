@@ -54,6 +54,7 @@ export function explainerInternals(explainer: Explainer, { host, root, mount }: 
 		get holdsPicks() {
 			return explainer.picks.any;
 		},
+		remember: () => explainer.remember(),
 		remeasure() {
 			// For two frames a pixel narrower: pictures are laid out for a width, and this makes it another one.
 			host.style.width = 'calc(100% - 1px)';

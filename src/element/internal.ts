@@ -44,6 +44,8 @@ export interface ExplainerInternals {
 	keepPicture(picture: Element, caption: string, instead?: Element): void;
 	/** Whether the reader has ticked anything, or a picture is kept. A reload would lose that. */
 	readonly holdsPicks: boolean;
+	/** @returns after a restart, puts back what this reader has chosen and picked, and where they were */
+	remember(): () => void;
 	/** Lays the pictures out again: they measure their labels when the width changes, but not when the font does. */
 	remeasure(): void;
 }

@@ -7,14 +7,18 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { Explainer } from '../shell/explainer.svelte';
 import styles from '../shell/takeHome/takeHome.css?inline';
 import TakeHome from '../shell/takeHome/TakeHome.svelte';
+import { aloneRules, standAlone } from './aloneOnPaper';
 
 const MARK = 'data-ketamine-explainer-print';
-/** Hides everything else and removes the page's own margins, columns and colours. */
-const ALONE = `@media print{:root,:root>body{all:initial!important;display:block!important}:root>body>*{display:none!important}:root>body>[${MARK}]{all:initial!important;display:block!important}}@page{margin:12mm 12mm 14mm;@bottom-center{content:counter(page) " / " counter(pages);font:10pt Arial,sans-serif}}`;
 /** Hides explainers on paper from inside their shadow roots, because rules of the page cannot override `:host`. */
 const NO_EXPLAINER = '@media print{:host{display:none!important}}';
-/** Hides the explainer's screen, its fallback content, and the height that a page reserves for it. */
-const NO_SCREEN = `@media print{:host{min-height:0!important}:host>:not([${MARK}]){display:none!important}}`;
+/** Hides the explainer's screen and its fallback content, and lifts every limit of height that a page has set for it. */
+const NO_SCREEN = `@media print{:host{height:auto!important;min-height:0!important;max-height:none!important;aspect-ratio:auto!important;overflow:visible!important;contain:none!important}:host>:not([${MARK}]){display:none!important}}`;
+
+/** What ends a print where the browser never says that its window has closed: none of them reaches a page behind one. */
+const USE = ['pointerdown', 'keydown'] as const;
+/** A browser that has not said by then that it prints most likely does not. */
+const LONGEST_WAIT_MS = 2000;
 
 /** Ends the print that is under way; there is one at a time. */
 let finish: (() => void) | undefined;
@@ -23,7 +27,14 @@ let finish: (() => void) | undefined;
 export function printTakeHome(explainer: Explainer, elements?: CSSStyleSheet): void {
 	finish?.();
 	prepare(explainer, elements);
-	print();
+	// In a frame without allow-modals and in the browsers of apps nothing happens; some have no print() at all.
+	const timer = setTimeout(() => (explainer.printFailed = true), LONGEST_WAIT_MS);
+	const begun = () => {
+		clearTimeout(timer);
+		explainer.printFailed = false;
+	};
+	addEventListener('beforeprint', begun, { once: true });
+	window.print?.();
 }
 
 /**
@@ -52,19 +63,27 @@ function prepare(explainer: Explainer, elements?: CSSStyleSheet, place?: ShadowR
 	const content = mount(TakeHome, { target: root, props: { explainer } });
 	// Effects insert the kept pictures, and printing does not wait for effects.
 	flushSync();
-	const alone = sheetOf(place ? '' : ALONE);
+	const alone = sheetOf(place ? '' : aloneRules(MARK));
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
 	const rule = elements?.insertRule(place ? NO_SCREEN : NO_EXPLAINER, elements.cssRules.length);
 	(place ?? document.body).append(paper);
+	const putBack = place ? undefined : standAlone(paper);
 	const done = (finish = () => {
 		finish = undefined;
+		clearTimeout(timer);
 		removeEventListener('afterprint', done);
+		for (const type of USE) removeEventListener(type, done, true);
+		putBack?.();
 		paper.remove();
 		if (rule !== undefined) elements?.deleteRule(rule);
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== alone);
 		void unmount(content);
 	});
 	addEventListener('afterprint', done);
+	// Not at once, for the press that asked for the paper may be the first of two.
+	const timer = setTimeout(() => {
+		for (const type of USE) addEventListener(type, done, true);
+	}, LONGEST_WAIT_MS);
 }
 
 function sheetOf(rules: string): CSSStyleSheet {

@@ -9,6 +9,7 @@ export class SettingsSources {
 	readonly #onChange: () => void;
 	#property: unknown;
 	#child: unknown;
+	#childText: string | undefined;
 	#fetched: unknown;
 	#src: string | null = null;
 	#problems = new Map<'child' | 'fetched', Problem>();
@@ -44,15 +45,19 @@ export class SettingsSources {
 		return [...this.#problems.values()];
 	}
 
-	readChild(): void {
-		// Not only as a direct child: editors wrap what they find in paragraphs.
-		const script = this.#element.querySelector('script[type="application/json"]');
+	/** @returns whether it is another text than before */
+	readChild(): boolean {
+		// Not only as a direct child: editors wrap what they find in paragraphs. The type may have a charset after it.
+		const text = this.#element.querySelector('script[type^="application/json" i]')?.textContent;
+		if (text === this.#childText) return false;
+		this.#childText = text;
 		this.#problems.delete('child');
 		this.#child = undefined;
-		if (!script) return;
-		const parsed = parseSettingsJson(script.textContent ?? '', 'settings');
+		if (text === undefined) return true;
+		const parsed = parseSettingsJson(text, 'settings');
 		if ('problem' in parsed) this.#problems.set('child', parsed.problem);
 		else this.#child = parsed.value;
+		return true;
 	}
 
 	/** Fetches `settings-src` when it is new. The only request the explainer ever makes. */

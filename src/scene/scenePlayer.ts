@@ -11,6 +11,8 @@ import { SceneView, type SceneText } from './sceneView';
 export interface ScenePlayerEvents {
 	readonly onReport: (report: SceneReport) => void;
 	readonly onPlaying: (playing: boolean) => void;
+	/** "One step" has led back to the beginning; its report has been given. */
+	readonly onBeginAgain?: () => void;
 }
 
 export class ScenePlayer {
@@ -85,11 +87,13 @@ export class ScenePlayer {
 	/** Goes to the next change without motion. At the end it begins again. */
 	oneStep(): void {
 		this.pause();
-		if (this.#atStill || this.#timeline.ended) this.#restart('step');
+		const again = this.#atStill || this.#timeline.ended;
+		if (again) this.#restart('step');
 		else this.#view.crossFade('step');
 		this.#timeline.advanceToNextChange();
 		this.#timeMs = this.#timeline.timeMs;
 		this.#redraw();
+		if (again) this.#events.onBeginAgain?.();
 	}
 
 	destroy(): void {

@@ -30,6 +30,8 @@ export class Explainer implements ChapterContext {
 	/** How many times it has begun anew. */
 	restarts = $state(0);
 	helpOpen = $state(false);
+	/** Whether the reader asked for paper and no print window seems to have opened. */
+	printFailed = $state(false);
 	/** Said by screen readers once it changes. */
 	announcement = $state('');
 	#settings = $state.raw<ClinicSettings>(readSettings([]).settings);
@@ -130,6 +132,19 @@ export class Explainer implements ChapterContext {
 		this.events.onPrint?.();
 	}
 
+	/** @returns after a restart, puts back what this reader has chosen and picked, and where they were */
+	remember(): () => void {
+		const { place } = this.navigation;
+		const [way, preferences, picks] = [this.#way, this.preferences.remember(), this.picks.remember()];
+		return () => {
+			preferences();
+			picks();
+			this.#way = way;
+			this.#applyView();
+			this.navigation.goTo(place.chapter, place.step);
+		};
+	}
+
 	/** Back to the first screen for a new reader: nothing that the last one has chosen stays. */
 	restart(): void {
 		this.#restart('script');
@@ -143,7 +158,7 @@ export class Explainer implements ChapterContext {
 	#restart(by: 'reader' | 'script'): void {
 		this.restarts++;
 		this.playback.leaveChapter();
-		this.helpOpen = false;
+		this.helpOpen = this.printFailed = false;
 		this.preferences.forgetReader();
 		this.picks.forget();
 		this.#way = undefined;

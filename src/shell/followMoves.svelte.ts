@@ -3,9 +3,8 @@ import { untrack } from 'svelte';
 import { watch } from '../ui/watch.svelte';
 import { announcementOf } from './announcement';
 import type { Explainer } from './explainer.svelte';
+import { showBeginning } from './showBeginning';
 
-/** How much of a new screen may lie above the window before it is scrolled to its top, px. */
-const MOST_HIDDEN_PX = 80;
 /** Where Back and Next stand. */
 const DOCK_PLACES = ['.dock-back', '.dock-next'] as const;
 
@@ -30,7 +29,12 @@ export function followMoves(explainer: Explainer, root: () => HTMLElement): void
 			if (move?.by !== 'reader') return;
 			if (move.to !== 'step') focusTitle(root());
 			else if (pressed && !root().querySelector(':focus')) focus(root(), `${pressed} button`);
-			scrollToTop(root());
+			const chapter = root().querySelector('.chapter')!;
+			const title = chapter.querySelector('h2, h3') ?? chapter;
+			showBeginning(root(), chapter, title);
+			// In a frame that is higher than the window, nothing is hidden within the frame. Not every browser lets a page in a
+			// frame scroll the one around it.
+			if (window !== window.parent) title.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 		},
 	);
 }
@@ -42,10 +46,4 @@ function focusTitle(root: HTMLElement): void {
 
 function focus(root: HTMLElement, selector: string): void {
 	root.querySelector<HTMLElement>(selector)!.focus({ preventScroll: true });
-}
-
-function scrollToTop(root: HTMLElement): void {
-	const hiddenPx = -root.querySelector('.chapter')!.getBoundingClientRect().top;
-	// At once, even on a page that scrolls smoothly.
-	if (hiddenPx > MOST_HIDDEN_PX) root.scrollIntoView({ behavior: 'instant' });
 }

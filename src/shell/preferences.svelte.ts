@@ -66,6 +66,12 @@ export class Preferences implements ViewPreferences, PreferencesInUse {
 		this.motionChoice === 'auto' ? this.system.reducedMotion : this.motionChoice === 'reduced',
 	);
 
+	/** @returns puts back what the reader has chosen until now */
+	remember(): () => void {
+		const reader = this.#reader;
+		return () => (this.#reader = reader);
+	}
+
 	/** For a new reader, what the page has set holds again. */
 	forgetReader(): void {
 		this.#reader = {};

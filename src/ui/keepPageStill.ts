@@ -27,13 +27,14 @@ export function keepPageStill(dialog: HTMLElement): () => void {
 		const zoomed = (visualViewport?.scale ?? 1) > 1;
 		if (last && touch && !second && !zoomed) keep(event, last.clientX - touch.clientX, last.clientY - touch.clientY);
 	};
-	page.addEventListener('wheel', onWheel, { passive: false });
-	page.addEventListener('touchstart', onStart, { passive: true });
-	page.addEventListener('touchmove', onMove, { passive: false });
+	// While they come, for on their way back the element keeps them from the page.
+	page.addEventListener('wheel', onWheel, { passive: false, capture: true });
+	page.addEventListener('touchstart', onStart, { passive: true, capture: true });
+	page.addEventListener('touchmove', onMove, { passive: false, capture: true });
 	return () => {
-		page.removeEventListener('wheel', onWheel);
-		page.removeEventListener('touchstart', onStart);
-		page.removeEventListener('touchmove', onMove);
+		page.removeEventListener('wheel', onWheel, true);
+		page.removeEventListener('touchstart', onStart, true);
+		page.removeEventListener('touchmove', onMove, true);
 	};
 }
 

@@ -21,7 +21,7 @@ export function fadeLight(element: HTMLElement, from: Theme, to: Theme): () => v
 	const fixed = getComputedStyle(element).getPropertyValue('--explainer-accent') ? 'accent' : undefined;
 	const tokens = (Object.keys(THEMES[to]) as Token[]).filter((token) => token !== fixed);
 	const colours = tokens.map((token) => {
-		const name = `--${token}`;
+		const name = `--ke-${token}`;
 		const reached = element.style.getPropertyValue(name);
 		return { name, at: interpolateRgb(reached || THEMES[from][token], THEMES[to][token]) };
 	});

@@ -4,7 +4,7 @@ import { PICTURE_COLOURS, type PictureToken } from './pictureColours';
 
 export type Theme = 'dim' | 'soft' | 'contrast';
 
-/** Each colour is the custom property `--<name>` in the style sheets. */
+/** Each colour is the custom property `--ke-<name>` in the style sheets. */
 const dim = {
 	frame: '#10212a',
 	bar: '#15272f',
@@ -194,7 +194,7 @@ const system: Omit<Palette, PictureToken> = {
 	text: 'CanvasText',
 	quiet: 'CanvasText',
 	accent: 'Highlight',
-	onAccent: 'Canvas',
+	onAccent: 'HighlightText',
 	focus: 'Highlight',
 	gap: 'Canvas',
 	gapGlow: 'Canvas',
@@ -244,7 +244,7 @@ export const THEMES: Readonly<Record<Theme, Palette>> = { dim, soft, contrast };
 
 function declarations(palette: Readonly<Partial<Palette>>): string {
 	return Object.entries(palette)
-		.map(([token, colour]) => `--${token}:${colour};`)
+		.map(([token, colour]) => `--ke-${token}:${colour};`)
 		.join('');
 }
 
@@ -253,7 +253,7 @@ export function themeRules(): string {
 	const rules = Object.entries(THEMES).map(([theme, palette]) => {
 		const scheme = theme === 'soft' ? 'light' : 'dark';
 		// With "only", a browser's automatic dark theme leaves the colours alone; older browsers do not know the word.
-		return `.explainer[data-theme=${theme}]{color-scheme:${scheme};color-scheme:only ${scheme};${declarations(palette)}--accent:var(--explainer-accent,${palette.accent})}`;
+		return `.explainer[data-theme=${theme}]{color-scheme:${scheme};color-scheme:only ${scheme};${declarations(palette)}--ke-accent:var(--explainer-accent,${palette.accent})}`;
 	});
 	const forced = `.explainer[data-theme]{forced-color-adjust:none;${declarations(system)}}`;
 	return `${rules.join('')}@media (forced-colors:active){${forced}}`;

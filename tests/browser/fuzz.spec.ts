@@ -183,7 +183,7 @@ test(TITLE, { tag: '@long' }, async ({ host, page }) => {
 	await page.clock.pauseAt(reviewedMs + DAY_MS);
 	await page.addInitScript((sentenceMs) => {
 		// A click on a phone number would leave the page, and the print dialog would block it.
-		window.print = () => undefined;
+		window.print = () => void dispatchEvent(new Event('beforeprint'));
 		addEventListener('click', (event) => {
 			if (event.composedPath().some((part) => part instanceof HTMLAnchorElement)) event.preventDefault();
 		});

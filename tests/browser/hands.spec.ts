@@ -152,3 +152,34 @@ test('numbers of the clinic are links wherever they stand, and a number in doubt
 	await expect(page.getByText('Your clinic: 1-800-MIGRAINE')).toBeVisible();
 	expect((await hrefs()).filter(([text]) => text!.includes('MIGRAINE'))).toEqual([]);
 });
+
+test('wheels and drags in an open panel do not reach the page', async ({ host, page }) => {
+	await openExplainer(host, 'chapter="signals"');
+	await page.evaluate(() => {
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		for (const type of ['wheel', 'pointerdown', 'mousedown', 'touchstart']) {
+			document.addEventListener(type, () => heard.push(type));
+		}
+	});
+	const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+	const drag = async () => {
+		await page.mouse.move(500, 300);
+		await page.mouse.down();
+		await page.mouse.move(300, 300, { steps: 3 });
+		await page.mouse.up();
+		await page.mouse.wheel(0, 50);
+	};
+	await button(page, words.ui.help).click();
+	await page.evaluate(() => ((window as unknown as { heard: string[] }).heard.length = 0));
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await drag();
+	await page.waitForTimeout(200);
+	expect(await heard()).toEqual([]);
+	// What the two libraries most used for this look for.
+	await expect(page.getByRole('dialog')).toHaveAttribute('data-lenis-prevent');
+	await expect(page.getByRole('dialog')).toHaveClass(/swiper-no-swiping/);
+	await page.keyboard.press('Escape');
+	await drag();
+	expect(await heard()).toContain('mousedown');
+});

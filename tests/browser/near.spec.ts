@@ -61,6 +61,23 @@ test('the first of a page is built wherever it stands, and ready once', async ({
 	expect(await host.countOf('explainer-ready')).toBe(2);
 });
 
+test('copies of slides that a carousel keeps out of sight are not built; the slide is once it is shown', async ({
+	host,
+	page,
+}) => {
+	const slide = `<li style="flex: 0 0 100%"><${TAG}></${TAG}></li>`;
+	const copy = slide.replace('<li', '<li aria-hidden="true"');
+	const track = `<ul style="display: flex; padding: 0; list-style: none; transform: translateX(-100%)">`;
+	const body = `${STYLE}<div style="overflow: hidden">${track}${copy}${slide}${slide}${copy}</ul></div>`;
+	await host.open({ html: clinicPage(body) });
+	await host.waitFor('explainer-ready');
+	// Longer than the first of a page waits.
+	await page.waitForTimeout(600);
+	expect(await built(page)).toEqual([1]);
+	await page.evaluate(() => (document.querySelector('ul')!.style.transform = 'translateX(-200%)'));
+	await expect.poll(() => built(page)).toEqual([1, 2]);
+});
+
 test('what is hidden waits until it is shown', async ({ host, page }) => {
 	await host.open({ html: clinicPage(`${STYLE}<${TAG}></${TAG}><${TAG} hidden></${TAG}>`) });
 	await host.waitFor('explainer-ready');

@@ -16,6 +16,7 @@ import {
 	goTo,
 	LANGUAGE_IDS,
 	openExplainer,
+	SCRIPT,
 	words,
 } from './pages';
 
@@ -42,6 +43,7 @@ async function watchPrint(page: Page): Promise<void> {
 		let times = 0;
 		window.print = () => {
 			times++;
+			window.dispatchEvent(new Event('beforeprint'));
 			const holders = [...document.body.querySelectorAll('*')].filter((node) => node.shadowRoot);
 			const paper = holders.at(-1)!.shadowRoot!.firstElementChild as HTMLElement;
 			const printed = {
@@ -111,6 +113,119 @@ test('alone on the paper: nothing else of the clinic’s page', async ({ host, p
 	expect(displayed).toEqual(['div']);
 	await page.emulateMedia({ media: 'screen' });
 	await expect(page.getByRole('heading', { name: 'A clinic' })).toBeVisible();
+});
+
+/** What beats rules with `!important`, what cuts a page to one sheet, and what does not stand in `body`. */
+const STUBBORN = `<style>
+	@layer utilities {
+		html, body { height: 100% !important; overflow: hidden !important; }
+		.flow { display: flow-root !important; }
+		div { position: fixed !important; }
+	}
+	#page#page { display: flex !important; }
+	#page p { min-height: 600px; }
+	body#body { position: fixed !important; }
+	body#body::before { content: 'BANNER' !important; display: block !important; }
+</style>`;
+
+test('alone and whole whatever a page marks as important, and nothing changes on the screen', async ({
+	host,
+	page,
+}) => {
+	const html = clinicPage(
+		`<main id="page" class="flow"><h1>CLINIC</h1><p>ROOMS</p>${element()}<p>ROADS</p></main>
+		<div style="display: block !important; position: fixed !important;">WIDGET</div>
+		<x-consent style="color: red;">CONSENT</x-consent>`,
+		`${SCRIPT}${STUBBORN}`,
+	).replace('<body>', '<body id="body" style="overflow: hidden !important;">');
+	await host.open({ html });
+	await host.waitFor('explainer-ready');
+	await page.evaluate(() => {
+		const beside = document.createElement('x-beside');
+		beside.textContent = 'BESIDE';
+		beside.style.setProperty('display', 'block', 'important');
+		document.documentElement.append(beside);
+	});
+	const looks = () =>
+		page.evaluate(() =>
+			[...document.querySelectorAll('html, body, main, main *, body > div, x-consent, x-beside')]
+				.filter((node) => !node.hasAttribute('data-ketamine-explainer-print'))
+				.map((node) => {
+					const { display, position, overflow, visibility, transform } = getComputedStyle(node);
+					const { x, y, width, height } = node.getBoundingClientRect();
+					return [node.localName, display, position, overflow, visibility, transform, x, y, width, height].join(' ');
+				}),
+		);
+	const written = () => page.evaluate(() => document.documentElement.outerHTML);
+	const before = [await looks(), await written()];
+	await print(page);
+	expect(await looks()).toEqual(before[0]);
+	const sheets = await readPdf(await page.pdf());
+	const all = sheets.map(({ text }) => text).join(' ');
+	for (const part of ['CLINIC', 'ROOMS', 'WIDGET', 'CONSENT', 'BESIDE', 'BANNER']) expect(all).not.toContain(part);
+	for (const part of [words.fda.text, words.questions.ask.title, '3 / 3']) expect(all).toContain(part);
+	expect(sheets).toHaveLength(3);
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	expect([await looks(), await written()]).toEqual(before);
+});
+
+test('what the page itself changes meanwhile stays changed', async ({ host, page }) => {
+	await host.open({ html: clinicPage(`<aside>Menu</aside>${element()}`) });
+	await host.waitFor('explainer-ready');
+	await print(page);
+	await page.evaluate(() => {
+		document.querySelector('aside')!.style.display = 'none';
+		window.dispatchEvent(new Event('afterprint'));
+	});
+	expect(await page.locator('aside').getAttribute('style')).toBe('display: none;');
+});
+
+test('a browser that never says that its print window has closed leaves nothing behind, either', async ({
+	host,
+	page,
+}) => {
+	await page.clock.install();
+	await openExplainer(host);
+	const written = () => page.evaluate(() => document.documentElement.outerHTML);
+	const before = await written();
+	await print(page);
+	expect(await written()).not.toBe(before);
+	// The second press of two must not take the paper away.
+	await page.mouse.click(5, 5);
+	expect(await written()).not.toBe(before);
+	await page.clock.fastForward(2500);
+	await page.mouse.click(5, 5);
+	expect(await written()).toBe(before);
+});
+
+test.describe('where nothing can be printed', () => {
+	for (const [where, cannot] of [
+		['the browser has no print()', () => Object.assign(window, { print: undefined })],
+		['the call is ignored, as in a sandbox', () => Object.assign(window, { print: () => undefined })],
+	] as const) {
+		test(`the button says so: ${where}`, async ({ host, page }) => {
+			await page.addInitScript(cannot);
+			await openExplainer(host, 'chapter="questions"');
+			await goTo(page, 'questions', 'ask');
+			await button(page, words.ui.print).click();
+			const panel = page.getByRole('dialog', { name: words.ui.print });
+			await expect(panel).toContainText(words.ui.printFailed);
+			await button(page, words.ui.close).click();
+			await expect(panel).toBeHidden();
+			await expect(page.locator('[data-ketamine-explainer-print]')).toHaveCount(0);
+			expect(host.messages).toEqual([]);
+		});
+	}
+
+	test('a window that opens late closes the message', async ({ host, page }) => {
+		await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
+		await openExplainer(host);
+		await print(page);
+		const panel = page.getByRole('dialog', { name: words.ui.print });
+		await expect(panel).toBeVisible();
+		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		await expect(panel).toBeHidden();
+	});
 });
 
 test('leaves the page as it was, also when it is printed twice', async ({ host, page }) => {
@@ -261,6 +376,24 @@ test.describe('on paper', () => {
 		// Paper has no controls.
 		for (const name of [words.ui.chapters, words.ui.motion]) expect(all).not.toContain(name);
 		await expect.poll(state).toBe(before);
+	});
+
+	test('by the browser’s own print: what follows on the page stands below, whatever height the tag has', async ({
+		host,
+		page,
+	}) => {
+		const limits = 'height: 500px !important; max-height: 500px; overflow: hidden';
+		await host.open({ html: clinicPage(`${element(`style="${limits}"`)}<p>NEXT</p>`) });
+		await host.waitFor('explainer-ready');
+		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+		const [paper, next] = await page.evaluate(() => {
+			const { shadowRoot } = document.querySelector('ketamine-explainer')!;
+			const paper = shadowRoot!.querySelector('[data-ketamine-explainer-print]')!;
+			return [paper.getBoundingClientRect().bottom, document.querySelector('p')!.getBoundingClientRect().top] as const;
+		});
+		expect(paper).toBeGreaterThan(1000);
+		expect(next).toBeGreaterThanOrEqual(paper);
 	});
 
 	test('so does one that is far down the page and not built; of several, one is enough', async ({ host, page }) => {

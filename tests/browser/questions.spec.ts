@@ -116,7 +116,7 @@ test.describe('what is ticked on other screens', () => {
 		const also = page.locator('.screen .card', { has: page.getByRole('heading', { name: ask.alsoTicked }) });
 		await expect(also.locator('li')).toHaveText([plainText(tell.items.heart.text), decide.matters.cost]);
 
-		await page.evaluate(() => (window.print = () => undefined));
+		await page.evaluate(() => (window.print = () => void dispatchEvent(new Event('beforeprint'))));
 		await button(page, words.ui.print).click();
 		const ticked = page.locator('.take-home .ticked .item');
 		await expect(ticked).toHaveText([/^High blood pressure/, decide.matters.cost]);

@@ -29,46 +29,58 @@ declare global {
 		silenced: number;
 		/** Ends the current utterance. */
 		endSentence(): void;
-		/** Reports that the device can't speak the utterance. */
-		failSentence(): void;
+		/** Reports that the device can't speak the utterance, or why it stops. */
+		failSentence(error?: string): void;
+		/** The device's voices come now. */
+		voicesCome(): void;
 	}
 }
 
 /** A silent device that goes on only when the test says so. Without voices it can't speak at all. */
-async function speakWith(page: Page, voices: readonly Voice[] | undefined): Promise<void> {
-	await page.addInitScript((given) => {
-		const define = (name: string, value: unknown) =>
-			Object.defineProperty(window, name, { value, configurable: true, writable: true });
-		if (!given) {
-			define('speechSynthesis', undefined);
-			return;
-		}
-		class Utterance {
-			voice: Voice | null = null;
-			rate = 1;
-			onend: (() => void) | null = null;
-			onerror: (() => void) | null = null;
-			constructor(readonly text: string) {}
-		}
-		let now: Utterance | undefined;
-		window.spoken = [];
-		window.silenced = 0;
-		window.endSentence = () => now?.onend?.();
-		window.failSentence = () => now?.onerror?.();
-		define('SpeechSynthesisUtterance', Utterance);
-		define('speechSynthesis', {
-			getVoices: () => given,
-			speak: (utterance: Utterance) => {
-				now = utterance;
-				window.spoken.push({ text: utterance.text, voice: utterance.voice?.name, rate: utterance.rate });
-			},
-			// Browsers report a cancelled utterance by its own end or error event.
-			cancel: () => {
-				window.silenced++;
-				now?.onend?.();
-			},
-		});
-	}, voices);
+async function speakWith(
+	page: Page,
+	voices: readonly Voice[] | undefined,
+	{ late = false, mute = false } = {},
+): Promise<void> {
+	await page.addInitScript(
+		({ given, late, mute }) => {
+			const define = (name: string, value: unknown) =>
+				Object.defineProperty(window, name, { value, configurable: true, writable: true });
+			if (!given) {
+				define('speechSynthesis', undefined);
+				return;
+			}
+			class Utterance {
+				voice: Voice | null = null;
+				rate = 1;
+				onend: (() => void) | null = null;
+				onerror: ((event: { error: string }) => void) | null = null;
+				constructor(readonly text: string) {}
+			}
+			let now: Utterance | undefined;
+			window.spoken = [];
+			window.silenced = 0;
+			window.endSentence = () => now?.onend?.();
+			window.failSentence = (error = 'synthesis-failed') => now?.onerror?.({ error });
+			let come = !late;
+			window.voicesCome = () => (come = true);
+			define('SpeechSynthesisUtterance', Utterance);
+			define('speechSynthesis', {
+				speaking: !mute,
+				getVoices: () => (come ? given : []),
+				speak: (utterance: Utterance) => {
+					now = utterance;
+					window.spoken.push({ text: utterance.text, voice: utterance.voice?.name, rate: utterance.rate });
+				},
+				// Browsers report a cancelled utterance by its own end or error event.
+				cancel: () => {
+					window.silenced++;
+					now?.onend?.();
+				},
+			});
+		},
+		{ given: voices, late, mute },
+	);
 }
 
 const spoken = (page: Page) => page.evaluate(() => window.spoken);
@@ -150,6 +162,7 @@ test('speaks with voices of the device alone, in the language of the page, its o
 	await setLanguage(page, 'es');
 	await expect(page.locator('.reader')).toHaveCount(0);
 	await listen(page, wordsFor('es').ui.listen).click();
+	await expect.poll(async () => (await spoken(page)).length).toBe(3);
 	expect((await spoken(page)).map(({ voice }) => voice)).toEqual([CHOSEN.name, CHOSEN.name, SPANISH.name]);
 });
 
@@ -180,9 +193,13 @@ test('pauses, goes on with the same sentence, and changes the pace', async ({ ho
 	expect((await spoken(page)).length).toBe(2);
 	expect(await marked(page)).toBe(second);
 	await button(page, words.ui.keepReading).click();
+	const count = async () => (await spoken(page)).length;
+	await expect.poll(count).toBe(3);
 	expect((await texts(page)).at(-1)).toBe(second);
 	await choose(page, words.ui.faster);
+	await expect.poll(count).toBe(4);
 	await choose(page, words.tryIt.pace.choices.slow);
+	await expect.poll(count).toBe(5);
 	const rates = (await spoken(page)).slice(-3).map(({ rate }) => rate);
 	expect((await texts(page)).slice(-3)).toEqual([second, second, second]);
 	expect(rates[1]).toBeGreaterThan(rates[0]!);
@@ -225,13 +242,56 @@ test('is silent after Escape, Next, a chapter, another language, a new reader, a
 	await choose(page, words.ui.faster);
 	await page.locator('ketamine-explainer').evaluate((node) => (node as unknown as { restart(): void }).restart());
 	// The next reader gets the usual pace.
+	const before = (await spoken(page)).length;
 	await listen(page).click();
+	await expect.poll(async () => (await spoken(page)).length).toBe(before + 1);
 	expect((await spoken(page)).at(-1)!.rate).toBe(1);
 	const silenced = await page.evaluate(() => window.silenced);
 	await page.evaluate(() => document.querySelector('ketamine-explainer')!.remove());
 	expect(await page.evaluate(() => window.silenced)).toBe(silenced + 1);
 	expect(await marked(page)).toBeUndefined();
 	expect(host.messages).toEqual([]);
+});
+
+test('waits for voices that come late, and takes the message away once they are there', async ({ host, page }) => {
+	await page.clock.install();
+	await speakWith(page, [LOCAL], { late: true });
+	await openExplainer(host);
+	const reader = page.locator('.reader');
+	await listen(page).click();
+	await expect(reader).toHaveText(words.ui.voiceComes);
+	await page.evaluate(() => window.voicesCome());
+	await page.clock.runFor(1000);
+	await expect(button(page, words.ui.pauseReading)).toBeVisible();
+	expect(await texts(page)).toHaveLength(1);
+
+	await openExplainer(host);
+	await listen(page).click();
+	await page.clock.runFor(6000);
+	await expect(page.getByRole('alert')).toHaveText(words.ui.noVoice);
+	await page.evaluate(() => window.voicesCome());
+	await page.clock.runFor(1000);
+	await expect(reader).toHaveCount(0);
+	// Nothing speaks long after it was asked to.
+	expect(await texts(page)).toEqual([]);
+	expect(host.messages).toEqual([]);
+});
+
+test('says so where the device is silent, and waits where something else speaks', async ({ host, page }) => {
+	await page.clock.install();
+	await speakWith(page, [LOCAL], { mute: true });
+	await openExplainer(host);
+	await listen(page).click();
+	await page.evaluate(() => window.failSentence('interrupted'));
+	const silenced = await page.evaluate(() => window.silenced);
+	await button(page, words.ui.keepReading).click();
+	await page.clock.runFor(6000);
+	await expect(button(page, words.ui.pauseReading)).toBeVisible();
+	expect(await page.evaluate(() => window.silenced)).toBe(silenced);
+	await page.clock.runFor(4000);
+	await expect(page.getByRole('alert')).toHaveText(words.ui.voiceFailed);
+	await expect(page.getByRole('alert')).toHaveCount(1);
+	expect(await marked(page)).toBeUndefined();
 });
 
 test('two on a page read one at a time, and what can’t be spoken is no silent reading', async ({ host, page }) => {
@@ -243,10 +303,14 @@ test('two on a page read one at a time, and what can’t be spoken is no silent 
 	expect(await pressed()).toEqual(['true', 'false']);
 	await listen(page).last().click();
 	expect(await pressed()).toEqual(['false', 'true']);
-	const before = (await spoken(page)).length;
+	await expect.poll(async () => (await spoken(page)).length).toBe(2);
 	await page.evaluate(() => window.failSentence());
+	await expect(page.getByRole('alert')).toHaveText(words.ui.voiceFailed);
+	await expect(button(page, words.ui.pauseReading)).toHaveCount(0);
+	expect((await spoken(page)).length).toBe(2);
+	await listen(page).last().click();
 	expect(await pressed()).toEqual(['false', 'false']);
-	expect((await spoken(page)).length).toBe(before);
+	await expect(page.getByRole('alert')).toHaveCount(0);
 	expect(host.messages).toEqual([]);
 });
 
@@ -266,3 +330,96 @@ test('the focus goes back to Listen when the buttons for reading go', async ({ h
 	await page.keyboard.press('Escape');
 	await expect(listen(page)).toBeFocused();
 });
+
+/** A page that scrolls smoothly, with a header that stays at the top. */
+async function openOnPage(host: Host, page: Page, around: (explainer: string) => string): Promise<void> {
+	await page.setViewportSize({ width: 390, height: 700 });
+	await speakWith(page, [LOCAL]);
+	const style = '<style>html { scroll-behavior: smooth } body { margin: 0 }</style>';
+	await host.open({ html: clinicPage(style + around(element())) });
+	await host.waitFor('explainer-ready');
+	await goTo(page, 'safety', 'serious');
+	await listen(page).click();
+}
+
+test('the page moves at once, only for a sentence out of sight, and stays when reading ends', async ({
+	host,
+	page,
+}) => {
+	await openOnPage(host, page, (explainer) => explainer);
+	const moves: number[] = [];
+	while (await page.locator('.reader').count()) {
+		const places = await page.evaluate(async () => {
+			const ys = new Set([scrollY]);
+			window.endSentence();
+			await new Promise(requestAnimationFrame);
+			ys.add(scrollY);
+			for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame);
+			ys.add(scrollY);
+			return ys.size;
+		});
+		expect(places).toBeLessThanOrEqual(2);
+		moves.push(places - 1);
+	}
+	const moved = moves.filter(Boolean).length;
+	expect(moved).toBeGreaterThan(0);
+	expect(moved).toBeLessThan(moves.length / 2);
+
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+	await listen(page).click();
+	await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+	await button(page, words.ui.pauseReading).click();
+	const lastLine = () => page.locator('ketamine-explainer .footer').evaluate((node) => node.getBoundingClientRect().y);
+	const before = await lastLine();
+	await page.keyboard.press('Escape');
+	await expect(listen(page)).toBeFocused();
+	expect(await lastLine()).toBe(before);
+});
+
+const FOOT = '<div style="height: 1200px"></div>';
+for (const [what, around] of [
+	[
+		'under a header of the page',
+		(explainer: string) =>
+			`<header style="position: sticky; top: 0; z-index: 9; background: #234; height: 72px"><a href="#">A clinic</a></header>${explainer}${FOOT}`,
+	],
+	[
+		'in a part of the page that clips',
+		(explainer: string) => `<div style="overflow: hidden">${explainer}</div>${FOOT}`,
+	],
+	[
+		'in a part that scrolls by itself, under a header',
+		(explainer: string) =>
+			`<header style="position: fixed; inset: 0 0 auto; z-index: 9; background: #234; height: 72px"></header>
+			<div id="box" style="height: 690px; overflow: auto">${explainer}${FOOT}</div>`,
+	],
+] as const) {
+	test(`Pause can be touched ${what}, and the sentence is seen`, async ({ host, page }) => {
+		await openOnPage(host, page, around);
+		const pause = button(page, words.ui.pauseReading);
+		for (const by of [40, 300, 700]) {
+			await page.evaluate((top) => {
+				(document.querySelector('#box') ?? window).scrollTo({ top, behavior: 'instant' });
+			}, by);
+			await expect
+				.poll(() =>
+					pause.evaluate((node) => {
+						const { x, y, width, height } = node.getBoundingClientRect();
+						const at = (dy: number) =>
+							document.elementFromPoint(x + width / 2, y + dy)?.localName === 'ketamine-explainer' &&
+							node.contains((node.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + dy));
+						return at(2) && at(height / 2) && at(height - 2);
+					}),
+				)
+				.toBe(true);
+		}
+		await endSentence(page);
+		const seen = await page.evaluate(() => {
+			const [range] = [...(CSS.highlights.get('ketamine-explainer') as unknown as Set<Range>)];
+			const { x, y } = range!.getClientRects()[0]!;
+			const place = range!.startContainer.getRootNode() as ShadowRoot;
+			return range!.startContainer.parentElement!.contains(place.elementFromPoint(x + 4, y + 8));
+		});
+		expect(seen).toBe(true);
+	});
+}

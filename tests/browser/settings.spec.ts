@@ -84,6 +84,13 @@ for (const [where, script] of [
 	});
 }
 
+test('a child script counts as an editor leaves it, with a charset in its type', async ({ host, page }) => {
+	const inside = `<script type="Application/JSON; charset=utf-8">// <![CDATA[<br />\n{\u00a0"clinicPhone": "${PHONE}"}\n// ]]></script>`;
+	await openExplainer(host, '', { inside });
+	await expectPhone(page, PHONE);
+	expect(host.messages).toEqual([]);
+});
+
 test('a file counts, and is fetched once', async ({ host, page }) => {
 	const files = { 'clinic.json': JSON.stringify({ clinicPhone: PHONE, noDriveTime: 48 }) };
 	await openExplainer(host, 'settings-src="clinic.json" view="day"', { files });

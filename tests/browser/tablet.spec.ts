@@ -484,7 +484,9 @@ for (const { name, size, language, theme, ...options } of [
 			);
 			await goToPicture(page);
 			// While the light fades, frame by frame, the page has its colours as inline values.
-			await expect.poll(() => page.evaluate(() => document.documentElement.style.getPropertyValue('--text'))).toBe('');
+			await expect
+				.poll(() => page.evaluate(() => document.documentElement.style.getPropertyValue('--ke-text')))
+				.toBe('');
 			const said = TABLET_WORDS[language];
 			const found: string[] = [];
 			for (const opened of [said.notes, said.map, said.handOver, said.tablet, said.pen]) {

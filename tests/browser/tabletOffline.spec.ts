@@ -61,6 +61,39 @@ test('works with the network off after one visit, silently', async ({ tablet, pa
 	expect(tablet.messages).toEqual([]);
 });
 
+test('a page with a comment more from a cache is kept all the same', async ({ tablet, page }) => {
+	const html = SiteServer.file('tablet.html')!.toString();
+	const cached = html.replace(/\n\t+/g, ' \n').replace('</body>', '</body>\n<!-- Served from a cache in 0.2 s -->');
+	tablet.site.answers.set('tablet.html', cached);
+	await tablet.open();
+	await installed(page);
+	await tablet.site.close();
+	await page.reload();
+	await tool(page, tools.map).waitFor();
+});
+
+for (const { what, file, answer, said } of [
+	{ what: 'changed', file: 'icon.svg', answer: '<svg/>', said: tools.offlineChanged },
+	{ what: 'missing', file: 'icon-512.png', answer: undefined, said: tools.offlineMissing },
+]) {
+	test(`says which file was ${what} on its way, so that the page is not kept`, async ({ tablet, page }) => {
+		tablet.site.answers.set(file, answer);
+		await tablet.open();
+		await tool(page, tools.tablet).click();
+		const panel = page.getByRole('dialog', { name: tools.tabletTitle });
+		await expect(panel).toContainText(said.replace('{name}', `/${file}`));
+		await expect(panel).toContainText(tools.offlineNotReady);
+	});
+}
+
+test('a page with a script more is not kept, and it says so', async ({ tablet, page }) => {
+	const html = SiteServer.file('tablet.html')!.toString();
+	tablet.site.answers.set('tablet.html', html.replace('</body>', '<script src="./other.js"></script></body>'));
+	await tablet.open();
+	await tool(page, tools.tablet).click();
+	await expect(page.getByText(tools.offlineChanged.replace('{name}', '/tablet.html'))).toBeVisible();
+});
+
 test('what is missing or damaged in the copy is fetched again', LONG, async ({ tablet, page }) => {
 	await tablet.open();
 	await installed(page);

@@ -70,7 +70,7 @@ export async function printed(
 	page: Page,
 ): Promise<{ figures: number; strokes: number; captions: string[]; text: string }> {
 	return page.evaluate(() => {
-		window.print = () => undefined;
+		window.print = () => void dispatchEvent(new Event('beforeprint'));
 		const before = new Set(document.body.children);
 		(document.querySelector('ketamine-explainer') as HTMLElement & { print(): void }).print();
 		const paper = [...document.body.children].find((node) => !before.has(node))!.shadowRoot!;

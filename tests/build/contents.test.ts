@@ -35,6 +35,10 @@ describe('the script for clinics', () => {
 		expect(comments).toMatch(/\bMIT\b/);
 	});
 
+	it('has no comment that ends with its line: some optimisers of pages join the lines of a script', () => {
+		expect(found(/^\s*\/\//m)).toEqual([]);
+	});
+
 	it('is one classic script whose names stay inside: calls at the top, no import, no export, no variable', () => {
 		const { statements } = ts.createSourceFile(SCRIPT, script, ts.ScriptTarget.ES2022);
 		const kinds = statements.map((statement) => ts.SyntaxKind[statement.kind]);

@@ -21,7 +21,7 @@ function redsAt(framesMs: readonly number[]): (number | undefined)[] {
 		const run = next;
 		next = undefined;
 		run?.(ms);
-		const red = /rgb\((\d+)/.exec(place.style.getPropertyValue('--frame'));
+		const red = /rgb\((\d+)/.exec(place.style.getPropertyValue('--ke-frame'));
 		return red ? Number(red[1]) : undefined;
 	});
 }

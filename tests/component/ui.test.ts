@@ -65,7 +65,8 @@ describe('a choice out of a few', () => {
 describe('a panel', () => {
 	const children = createRawSnippet(() => ({ render: () => '<p>What it says. <a href="#there">More</a></p>' }));
 
-	function show() {
+	/** These tests run in a frame, where it opens once the part in sight is known. */
+	async function show() {
 		const opener = document.body.appendChild(document.createElement('button'));
 		opener.textContent = 'Open';
 		opener.focus();
@@ -74,11 +75,12 @@ describe('a panel', () => {
 			props: { open: true, title: 'Help', closeLabel: 'Close', onclose, children },
 			target: dressedPlace(),
 		});
+		await screen.findByRole('dialog');
 		return { opener, onclose, shown };
 	}
 
-	it('is a dialog with its title, above everything, with the focus in it', () => {
-		const { opener } = show();
+	it('is a dialog with its title, above everything, with the focus in it', async () => {
+		const { opener } = await show();
 		const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Help' });
 		expect(dialog.matches(':modal')).toBe(true);
 		expect(dialog.contains(document.activeElement)).toBe(true);
@@ -86,7 +88,7 @@ describe('a panel', () => {
 	});
 
 	it('closes with Escape, and gives the focus back', async () => {
-		const { opener, onclose } = show();
+		const { opener, onclose } = await show();
 		await userEvent.keyboard('{Escape}');
 		await vi.waitFor(() => expect(onclose).toHaveBeenCalled());
 		expect(document.activeElement).toBe(opener);
@@ -94,7 +96,7 @@ describe('a panel', () => {
 	});
 
 	it('closes with its button and with a touch beside it, not with one inside', async () => {
-		const { opener, onclose } = show();
+		const { opener, onclose } = await show();
 		await userEvent.click(screen.getByText('What it says.', { exact: false }));
 		expect(onclose).not.toHaveBeenCalled();
 		await userEvent.click(screen.getByRole('button', { name: 'Close' }));
@@ -113,7 +115,7 @@ describe('a panel', () => {
 	});
 
 	it('closes when it is told to', async () => {
-		const { opener, shown } = show();
+		const { opener, shown } = await show();
 		await shown.rerender({ open: false });
 		expect(screen.queryByRole('dialog')).toBeNull();
 		expect(document.activeElement).toBe(opener);

@@ -1,19 +1,11 @@
 /** Words that must not be used, and that the lists of them work. */
 import { describe, expect, it } from 'vitest';
-import type { BannedWord } from './banned';
+import { bannedIn } from './banned';
 import { BANNED } from './bannedWords';
 import { expectNone } from './expectNone';
 import { SHIPPED } from './languages';
 import { textsOf } from './linesOf';
 import { sentencesOf } from './sentences';
-
-function bannedIn(text: string, list: readonly BannedWord[]): string[] {
-	return sentencesOf(text.replace(/\{\w+\}/g, '…')).flatMap((sentence) =>
-		list
-			.filter(({ pattern, allowedIn }) => pattern.test(sentence) && !allowedIn.some((where) => where.test(sentence)))
-			.map(({ pattern }) => `${sentence} (${pattern.source})`),
-	);
-}
 
 it.each(SHIPPED)('%s uses none of the words that must not be used', (language, words) => {
 	const found = textsOf(words).flatMap(({ path, text }) =>

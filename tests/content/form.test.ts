@@ -4,13 +4,19 @@ import { dayCard } from '../../src/chapters/day/card';
 import { readSettings } from '../../src/clinic';
 import { DAY_STEP_IDS, plainText, VISIT_TYPES, type CardWords, type Line, type StepWords } from '../../src/content';
 import { expectNone } from './expectNone';
+import {
+	endsAsSentence,
+	hasOddQuotes,
+	hasOddSpaces,
+	LONGEST_CARD_BY_LANGUAGE,
+	LONGEST_SENTENCE,
+	longSentences,
+	opensWhatItCloses,
+} from './formRules';
 import { SHIPPED } from './languages';
 import { cardsOf, linesOf, shown, textsOf, type FoundCard } from './linesOf';
-import { countWords, sentencesOf, wordsOf } from './sentences';
+import { countWords, sentencesOf } from './sentences';
 
-const LONGEST_SENTENCE = 20;
-/** Spanish says the same in about a sixth more words. */
-const LONGEST_CARD_BY_LANGUAGE = { en: 70, es: 80 };
 const LONGEST_LIST = 7;
 const MOST_CAPTION_SENTENCES = 2;
 
@@ -20,8 +26,6 @@ const SCENES = {
 	ketamine: ['sits', 'fewer', 'leaves', 'try'],
 } as const;
 const DAY_STOPS = DAY_STEP_IDS.filter((step) => step !== 'overview');
-/** What a number and a row end as a sentence: “…, about: 51 felt sleepy”. */
-const BEFORE_NUMBERS = 'safety.effects.group';
 
 const { settings } = readSettings([]);
 
@@ -53,9 +57,7 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 
 	it(`has no sentence of more than ${LONGEST_SENTENCE} words`, () => {
 		const long = texts.flatMap(({ path, text }) =>
-			sentencesOf(text)
-				.filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE)
-				.map((sentence) => `${path} (${wordsOf(sentence).length}): ${sentence}`),
+			longSentences(text).map(({ sentence, words }) => `${path} (${words}): ${sentence}`),
 		);
 		expectNone(long);
 	});
@@ -107,32 +109,22 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 	);
 
 	it('has no empty text, no space too many', () => {
-		expectNone(texts.filter(({ text }) => !text || text !== text.trim() || /\s{2}/.test(text)).map(shown));
+		expectNone(texts.filter(({ text }) => hasOddSpaces(text)).map(shown));
 	});
 
 	it('has typographic quotes and apostrophes, and quotes in pairs', () => {
-		const odd = texts.filter(
-			({ text }) => /["'`´]/.test(text) || (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length,
-		);
-		expectNone(odd.map(shown));
+		expectNone(texts.filter(({ text }) => hasOddQuotes(text)).map(shown));
 	});
 
 	it('ends every line as a sentence, unless a clinic’s fact ends it', () => {
 		expectNone(
 			linesOf(words)
-				.filter(({ path, text }) => !(path === BEFORE_NUMBERS ? /:$/ : /[.?!][”’)]?$|[.?!,]”$|\}$/).test(text))
+				.filter(({ path, text }) => !endsAsSentence(path, text))
 				.map(shown),
 		);
 	});
 
 	it('opens every question and every call that it closes, where the language does so', () => {
-		/** A `?` on its own stands for a number that no one knows. */
-		const count = (text: string, mark: string) => text.replace(/(?<!\S)\?(?!\S)/g, '').split(mark).length;
-		const odd = texts.filter(({ text }) =>
-			language === 'es'
-				? count(text, '¿') !== count(text, '?') || count(text, '¡') !== count(text, '!')
-				: /[¿¡]/.test(text),
-		);
-		expectNone(odd.map(shown));
+		expectNone(texts.filter(({ text }) => !opensWhatItCloses(language, text)).map(shown));
 	});
 });

@@ -4,10 +4,23 @@
  */
 import type { Language } from '../../src/content';
 
-interface KeyTerm {
+export interface KeyTerm {
 	readonly english: RegExp;
 	readonly translated: RegExp;
 }
+
+/** Texts that are the same in both languages: names, letters, and words that are spelled alike. */
+export const SAME = [
+	'NMDA',
+	'IV',
+	'CGRP',
+	'American Migraine Foundation.',
+	'receptor',
+	'usual',
+	'Alcohol: {alcoholRule}',
+];
+/** They stand under their question, which has the word that they refer to. */
+export const ANSWERS = /^questions\.check\.items\.\d+\.answers\./;
 
 const term = (english: RegExp, translated: RegExp): KeyTerm => ({ english, translated });
 

@@ -1,16 +1,12 @@
 /** A translated text says the same as the English one, as far as a machine can tell. */
 import { describe, expect, it } from 'vitest';
 import { wordsFor, type Language } from '../../src/content';
-import { KEY_TERMS } from './keyTerms';
 import { expectNone } from './expectNone';
+import { figuresIn, OWN_FIGURES } from './figures';
+import { ANSWERS, KEY_TERMS, SAME } from './keyTerms';
 import { SHIPPED } from './languages';
 import { textsOf } from './linesOf';
 import { slotsIn } from './slots';
-
-/** Texts that are the same in both languages: names, letters, and words that are spelled alike. */
-const SAME = ['NMDA', 'IV', 'CGRP', 'American Migraine Foundation.', 'receptor', 'usual', 'Alcohol: {alcoholRule}'];
-/** They stand under their question, which has the word that they refer to. */
-const ANSWERS = /^questions\.check\.items\.\d+\.answers\./;
 
 const english = textsOf(wordsFor('en'));
 const TRANSLATED = SHIPPED.filter(([language]) => language !== 'en');
@@ -40,9 +36,8 @@ describe.each(TRANSLATED)('in %s', (language, words) => {
 	});
 
 	it('every text has the same figures as the English one, but for the key to press for a language', () => {
-		const figures = (text: string) => (text.match(/\d+/g) ?? []).sort().join();
 		const odd = pairs.filter(
-			({ path, text, original }) => path !== 'help.us988' && figures(text) !== figures(original),
+			({ path, text, original }) => path !== OWN_FIGURES && figuresIn(text).join() !== figuresIn(original).join(),
 		);
 		expectNone(odd.map(({ path, text, original }) => `${path}: ${original} → ${text}`));
 	});

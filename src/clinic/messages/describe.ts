@@ -21,9 +21,21 @@ export interface Messages {
 
 const LONGEST_SHOWN = 60;
 
-/** A given value as a message shows it: short, and without characters that disturb a console or a page. */
+/** All that looks like nothing or like a plain space. */
+const UNSEEN = /[^\P{Z} ]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * A given value as a message shows it: short, without characters that disturb a console or a page, and with the code of
+ * those that cannot be seen, for otherwise a value would look right.
+ */
 function shown(given: unknown, { objectOrList }: Messages): string {
-	if (typeof given === 'string') return `"${given.slice(0, LONGEST_SHOWN).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')}"`;
+	if (typeof given === 'string') {
+		const seen = given
+			.slice(0, LONGEST_SHOWN)
+			.replace(UNSEEN, (unseen) => `<U+${unseen.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`)
+			.replace(/\p{C}/gu, '');
+		return `"${seen}"`;
+	}
 	return Object(given) === given ? objectOrList : String(given);
 }
 

@@ -22,6 +22,8 @@ export const en = {
 		play: 'Play',
 		pause: 'Pause',
 		oneStep: 'One step',
+		fromBeginning: 'From the beginning:',
+		ofPeople: '{some} of 100 people: yes. {others} of 100 people: no.',
 		replay: 'Replay',
 		light: 'Light',
 		lights: { auto: 'As my device', dim: 'Dim', soft: 'Soft', contrast: 'High contrast' },
@@ -32,6 +34,8 @@ export const en = {
 		keepReading: 'Keep reading',
 		faster: 'faster',
 		noVoice: 'This device has no English voice.',
+		voiceComes: 'The voice is not ready yet.',
+		voiceFailed: 'The voice of this device does not work now.',
 		keyboard: 'Keyboard',
 		keys: {
 			step: '{keys}: another step of the day, or another choice.',
@@ -49,6 +53,8 @@ export const en = {
 		startOver: 'Start over',
 		print: 'Print a page to take home',
 		printShort: 'Print',
+		printFailed:
+			'No print window? This browser may not be able to print. Try another one, or ask your care team for this page.',
 		printedOn: 'Printed on {date}.',
 		askTeam: 'Ask your care team.',
 		failed: 'This part can’t be shown.',

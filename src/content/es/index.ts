@@ -23,6 +23,8 @@ export const es = {
 		play: 'Reproducir',
 		pause: 'Pausa',
 		oneStep: 'Un paso',
+		fromBeginning: 'Desde el principio:',
+		ofPeople: '{some} de 100 personas: sí. {others} de 100 personas: no.',
 		replay: 'Repetir',
 		light: 'Luz',
 		lights: { auto: 'Como mi dispositivo', dim: 'Tenue', soft: 'Suave', contrast: 'Alto contraste' },
@@ -33,6 +35,8 @@ export const es = {
 		keepReading: 'Seguir leyendo',
 		faster: 'más rápido',
 		noVoice: 'Este dispositivo no tiene una voz en español.',
+		voiceComes: 'La voz todavía no está lista.',
+		voiceFailed: 'La voz de este dispositivo no funciona ahora.',
 		keyboard: 'Teclado',
 		keys: {
 			step: '{keys}: otro paso del día u otra opción.',
@@ -50,6 +54,8 @@ export const es = {
 		startOver: 'Empezar de nuevo',
 		print: 'Imprimir una hoja para llevar',
 		printShort: 'Imprimir',
+		printFailed:
+			'¿No ve la ventana para imprimir? Tal vez este navegador no puede. Pruebe otro o pida esta hoja a su equipo médico.',
 		printedOn: 'Impresa el {date}.',
 		askTeam: 'Pregunte a su equipo médico.',
 		failed: 'Esta parte no se puede mostrar.',

@@ -34,7 +34,7 @@ export function markText(element: HTMLElement, pane: HTMLElement, texts: readonl
 function adoptMarks(root: ShadowRoot): void {
 	if (!marks) {
 		marks = new CSSStyleSheet();
-		marks.replaceSync(`::highlight(${MARK}){background-color:var(--accent);color:var(--onAccent)}`);
+		marks.replaceSync(`::highlight(${MARK}){background-color:var(--ke-accent);color:var(--ke-onAccent)}`);
 	}
 	if (!root.adoptedStyleSheets.includes(marks)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, marks];
 }

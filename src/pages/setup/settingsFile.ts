@@ -1,4 +1,5 @@
 /** Reads a settings file without losing anything in it, and writes one that people can read. */
+import { parseSettingsJson } from '../../clinic';
 import { jsonPlace, type JsonPlace } from './jsonPlace';
 
 /** Settings as they are in a file: accepted or not, known or not. */
@@ -19,12 +20,11 @@ export function readSettingsFile(text: string): OpenedFile {
 	const json = text.replace(/^\ufeff/, '');
 	if (json.length > LARGEST_FILE_BYTES) return { fault: { kind: 'tooBig' } };
 	if (!json.trim()) return { fault: { kind: 'empty' } };
-	let value: unknown;
-	try {
-		value = JSON.parse(json);
-	} catch {
+	const parsed = parseSettingsJson(json, 'settings');
+	if ('problem' in parsed) {
 		return { fault: { kind: 'notJson', place: jsonPlace(json) ?? { line: 1, column: 1, found: '' } } };
 	}
+	const { value } = parsed;
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: { kind: 'notAnObject' } };
 	return { draft: value as Draft };
 }

@@ -41,6 +41,19 @@ export class IdleWatch {
 		this.check();
 	}
 
+	/** Whether nobody has touched the tablet since it was cleared. */
+	get resting(): boolean {
+		return this.#timer === undefined;
+	}
+
+	/**
+	 * Something happened that may be somebody's doing or the page's own, such as a focus that moves. It counts as use, but
+	 * neither begins a visit nor stops a countdown, whose notice takes the focus itself.
+	 */
+	stir(): void {
+		if (!this.resting && this.secondsLeft === undefined) this.touch();
+	}
+
 	/** Somebody is here: starts the wait again and stops a countdown. */
 	touch(): void {
 		this.#lastTouch = this.#lastUse = this.#clock.now;

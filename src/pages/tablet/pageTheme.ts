@@ -23,7 +23,7 @@ export class PageTheme {
 function pageThemeRules(): string {
 	return Object.entries(THEMES)
 		.map(([theme, colours]) => {
-			const tokens = Object.entries(colours).map(([token, colour]) => `--${token}:${colour}`);
+			const tokens = Object.entries(colours).map(([token, colour]) => `--ke-${token}:${colour}`);
 			return `:root[data-theme=${theme}]{${tokens.join(';')}}`;
 		})
 		.join('');

@@ -4,10 +4,13 @@ import { FollowedExplainer } from './followedExplainer.svelte';
 import { FullScreen } from './fullScreen.svelte';
 import { IdleWatch } from './idleWatch.svelte';
 import { Installation } from './offline/installation.svelte';
+import { keepStorage } from './offline/keepStorage';
+import { startWith } from './offline/startManifest';
 import { Pen } from './pen/pen.svelte';
 import { Pointer } from './pointer/pointer.svelte';
-import { settingsAddress } from './settings/address';
+import { sameOrigin, settingsAddress } from './settings/address';
 import { ClinicFile } from './settings/clinicFile.svelte';
+import { TakeBack } from './takeBack.svelte';
 import { ScreenLock } from './wakeLock';
 import { TABLET_WORDS, type TabletWords } from './words';
 
@@ -40,6 +43,8 @@ export class TabletPage {
 		// Somebody is listening to the text being read aloud.
 		() => !!window.speechSynthesis?.speaking,
 	);
+	/** *Start over* can be taken back for a while. */
+	readonly takeBack = new TakeBack();
 	/** The panel that is open. */
 	panel = $state<Panel>();
 	#textSize = $state(0);
@@ -67,8 +72,8 @@ export class TabletPage {
 		this.#watchTouches();
 		this.#askBeforeLeaving();
 		this.#screen.hold();
-		// Neither waits for the other: on a bad network each may take long.
-		await Promise.all([this.installation.start(), this.clinic.load(settingsAddress())]);
+		// None waits for another: on a bad network each may take long.
+		await Promise.all([this.installation.start(), this.#loadSettings(), keepStorage()]);
 	}
 
 	toggle(panel: Panel): void {
@@ -93,18 +98,56 @@ export class TabletPage {
 		this.#setTextSize((this.#textSize + 1) % TEXT_SIZES.length);
 	}
 
+	/** Clears everything as a clinician asks, who may have touched the wrong tool. */
+	startOverOnTouch(): void {
+		const takeBack = this.#remember();
+		this.#startAnew();
+		this.takeBack.offer(takeBack, () => {
+			// The next visit may have begun.
+			if (this.idle.resting) this.#renew();
+		});
+	}
+
 	/** Clears everything that was chosen, ticked, drawn or kept, and takes a newer version if there is one. */
 	startOver(): void {
+		this.#startAnew();
+		this.#renew();
+	}
+
+	#startAnew(): void {
+		this.takeBack.end();
 		this.explainer.element.restart();
 		this.idle.rest();
 		this.#screen.letGo();
+	}
+
+	#renew(): void {
 		if (this.installation.newVersion) this.installation.take();
 		else void this.installation.ask();
+	}
+
+	async #loadSettings(): Promise<void> {
+		const address = await settingsAddress();
+		// In development there is no such manifest.
+		if (address && sameOrigin(address) && !import.meta.env.DEV) startWith(address);
+		await this.clinic.load(address);
 	}
 
 	#moved(): void {
 		void this.pen.moved();
 		this.pointer.setOn(false);
+	}
+
+	/** @returns after Start over, puts back all that is chosen, ticked, drawn and kept now */
+	#remember(): () => void {
+		const [explainer, pen, textSize] = [this.explainer.internals.remember(), this.pen.remember(), this.#textSize];
+		const panel = this.panel === 'notes' ? this.panel : undefined;
+		return () => {
+			explainer();
+			this.#setTextSize(textSize);
+			pen();
+			this.panel = panel;
+		};
 	}
 
 	#clear(): void {
@@ -138,6 +181,14 @@ export class TabletPage {
 		// Voice control and switches only make clicks.
 		for (const type of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'click'] as const) {
 			document.addEventListener(type, touch, { capture: true, passive: true });
+		}
+		// All that a page sees of a screen reader that moves. What moves inside of the explainer is seen only there.
+		// A focus that an effect moves comes in the middle of that effect, which has to be over.
+		const stir = () => queueMicrotask(() => this.idle.stir());
+		for (const seen of [document, this.explainer.internals.root]) {
+			for (const type of ['focusin', 'selectionchange']) {
+				seen.addEventListener(type, stir, { capture: true, passive: true });
+			}
 		}
 		for (const type of ['pointerdown', 'keydown', 'click'] as const) {
 			document.addEventListener(type, () => this.#screen.hold(), { capture: true, passive: true });

@@ -31,6 +31,15 @@ export class Picks implements ReaderPicks {
 		this.pictures = [...this.pictures.filter((kept) => kept.picture !== instead), { picture, caption }];
 	}
 
+	/** @returns puts back what is picked now */
+	remember(): () => void {
+		const [ticked, { pictures }] = [[...this.#ticked], this];
+		return () => {
+			for (const each of ticked) this.#ticked.add(each);
+			this.pictures = pictures;
+		};
+	}
+
 	forget(): void {
 		this.#ticked.clear();
 		this.pictures = [];

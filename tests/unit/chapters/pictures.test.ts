@@ -72,7 +72,7 @@ describe.each(named)('%s', (name, picture) => {
 			const tokens = Object.keys(THEMES.dim);
 			expect(colours.length).toBeGreaterThan(4);
 			for (const colour of colours) {
-				if (colour !== 'none') expect(tokens).toContain(/^var\(--(\w+)\)$/.exec(colour)?.[1]);
+				if (colour !== 'none') expect(tokens).toContain(/^var\(--ke-(\w+)\)$/.exec(colour)?.[1]);
 			}
 			expect(markup).not.toMatch(/ style=|<(use|text|title|animate|image|foreignObject)\b/);
 			expect(markup.replace(/<[^>]*>/g, '').trim()).toBe('');

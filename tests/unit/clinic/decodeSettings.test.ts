@@ -14,6 +14,8 @@ it.each([
 	['UTF-8 with a mark', bytes([0xef, 0xbb, 0xbf], utf8)],
 	['UTF-16, as Notepad saves "Unicode"', bytes([0xff, 0xfe], utf16le)],
 	['UTF-16, big end first', bytes([0xfe, 0xff], utf16be)],
+	['UTF-16 without a mark', bytes(utf16le)],
+	['UTF-16 without a mark, big end first', bytes(utf16be)],
 ])('reads %s', (_, given) => {
 	expect(decodeSettings(given)).toEqual({ text: JSON_TEXT, whole: true });
 });

@@ -133,9 +133,9 @@ it('a text for one language can only be text', () => {
 });
 
 describe('the given value in a message', () => {
-	it('is 60 characters at most, without control characters', () => {
+	it('is 60 characters at most, without control characters, and those that are unseen by their code', () => {
 		const problems = problemsOf({ visitType: '\u0007\u202E' + 'x'.repeat(1_000_000), ['k\n'.repeat(1000)]: 1 });
-		expect(problemMessage(problems[0]!)).toContain(`"${'x'.repeat(58)}"`);
+		expect(problemMessage(problems[0]!)).toContain(`"<U+202E>${'x'.repeat(58)}"`);
 		expect(problemMessage(problems[1]!)).toContain(`"${'k'.repeat(30)}"`);
 	});
 

@@ -1,6 +1,6 @@
 /** Who is in the illustrations. The patient, the nurse and the helper are the same people through the whole day. */
 
-/** Two tones of one colour: the tokens `--<name>` and `--<name>Dark`. */
+/** Two tones of one colour: the tokens `--ke-<name>` and `--ke-<name>Dark`. */
 export type Cloth = 'cream' | 'scrub' | 'blue' | 'rose' | 'sand';
 
 export interface Look {

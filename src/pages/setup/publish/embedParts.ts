@@ -19,9 +19,9 @@ export function fallbackText({ lang, settings }: Pick<Embed, 'lang' | 'settings'
 }
 
 /** Style rules that keep room for the explainer. Like its layout, they depend on the container's width, not the window's. */
-export function roomRules(view: View, selector: string, property: 'height' | 'min-height' = 'min-height'): string[] {
+export function roomRules(view: View, selector: string, declare = (px: number) => `min-height: ${px}px`): string[] {
 	return ROOM[view].map(({ fromWidth, height }) => {
-		const rule = `${selector} { ${property}: ${height}px }`;
+		const rule = `${selector} { ${declare(height)} }`;
 		return fromWidth ? `@container (min-width: ${fromWidth}px) { ${rule} }` : rule;
 	});
 }

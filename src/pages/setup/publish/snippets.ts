@@ -56,12 +56,22 @@ function iframeSnippet(embed: Embed): string {
 		'<style>',
 		'  .explainer-place { container-type: inline-size }',
 		'  .explainer-place iframe { display: block; width: 100%; border: 0 }',
-		...roomRules(embed.view, '.explainer-place iframe', 'height').map((rule) => `  ${rule}`),
+		'  /* Never higher than the window, and scrolled inside: panels and new screens stay in sight. */',
+		...roomRules(embed.view, '.explainer-place iframe', frameHeight).map((rule) => `  ${rule}`),
 		'</style>',
 		'<div class="explainer-place">',
 		`  <iframe src="${escapeHtml(embed.page)}" title="${pageTitle(embed)}"></iframe>`,
 		'</div>',
 	].join('\n');
+}
+
+/**
+ * In a frame higher than the window, the page inside knows nothing of what is seen. A strip of the clinic's page stays
+ * free, to scroll that with a finger. In `svh`, the height is the same when a phone hides its bars; `vh` is for older
+ * browsers.
+ */
+function frameHeight(px: number): string {
+	return `height: min(${px}px, 80vh); height: min(${px}px, 90svh)`;
 }
 
 /** Settings are set by `ref`: when a server has rendered the page, React does not set properties. */

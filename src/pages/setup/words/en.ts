@@ -298,7 +298,7 @@ export const en = {
 			},
 			room: {
 				title: 'Room kept free on the page',
-				why: 'The code does it: the page does not jump while it loads. In a frame of fixed height, set the height by hand. Tick it when you have seen the page.',
+				why: 'The code does it: the page does not jump while it loads. In a site builder’s frame, set a height of about 600 px by hand. Tick it when you have seen the page.',
 				go: 'See the heights',
 			},
 			saved: { title: 'Settings file saved', why: 'You need it to change something later.' },
@@ -336,7 +336,7 @@ export const en = {
 				steps: [
 					'Upload the file to a server of yours with https://, and give its full address above.',
 					OTHER_SITE,
-					'In the editor add an element that embeds HTML code, and paste the code. It stands in a frame: make the frame as high as the code says.',
+					'In the editor add an element that embeds HTML code, and paste the code. It stands in a frame that scrolls inside: make the frame no higher than a phone’s window, about 600 px, so that panels stay in sight.',
 				],
 				code: 'Code to embed',
 			},

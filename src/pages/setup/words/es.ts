@@ -388,7 +388,7 @@ export const es: SetupWords = {
 			},
 			room: {
 				title: 'Espacio reservado en la página',
-				why: 'Lo hace el código: la página no salta mientras carga. En un marco de altura fija, ponga la altura a mano. Márquelo cuando haya visto la página.',
+				why: 'Lo hace el código: la página no salta mientras carga. En un marco de un creador de sitios, ponga a mano unos 600 px de altura. Márquelo cuando haya visto la página.',
 				go: 'Ver las alturas',
 			},
 			saved: { title: 'Archivo de ajustes guardado', why: 'Lo necesita para cambiar algo más tarde.' },
@@ -426,7 +426,7 @@ export const es: SetupWords = {
 				steps: [
 					'Suba el archivo a un servidor suyo con https:// y escriba arriba su dirección completa.',
 					OTHER_SITE,
-					'En el editor, añada un elemento que inserta código HTML y pegue el código. Está en un marco: hágalo tan alto como dice el código.',
+					'En el editor, añada un elemento que inserta código HTML y pegue el código. Está en un marco con su propio desplazamiento: que no sea más alto que la ventana de un teléfono, unos 600 px, para que los paneles queden a la vista.',
 				],
 				code: 'Código para insertar',
 			},

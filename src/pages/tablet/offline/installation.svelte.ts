@@ -7,9 +7,18 @@ const SCOPE = './tablet';
 /** What the page asks its worker to do. */
 export type WorkerRequest = 'take-over' | 'check';
 
+/** What the worker tells the page. `kind` is the key of its sentence in words.ts. */
+export interface NotKept {
+	readonly kind: 'offlineChanged' | 'offlineMissing';
+	/** Path of the file. */
+	readonly name: string;
+}
+
 export class Installation {
 	readyOffline = $state(false);
 	newVersion = $state(false);
+	/** Why the page, or its newer version, is not kept on this tablet. */
+	problem = $state.raw<NotKept>();
 	#registration: ServiceWorkerRegistration | undefined;
 	#taking = false;
 
@@ -20,6 +29,8 @@ export class Installation {
 		workers.addEventListener('controllerchange', () => {
 			if (this.#taking) location.reload();
 		});
+		workers.addEventListener('message', ({ data }: MessageEvent<NotKept>) => (this.problem ??= data));
+		workers.startMessages();
 		void workers.ready.then(({ active }) => {
 			this.readyOffline = true;
 			active?.postMessage('check' satisfies WorkerRequest);
@@ -38,6 +49,7 @@ export class Installation {
 
 	/** Asks the site for a newer version. Does nothing without a network. */
 	async ask(): Promise<void> {
+		this.problem = undefined;
 		await this.#registration?.update().catch(() => undefined);
 	}
 

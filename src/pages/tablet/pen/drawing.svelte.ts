@@ -15,9 +15,9 @@ export interface Stroke {
 	readonly pressed: boolean;
 }
 
-/** Position of a picture on the sheet in px. The strokes follow it when the content above the picture grows or shrinks. */
+/** Position of a picture on the sheet in px. Its strokes follow it when the content above the picture grows or shrinks. */
 export class PictureSpot {
-	readonly picture: SVGSVGElement;
+	picture: SVGSVGElement;
 	readonly #sheet: Element;
 	x = $state(0);
 	y = $state(0);
@@ -39,12 +39,17 @@ export class Drawing {
 	ink = $state<Ink>('warm');
 	/** Replaced as a whole by each change, so that two drawings can be compared by identity. */
 	strokes = $state.raw<readonly Stroke[]>([]);
-	/** Whether the last stroke is still being drawn. Undo and Clear end it, even while the pen is down. */
+	/** The drawing before each stroke and before each use of the eraser, the newest last. */
+	#before = $state.raw<readonly (readonly Stroke[])[]>([]);
+	/** Whether the last change still goes on. Undo and Clear end it, even while the pen is down. */
 	#open = false;
 
+	get canUndo(): boolean {
+		return this.#before.length > 0;
+	}
+
 	begin(spot: PictureSpot, point: PenPoint, pressed: boolean): void {
-		this.#open = true;
-		this.strokes = [...this.strokes, { ink: this.ink, points: [point], spot, pressed }];
+		this.#change([...this.strokes, { ink: this.ink, points: [point], spot, pressed }]);
 	}
 
 	extend(points: readonly PenPoint[]): void {
@@ -53,20 +58,52 @@ export class Drawing {
 		this.strokes = [...this.strokes.slice(0, -1), { ...last, points: [...last.points, ...points] }];
 	}
 
+	/** Takes whole strokes away. What goes in one movement of the eraser comes back with one Undo. */
+	erase(isTouched: (stroke: Stroke) => boolean): void {
+		const left = this.strokes.filter((stroke) => !isTouched(stroke));
+		if (left.length === this.strokes.length) return;
+		if (this.#open) this.strokes = left;
+		else this.#change(left);
+	}
+
+	/** The pen is up. */
+	end(): void {
+		this.#open = false;
+	}
+
+	/** The last change was not meant, and is taken back if it still goes on. */
+	takeBack(): void {
+		if (this.#open) this.undo();
+	}
+
 	undo(): void {
 		this.#open = false;
-		this.strokes = this.strokes.slice(0, -1);
+		this.strokes = this.#before.at(-1) ?? [];
+		this.#before = this.#before.slice(0, -1);
+	}
+
+	/** Shows again what was drawn before. */
+	putBack(strokes: readonly Stroke[]): void {
+		this.clear();
+		this.strokes = strokes;
 	}
 
 	clear(): void {
 		this.#open = false;
 		this.strokes = [];
+		this.#before = [];
 	}
 
-	/** Moves the strokes along with their pictures, and drops those whose picture is gone. */
-	follow(): void {
-		const left = this.strokes.filter(({ spot }) => spot.picture.isConnected);
-		if (left.length < this.strokes.length) this.strokes = left;
-		for (const { spot } of left) spot.measure();
+	/** The picture there is gone, and with it what was drawn on it. */
+	forget(spot: PictureSpot): void {
+		const without = (strokes: readonly Stroke[]) => strokes.filter((stroke) => stroke.spot !== spot);
+		this.strokes = without(this.strokes);
+		this.#before = this.#before.map(without);
+	}
+
+	#change(strokes: readonly Stroke[]): void {
+		this.#before = [...this.#before, this.strokes];
+		this.strokes = strokes;
+		this.#open = true;
 	}
 }

@@ -83,7 +83,7 @@ function standInForPaper(picture: Element): { host: Element; picture: Element } 
 	for (let above = picture.parentElement; above; above = above.parentElement) {
 		const holder = above.cloneNode(false) as HTMLElement;
 		holder.removeAttribute('style');
-		for (const [token, colour] of PAPER_TOKENS) holder.style.setProperty(`--${token}`, colour);
+		for (const [token, colour] of PAPER_TOKENS) holder.style.setProperty(`--ke-${token}`, colour);
 		holder.append(top);
 		top = holder;
 	}

@@ -14,7 +14,8 @@ export class Pointer {
 	readonly #explainer: FollowedExplainer;
 	readonly #sheet: HTMLElement;
 	#target: Spot | undefined;
-	#frame = 0;
+	/** The next frame, while the ring is on its way. */
+	#frame: number | undefined;
 	#lastMs = 0;
 	/** When it has faded out. Until then it stays where it is. */
 	#goneAtMs = 0;
@@ -29,7 +30,8 @@ export class Pointer {
 		if (on === this.on) return;
 		this.on = on;
 		this.#listening?.abort();
-		cancelAnimationFrame(this.#frame);
+		if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+		this.#frame = undefined;
 		this.#target = undefined;
 		this.shown = false;
 		if (!on) return;
@@ -37,21 +39,26 @@ export class Pointer {
 		const options = { signal: this.#listening.signal, capture: true, passive: true };
 		this.#sheet.addEventListener('pointerdown', this.#point, options);
 		this.#sheet.addEventListener('pointermove', this.#point, options);
-		this.#lastMs = performance.now();
-		this.#frame = requestAnimationFrame(this.#step);
 	}
 
 	readonly #point = ({ clientX, clientY }: PointerEvent): void => {
 		const { left, top } = this.#sheet.getBoundingClientRect();
 		this.#target = { x: clientX - left, y: clientY - top };
+		if (this.#frame !== undefined) return;
+		this.#lastMs = performance.now();
+		this.#frame = requestAnimationFrame(this.#step);
 	};
 
 	readonly #step = (nowMs: number): void => {
-		this.#frame = requestAnimationFrame(this.#step);
-		const seconds = Math.min((nowMs - this.#lastMs) / 1000, LONGEST_FRAME_SECONDS);
+		const seconds = Math.min(Math.max(0, nowMs - this.#lastMs) / 1000, LONGEST_FRAME_SECONDS);
 		this.#lastMs = nowMs;
-		const target = this.#target;
-		if (!target) return;
+		const target = this.#target!;
+		this.#approach(target, nowMs, seconds);
+		const hasArrived = this.shown && distance(this.spot!, target) === 0;
+		this.#frame = hasArrived ? undefined : requestAnimationFrame(this.#step);
+	};
+
+	#approach(target: Spot, nowMs: number, seconds: number): void {
 		if (!this.shown) {
 			if (nowMs < this.#goneAtMs) return;
 			this.spot = target;
@@ -63,5 +70,5 @@ export class Pointer {
 			this.shown = false;
 			this.#goneAtMs = nowMs + FADE_MS;
 		} else if (away > 0) this.spot = glide(this.spot!, target, seconds);
-	};
+	}
 }

@@ -1,7 +1,9 @@
 /** The address that the page was given for its settings: `tablet.html?settings=./our-clinic.json`. */
+import { keptSettings } from './keptSettings';
 
-export function settingsAddress(): string | null {
-	return new URLSearchParams(location.search).get('settings');
+/** The same as the last time, when the page is started without one, such as from an icon of an earlier version. */
+export async function settingsAddress(): Promise<string | null> {
+	return new URLSearchParams(location.search).get('settings') ?? (await keptSettings())?.address ?? null;
 }
 
 /** @returns the absolute address if it is on this site */

@@ -13,7 +13,7 @@ import {
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../../content';
 import type { KetamineExplainerElement } from '../../../element/KetamineExplainerElement';
 import { sameOrigin } from './address';
-import { forgetSettings, keepSettings, keptSettings, type NamedText } from './keptSettings';
+import { forgetSettings, keepSettings, keptSettings, type KeptText, type NamedText } from './keptSettings';
 
 /** After this the settings at an address count as unreachable. */
 const LONGEST_WAIT_MS = 30_000;
@@ -28,6 +28,8 @@ export interface FileProblem {
 export class ClinicFile {
 	/** Name of the file that the settings in use come from, or its address. */
 	name = $state<string>();
+	/** When they were read from there, ms since 1970. */
+	readAt = $state<number>();
 	settings = $state.raw<ClinicSettings>(readSettings([]).settings);
 	problem = $state<FileProblem>();
 	/** What is wrong with single settings. */
@@ -77,6 +79,7 @@ export class ClinicFile {
 		this.#choices++;
 		await forgetSettings();
 		this.name = undefined;
+		this.readAt = undefined;
 		this.problem = undefined;
 		this.refused = [];
 		this.inOneLanguage = [];
@@ -107,7 +110,7 @@ export class ClinicFile {
 				// Some networks take a request and never answer.
 				signal: AbortSignal.timeout(LONGEST_WAIT_MS),
 			});
-			if (response.ok) return { name, text: decodeSettings(await response.arrayBuffer()).text };
+			if (response.ok) return { name, address, text: decodeSettings(await response.arrayBuffer()).text };
 		} catch {
 			// Reported below.
 		}
@@ -117,16 +120,19 @@ export class ClinicFile {
 	}
 
 	/** Goes on with the settings from the last time. What is wrong with those that were asked for is still told. */
-	#applyKept(kept: NamedText): void {
+	#applyKept(kept: KeptText): void {
 		const { problem } = this;
 		this.#apply(kept);
+		this.readAt = kept.readAt;
 		this.problem = problem ?? this.problem;
 	}
 
 	/** Applies a file, and keeps it if it holds settings. @returns whether it does */
 	async #use(given: NamedText): Promise<boolean> {
 		if (!this.#apply(given)) return false;
-		if (!(await keepSettings(given))) this.problem = { kind: 'settingsNotKept', name: given.name };
+		this.readAt = Date.now();
+		if (!(await keepSettings({ ...given, readAt: this.readAt })))
+			this.problem = { kind: 'settingsNotKept', name: given.name };
 		return true;
 	}
 

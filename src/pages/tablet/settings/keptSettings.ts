@@ -10,10 +10,17 @@ export interface NamedText {
 	/** Name of the file, or its address. */
 	readonly name: string;
 	readonly text: string;
+	/** The address as the page was given it, if they came from one. */
+	readonly address?: string;
+}
+
+export interface KeptText extends NamedText {
+	/** When it was read, ms since 1970. Earlier versions of this page did not keep that. */
+	readonly readAt?: number;
 }
 
 /** @returns whether the browser has kept it */
-export async function keepSettings(settings: NamedText): Promise<boolean> {
+export async function keepSettings(settings: KeptText): Promise<boolean> {
 	try {
 		const cache = await caches.open(SETTINGS_CACHE);
 		await cache.put(ADDRESS, Response.json(settings));
@@ -24,10 +31,10 @@ export async function keepSettings(settings: NamedText): Promise<boolean> {
 	}
 }
 
-export async function keptSettings(): Promise<NamedText | undefined> {
+export async function keptSettings(): Promise<KeptText | undefined> {
 	try {
 		const cache = await caches.open(SETTINGS_CACHE);
-		const found = (await (await cache.match(ADDRESS))?.json()) as NamedText | undefined;
+		const found = (await (await cache.match(ADDRESS))?.json()) as KeptText | undefined;
 		return typeof found?.text === 'string' ? found : undefined;
 	} catch {
 		return undefined;

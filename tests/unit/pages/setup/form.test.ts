@@ -172,7 +172,7 @@ describe('the checklist', () => {
 it('has the colours of the explainer’s own themes', () => {
 	const css = readFileSync('src/pages/setup/base.css', 'utf8');
 	const [light, dark] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules]) =>
-		Object.fromEntries([...rules!.matchAll(/--(\w+): (#\w+);/g)].map(([, name, color]) => [name, color])),
+		Object.fromEntries([...rules!.matchAll(/--ke-(\w+): (#\w+);/g)].map(([, name, color]) => [name, color])),
 	);
 	expect(Object.keys(light!).length).toBeGreaterThan(8);
 	expect(THEMES.soft).toMatchObject(light!);

@@ -63,6 +63,10 @@ describe('a settings file', () => {
 		expect(readSettingsFile('\ufeff{"a": 1}')).toEqual({ draft: { a: 1 } });
 	});
 
+	it('may have what editors leave between its parts', () => {
+		expect(readSettingsFile('{\u00a0"a":<br />\n1\u200b}')).toEqual({ draft: { a: 1 } });
+	});
+
 	it('keeps a name that only looks like a prototype', () => {
 		const opened = readSettingsFile('{"__proto__": {"clinicName": "X"}}');
 		expect('draft' in opened && Object.keys(opened.draft)).toEqual(['__proto__']);

@@ -1,6 +1,7 @@
 /** Which settings the tablet page uses when the network is slow, gone, or never answers. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KetamineExplainerElement } from '../../../../src/element/KetamineExplainerElement';
+import { settingsAddress } from '../../../../src/pages/tablet/settings/address';
 import { ClinicFile } from '../../../../src/pages/tablet/settings/clinicFile.svelte';
 
 const ADDRESS = './clinic.json';
@@ -20,7 +21,10 @@ beforeEach(() => {
 		match: () => Promise.resolve(stored?.clone()),
 		put: (_: string, response: Response) => Promise.resolve(void (stored = response)),
 	};
-	vi.stubGlobal('caches', { open: () => Promise.resolve(cache) });
+	vi.stubGlobal('caches', {
+		open: () => Promise.resolve(cache),
+		delete: () => Promise.resolve(void (stored = undefined)),
+	});
 	vi.stubGlobal('location', new URL('https://clinic.example/tablet.html'));
 	clinic = new ClinicFile(element, onSettings);
 	element.settings = undefined;
@@ -88,4 +92,35 @@ it('a chosen file in another encoding is refused, and the settings stay', async 
 	expect(element.settings).toEqual({ clinicName: 'Kept Clinic' });
 	await clinic.choose(new File([Buffer.from('\ufeff{"clinicName": "Clínica"}', 'utf16le')], 'other.json'));
 	expect(element.settings).toEqual({ clinicName: 'Clínica' });
+});
+
+describe('the address of the last time', () => {
+	const answer = () => Promise.resolve(Response.json({ clinicName: 'Own Clinic' }));
+
+	it('is asked again by a page that is started without one, and how old the settings are is known', async () => {
+		expect(await settingsAddress()).toBeNull();
+		vi.stubGlobal('fetch', answer);
+		const before = Date.now();
+		await clinic.load(ADDRESS);
+		expect(clinic.readAt).toBeGreaterThanOrEqual(before);
+		const { readAt } = clinic;
+		expect(await settingsAddress()).toBe(ADDRESS);
+
+		vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
+		clinic = new ClinicFile(element, onSettings);
+		await clinic.load(await settingsAddress());
+		expect([clinic.name, clinic.readAt]).toEqual(['/clinic.json', readAt]);
+		vi.stubGlobal('location', new URL('https://clinic.example/tablet.html?settings=./other.json'));
+		expect(await settingsAddress()).toBe('./other.json');
+	});
+
+	it('goes with a file that is chosen instead, and with what is forgotten', async () => {
+		vi.stubGlobal('fetch', answer);
+		await clinic.load(ADDRESS);
+		await clinic.choose(new File(['{"clinicName": "Chosen Clinic"}'], 'ours.json'));
+		expect(await settingsAddress()).toBeNull();
+		await clinic.load(ADDRESS);
+		await clinic.forget();
+		expect([await settingsAddress(), clinic.readAt]).toEqual([null, undefined]);
+	});
 });
