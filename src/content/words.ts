@@ -482,11 +482,15 @@ export interface Words {
 	readonly offLabel: Line;
 	readonly preview: string;
 	readonly reviewDue: string;
+	/** The review is of another text than the one that is shown. */
+	readonly reviewOtherText: string;
 	/** `{name}`, `{date}` */
 	readonly reviewedBy: string;
 	readonly learning: Line;
 	/** Who checked the words, shown until the clinic names who reviewed them. */
 	readonly unsigned: Line;
+	/** Shown in a translation until a qualified translator has signed off every text. */
+	readonly draftTranslation: Line;
 	/** Shown only if the clinic has set a cost. */
 	readonly cost: Line;
 	readonly help: HelpWords;

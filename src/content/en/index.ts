@@ -87,11 +87,13 @@ export const en = {
 	offLabel,
 	preview: 'Preview. Not yet reviewed by a clinic.',
 	reviewDue: 'Preview. A new review by the clinic is due.',
+	reviewOtherText: 'Preview. The clinic reviewed an older text.',
 	reviewedBy: 'Reviewed by {name} on {date}.',
 	learning: line(
 		'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
 		'guide',
 	),
+	draftTranslation: line('No qualified translator has signed off on this translation yet.', 'guide'),
 	unsigned: line('No clinician has signed off on it (November 2026).', 'guide'),
 	cost: line('Your clinic on cost: {costText}', 'config'),
 	help: {

@@ -88,9 +88,11 @@ export const es = {
 	offLabel,
 	preview: 'Vista previa. Aún no revisada por una clínica.',
 	reviewDue: 'Vista previa. Falta una nueva revisión de la clínica.',
+	reviewOtherText: 'Vista previa. La clínica revisó un texto anterior.',
 	reviewedBy: 'Revisada por {name} el {date}.',
 	learning:
 		'Esta página es para aprender. No toma el lugar de su equipo médico. No puede decirle si la ketamina es adecuada para usted.',
+	draftTranslation: 'Ningún traductor calificado ha revisado y firmado aún esta traducción.',
 	unsigned: 'Hasta noviembre de 2026, ningún profesional de salud la ha revisado y firmado.',
 	cost: 'Su clínica sobre el costo: {costText}',
 	help: {

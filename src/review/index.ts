@@ -1,0 +1,5 @@
+/** What a clinician signs: the texts of a language, their fingerprint, and whether a review is of the text that is shown. */
+export { fingerprintOf } from './fingerprint';
+export { isReviewDue, needsReview, textFingerprint, unreviewedLanguages, type ReviewNeed } from './needsReview';
+export { reviewedTexts, type ReviewedText } from './reviewedTexts';
+export { reviewText } from './reviewText';
