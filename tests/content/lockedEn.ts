@@ -84,7 +84,7 @@ export const LOCKED_EN: LockedSentences = {
 	'W48, no cure, not better': ['We found no published test of a drip against a fake treatment for chronic migraine.'],
 	'P01, every clinic is different': ['Clinics differ. Your care team has your plan.'],
 	'P02, short visits may not work the same way': [
-		'Most studies of hard-to-treat migraine were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
+		'Most studies of hard-to-treat migraine were hospital stays of 3 to 7 days. A short visit may not work the same way.',
 	],
 	'X20, no driving, at a glance': ['Do not drive for at least {noDriveTime} and until you have slept well.'],
 	'X21, an adult takes you home, at a glance': ['An adult must take you home.'],

@@ -94,7 +94,7 @@ export const LOCKED_ES: LockedSentences = {
 	],
 	'P01, every clinic is different': ['Cada clínica es diferente. Su equipo médico le dirá su plan.'],
 	'P02, short visits may not work the same way': [
-		'La mayoría de los estudios de migraña difícil de tratar se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
+		'La mayoría de los estudios de migraña difícil de tratar fueron estancias de 3 a 7 días en un hospital. Una visita corta puede no funcionar igual.',
 	],
 	'X20, no driving, at a glance': ['No maneje por al menos {noDriveTime} y hasta que haya dormido bien.'],
 	'X21, an adult takes you home, at a glance': ['Un adulto debe llevarle a casa.'],

@@ -77,7 +77,7 @@ export const day = {
 		opening: [
 			line('Clinics differ. Your care team has your plan.', 'TANKHA25', 'ROYALFREE'),
 			line(
-				'Most studies of hard-to-treat migraine were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
+				'Most studies of hard-to-treat migraine were hospital stays of 3 to 7 days. A short visit may not work the same way.',
 				'SCHWENK18',
 				'POMEROY17',
 				'ASA17',

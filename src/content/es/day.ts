@@ -71,7 +71,7 @@ export const day = {
 		picture: 'Sube y después baja.',
 		opening: [
 			'Cada clínica es diferente. Su equipo médico le dirá su plan.',
-			'La mayoría de los estudios de migraña difícil de tratar se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
+			'La mayoría de los estudios de migraña difícil de tratar fueron estancias de 3 a 7 días en un hospital. Una visita corta puede no funcionar igual.',
 		],
 		things: {
 			time: 'Usted descansa con un goteo. El personal le vigila. Dura unas horas, o casi todo el día.',
