@@ -353,6 +353,8 @@ export interface SafetyWords {
 	readonly serious: {
 		readonly title: string;
 		readonly picture: string;
+		/** How often, in the group that matters to the reader; stands above both. */
+		readonly howOften: Line;
 		readonly one: RiskWords;
 		readonly many: RiskWords;
 	};

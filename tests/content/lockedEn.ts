@@ -59,16 +59,18 @@ export const LOCKED_EN: LockedSentences = {
 		'Serious: slow breathing, very high blood pressure. Many drips: bladder, liver harm, addiction.',
 	],
 	'X15, X14, serious risks of one drip': [
-		'Less common: slow breathing, chest pain, a bad allergy, uneven heartbeat, jerks like a seizure.',
-		'Very high blood pressure in a depression study: 12 of 100 people, about 1 of 100 drips.',
-		'Vomit can get into your lungs: keep to the food rules.',
-		'Upsetting effects on the mind: 15 of 100 hospital pain patients stopped. They can last days to weeks.',
-		'It may harm an unborn baby.',
+		'Very high blood pressure: 12 of 100 people, 1 of 100 drips (depression study).',
+		'Upsetting effects on the mind, some for weeks: 15 of 100 hospital pain patients stopped.',
+		'No one knows how often: slow breathing, chest pain, bad allergy, uneven heartbeat, seizure-like jerks.',
+		'Nor vomit in the lungs: keep to food rules.',
+		'Nor harm to an unborn baby.',
 	],
 	'X16, bladder, liver, memory': [
-		'A lot of use can hurt bladder and memory. A drip over days can hurt the liver fast.',
+		'A lot of use can hurt memory and bladder (27 of 100 who misused it). Long drips can hurt the liver fast (3 of 6 people).',
 	],
-	'X03, a controlled drug': ['Ketamine is a controlled drug (Schedule III). It can be misused. Some get addicted.'],
+	'X03, a controlled drug': [
+		'Ketamine is a controlled drug (Schedule III). It can be misused. Some get addicted (17 of 100).',
+	],
 	'X05, online or home use': [
 		'The FDA warns about ketamine from online or for home use. Some is mixed by special drug stores: not FDA approved.',
 	],

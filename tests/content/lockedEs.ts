@@ -65,17 +65,17 @@ export const LOCKED_ES: LockedSentences = {
 		'Graves: respiración lenta, presión muy alta. Con muchos goteos: daño a la vejiga o al hígado, adicción.',
 	],
 	'X15, X14, serious risks of one drip': [
-		'Menos comunes: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
-		'Presión muy alta en un estudio de depresión: 12 de cada 100 personas, cerca de 1 de cada 100 goteos.',
-		'El vómito puede entrar en los pulmones. Siga las reglas de comida.',
-		'Efectos mentales angustiosos: pararon 15 de cada 100 pacientes de hospital con dolor. Pueden durar de días a semanas.',
-		'Puede dañar al bebé antes de nacer.',
+		'Presión muy alta: 12 de cada 100 personas, 1 de cada 100 goteos (estudio de depresión).',
+		'Efectos mentales angustiosos, a veces por semanas: pararon 15 de cada 100 pacientes de hospital con dolor.',
+		'Nadie sabe con qué frecuencia hay respiración lenta, dolor de pecho, alergia grave, latidos irregulares o sacudidas como de convulsión.',
+		'Ni vómito en los pulmones: siga las reglas de comida.',
+		'Ni daño al bebé antes de nacer.',
 	],
 	'X16, bladder, liver, memory': [
-		'Con mucho uso, puede dañar la vejiga y la memoria. Un goteo de varios días puede dañar pronto el hígado.',
+		'Con mucho uso, puede dañar la memoria y la vejiga (27 de cada 100 que abusaron). Los goteos largos pueden dañar pronto el hígado (3 de 6 personas).',
 	],
 	'X03, a controlled drug': [
-		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
+		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción (17 de cada 100).',
 	],
 	'X05, online or home use': [
 		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte es mezclada por farmacias y no está aprobada por la FDA.',

@@ -25,7 +25,7 @@ export const LOCKED_PATHS = {
 	'X16, bladder, liver, memory': 'safety.serious.many.lines.0',
 	'X03, a controlled drug': 'safety.serious.many.lines.1',
 	'X05, online or home use': 'safety.serious.many.lines.2',
-	'X17, how often is not known': 'safety.serious.many.lines.3',
+	'X17, how often is not known': 'safety.serious.howOften',
 	'X18, checks with more drips, to ask': 'questions.ask.questions.5',
 	'X04, long-term risks are not known': 'safety.choices.ketamine.unknown',
 

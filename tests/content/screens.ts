@@ -223,7 +223,11 @@ const CHAPTERS: Readonly<
 			effects.serious,
 			...effects.notes,
 		],
-		serious: [serious.title, ...[serious.one, serious.many].flatMap(({ title, lines }) => [title, ...lines])],
+		serious: [
+			serious.title,
+			serious.howOften,
+			...[serious.one, serious.many].flatMap(({ title, lines }) => [title, ...lines]),
+		],
 		choices: [
 			choices.title,
 			choices.ketamine.name,
