@@ -112,8 +112,11 @@ export const LOCKED_EN: LockedSentences = {
 	],
 	'emergency: the days after': ['Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.'],
 	'crisis line: with the treatments': ['Tell someone. Call or text {crisis} at any time.'],
-	'emergency: cannot be woken up at night': ['Your helper should call {emergency} if you can’t be woken up.'],
-	'call the clinic: that night': ['Call your clinic if you are still mixed up, see things, or can’t keep fluids down.'],
+	'emergency: signs of a stroke at night': ['Or stroke signs: drooping face, weak arm or leg, trouble talking.'],
+	'emergency: cannot be woken up at night': [
+		'Your helper should call {emergency} if you faint, have a seizure, or can’t be woken up.',
+	],
+	'call the clinic: that night': ['Call your clinic if you stay mixed up, see things, or can’t keep fluids down.'],
 	'crisis line: going home and that night': ['Call or text {crisis} if you think about hurting yourself.'],
 	'crisis line: the days after': ['Call or text {crisis} if you think about hurting yourself.'],
 	'emergency heading': ['Call {emergency} now'],

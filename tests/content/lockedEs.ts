@@ -122,7 +122,12 @@ export const LOCKED_ES: LockedSentences = {
 		'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
 	],
 	'crisis line: with the treatments': ['Dígale a alguien. Puede llamar al {crisis} a cualquier hora.'],
-	'emergency: cannot be woken up at night': ['Su acompañante debe llamar al {emergency} si usted no despierta.'],
+	'emergency: signs of a stroke at night': [
+		'O señales de derrame cerebral: cara caída, brazo o pierna débil, problemas para hablar.',
+	],
+	'emergency: cannot be woken up at night': [
+		'Su acompañante debe llamar al {emergency} si usted se desmaya, tiene una convulsión o no despierta.',
+	],
 	'call the clinic: that night': [
 		'Llame a su clínica si sigue con confusión, ve cosas irreales o no retiene líquidos.',
 	],

@@ -139,7 +139,7 @@ export const safety = {
 		none: {
 			name: 'No ketamine for now',
 			how: line('You keep your other care.', 'good-practice'),
-			good: line('No side effects of ketamine, no drip days, no drip cost. You can choose later.', 'good-practice'),
+			good: line('No ketamine side effects, drip days, or drip cost. You can choose later.', 'good-practice'),
 			bad: line('Your pain may stay the same or get worse.', 'good-practice'),
 			unknown: line('Whether ketamine would help you.', 'good-practice'),
 		},
