@@ -293,6 +293,9 @@ export interface EvidenceWords {
 		readonly saltWater: {
 			readonly title: string;
 			readonly group: Line;
+			/** What each half of the group got. */
+			readonly ketamine: Line;
+			readonly other: Line;
 			readonly result: Line;
 		};
 		/** `{count}` */
@@ -300,8 +303,9 @@ export interface EvidenceWords {
 		/** `{low}`, `{high}` */
 		readonly rangeOf100: string;
 		readonly lessPain: string;
-		readonly maybe: string;
 		readonly notLessPain: string;
+		/** Why some people are drawn as such who may belong to either. */
+		readonly maybe: Line;
 		readonly notes: readonly Line[];
 	};
 	readonly tests: Readonly<Record<'title' | Verdict, string>> & {
@@ -349,6 +353,8 @@ export interface SafetyWords {
 	readonly serious: {
 		readonly title: string;
 		readonly picture: string;
+		/** How often, in the group that matters to the reader; stands above both. */
+		readonly howOften: Line;
 		readonly one: RiskWords;
 		readonly many: RiskWords;
 	};
