@@ -1,8 +1,7 @@
 /** Whether a clinician of the clinic has reviewed exactly what is shown, and recently enough. */
 import { calendarDate, yearAfter, type ClinicSettings } from '../clinic';
 import { LANGUAGES, type Language } from '../content';
-import { fingerprintOf } from './fingerprint';
-import { reviewedTexts } from './reviewedTexts';
+import { textFingerprint } from './fingerprint';
 
 /**
  * `missing`: never reviewed, no phone to call, or nothing that says which text was reviewed. `due`: the review is too
@@ -28,9 +27,4 @@ export function isReviewDue({ reviewedOn, nextReview }: ClinicSettings, today: D
 export function unreviewedLanguages(settings: ClinicSettings): readonly Language[] {
 	const languages = Object.keys(LANGUAGES) as Language[];
 	return languages.filter((language) => !settings.reviewedText?.includes(textFingerprint(settings, language)));
-}
-
-/** The fingerprint of what is shown in a language with these settings. */
-export function textFingerprint(settings: ClinicSettings, language: Language): string {
-	return fingerprintOf(language, reviewedTexts(settings, language));
 }
