@@ -31,7 +31,7 @@ async function reviewPack() {
 	}
 	process.chdir(ROOT);
 	ensureInstalled();
-	ensureChromium();
+	await ensureChromium();
 	if (!existsSync('dist/site/review.html')) await import('./build.mjs');
 	const { preview } = await import('vite');
 	const { chromium } = await import('@playwright/test');
