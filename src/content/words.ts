@@ -328,7 +328,7 @@ interface ChoiceWords {
 	readonly unknown: Line;
 }
 
-interface RiskWords {
+interface TitledLines {
 	readonly title: string;
 	readonly lines: readonly Line[];
 }
@@ -355,8 +355,8 @@ export interface SafetyWords {
 		readonly picture: string;
 		/** How often, in the group that matters to the reader; stands above both. */
 		readonly howOften: Line;
-		readonly one: RiskWords;
-		readonly many: RiskWords;
+		readonly one: TitledLines;
+		readonly many: TitledLines;
 	};
 	readonly choices: {
 		readonly title: string;
@@ -369,6 +369,8 @@ export interface SafetyWords {
 		readonly title: string;
 		readonly intro: Line;
 		readonly matters: Readonly<Record<MatterId, string>>;
+		/** What each choice means for work and family. */
+		readonly days: TitledLines;
 		readonly notes: readonly Line[];
 	};
 }
@@ -401,7 +403,6 @@ export interface QuestionsWords {
 		readonly questions: readonly Line[];
 		/** Heads what was ticked on other screens. */
 		readonly alsoTicked: string;
-		readonly printHint: Line;
 	};
 }
 

@@ -240,7 +240,14 @@ const CHAPTERS: Readonly<
 				choices.none[respect],
 			]),
 		],
-		decide: [decide.title, decide.intro, ...Object.values(decide.matters), ...decide.notes],
+		decide: [
+			decide.title,
+			decide.intro,
+			...Object.values(decide.matters),
+			decide.days.title,
+			...decide.days.lines,
+			...decide.notes,
+		],
 	}),
 	questions: ({ questions: { remember, check, ask } }) => ({
 		remember: [remember.title, ...Object.values(remember.things)],
@@ -249,7 +256,7 @@ const CHAPTERS: Readonly<
 			check.intro,
 			...check.items.flatMap(({ question, answers }) => [question, ...answers.map(({ text }) => text)]),
 		],
-		ask: [ask.title, ask.intro, ...ask.questions, ask.printHint],
+		ask: [ask.title, ask.intro, ...ask.questions],
 	}),
 	sources: ({ sources, about }) => ({
 		about: [sources.about.title, ...sources.about.cards.flatMap(textsOfCard), about.title, ...about.lines.slice(0, 2)],

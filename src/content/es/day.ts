@@ -84,6 +84,7 @@ export const day = {
 		'evening-before': {
 			title: 'La noche anterior',
 			picture: 'En casa, de noche, una persona prepara una bolsa y llama a su acompañante.',
+			happens: ['Tal vez necesite antes una prueba del corazón o de sangre.'],
 			do: [
 				'Siga la regla de su clínica sobre comidas y bebidas.',
 				'¿Tiene diabetes o toma medicina para el azúcar o para bajar de peso? Pregunte cómo planear sus comidas.',
