@@ -368,7 +368,7 @@ export interface SafetyWords {
 	readonly decide: {
 		readonly title: string;
 		readonly intro: Line;
-		readonly matters: Readonly<Record<MatterId, string>>;
+		readonly matters: Readonly<Record<MatterId, Line>>;
 		/** What each choice means for work and family. */
 		readonly days: TitledLines;
 		readonly notes: readonly Line[];
@@ -423,7 +423,7 @@ export interface DayWords {
 		readonly title: string;
 		readonly picture: string;
 		readonly opening: readonly Line[];
-		readonly things: Readonly<Record<'food' | 'helper' | 'driving' | 'time', Line>>;
+		readonly things: Readonly<Record<'food' | 'helper' | 'driving' | 'drip', Line>>;
 	};
 	readonly groups: Readonly<Record<DayGroupId, string>>;
 	readonly parts: Readonly<Record<'happens' | 'feel' | 'staff' | 'do' | 'tell' | 'call' | 'clinic', string>>;

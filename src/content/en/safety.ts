@@ -148,12 +148,12 @@ export const safety = {
 		title: 'What matters to you?',
 		intro: line('Tick what matters most. Then show or print it.', 'guide'),
 		matters: {
-			pain: 'less pain',
-			head: 'a clear head',
-			risk: 'few risks',
-			time: 'time and travel',
-			cost: 'cost',
-			life: 'work and family',
+			pain: line('less pain', 'guide'),
+			head: line('a clear head', 'guide'),
+			risk: line('few risks', 'guide'),
+			time: line('time and travel', 'guide'),
+			cost: line('cost', 'guide'),
+			life: line('work and family', 'guide'),
 		},
 		days: {
 			title: 'Your days',

@@ -74,7 +74,7 @@ export const day = {
 			'La mayoría de los estudios de migraña difícil de tratar fueron estancias de 3 a 7 días en un hospital. Una visita corta puede no funcionar igual.',
 		],
 		things: {
-			time: 'Usted descansa con un goteo. El personal le vigila. Dura horas, o casi todo el día.',
+			drip: 'Usted descansa con un goteo. El personal le vigila. Dura horas, o casi todo el día.',
 			food: 'Siga la regla de su clínica sobre comidas y bebidas.',
 			helper: 'Un adulto debe llevarle a casa.',
 			driving: 'No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
