@@ -2,6 +2,6 @@
 import type { Language } from '../content';
 
 export const WORDS_DIGESTS: Readonly<Record<Language, string>> = {
-	en: 'be8d700278521adf0629f00be5042c577d91fae284e84b45befff95b46a5327d',
-	es: 'c42a5f08b2194b7f3e25fb9b397c4daaa0bbe8b6620dc85911da0496ea490f30',
+	en: 'a72c3e80c5627a2065652446e61b148a5760091e70c1c5f3b2d42e37c98687cf',
+	es: '114e0f004f3f6e412b133ca8bc6739367ba9323669811bf1f47444bcdda7b4a1',
 };
