@@ -12,7 +12,7 @@ export function wordsFor(language: Language): Words {
 export * from './ids';
 export { LANGUAGES };
 export { plainText, say } from './say';
-export { SOURCES, type OwnKey, type Source, type SourceKey, type SourceLink } from './sources';
+export type { OwnKey, Source, SourceKey, SourceLink } from './sources';
 export type {
 	CardWords,
 	DayStepWords,
