@@ -154,7 +154,7 @@ test('after all parts have come, nothing is asked for any more', async ({ host, 
 test('while a chapter is on its way its place stays as high, and Back, Next and Help work', async ({ host, page }) => {
 	await saveData(page);
 	await open(host, 'view="short"');
-	let arrive = () => undefined as void;
+	let arrive: () => void = () => undefined;
 	const held = new Promise<void>((resolve) => (arrive = resolve));
 	await page.route(/\/split\/Ketamine-/, async (route) => {
 		await held;
@@ -244,7 +244,7 @@ test('where the page asks for a language that is lost, the screen with help come
 });
 
 test('an element that is removed before its parts come, or moved, makes no error', async ({ host, page }) => {
-	let arrive = () => undefined as void;
+	let arrive: () => void = () => undefined;
 	const held = new Promise<void>((resolve) => (arrive = resolve));
 	await page.route(/\/split\/(opening|Day)-/, async (route) => {
 		await held;

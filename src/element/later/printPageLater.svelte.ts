@@ -26,7 +26,7 @@ export function followPrint(explainer: Explainer, root: ShadowRoot, elements: CS
 		$effect(() => {
 			void explainer.language;
 			let gone = false;
-			let stop = () => undefined as void;
+			let stop: () => void = () => undefined;
 			const follow = async () => {
 				const paper = await fetchPaper(explainer).catch(() => undefined);
 				if (paper && !gone) stop = paper.followPrint(explainer, root, elements);
