@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { peopleText, STUDIES } from '../src/chapters/evidence/studyResults';
-import { plainText, STEP_IDS, wordsFor, type Source } from '../src/content';
+import { peopleText } from '../src/chapters/evidence/peopleText';
+import { plainText, STEP_IDS, STUDIES, wordsFor, type Source } from '../src/content';
 import { SOURCES } from '../src/content/sources';
 import { HOW_READ } from '../src/content/howRead';
 import { citation, plainLink } from '../src/text/citation';

@@ -14,12 +14,13 @@ export const MAY_IMPORT = {
 	outline: ['content', 'clinic'],
 	ui: [],
 	text: ['content', 'clinic', 'ui'],
+	review: ['model', 'content', 'clinic', 'text'],
 	scene: ['model', 'ui'],
 	charts: ['model', 'ui'],
-	chapters: ['model', 'content', 'clinic', 'outline', 'ui', 'text', 'scene', 'charts'],
-	shell: ['content', 'clinic', 'outline', 'ui', 'text', 'chapters'],
+	chapters: ['model', 'content', 'clinic', 'outline', 'ui', 'text', 'review', 'scene', 'charts'],
+	shell: ['content', 'clinic', 'outline', 'ui', 'text', 'review', 'chapters'],
 	element: ['shell', 'outline', 'clinic', 'content'],
-	'pages/setup': ['element', 'outline', 'clinic', 'content', 'text', 'ui'],
+	'pages/setup': ['element', 'outline', 'clinic', 'content', 'text', 'review', 'ui'],
 	'pages/tablet': ['element', 'outline', 'clinic', 'content', 'text', 'ui'],
 	svelte: ['element', 'shell', 'outline', 'clinic', 'content'],
 	index: ['element'],
@@ -29,7 +30,7 @@ export const MAY_IMPORT = {
 /** Folders of plain TypeScript that import no package at all. */
 const WITHOUT_PACKAGES = ['model', 'content', 'clinic', 'outline'];
 /** The only packages that may become part of the script that clinics embed. */
-const PACKAGES = /^(svelte(\/.*)?|d3-[a-z]+)$/;
+const PACKAGES = /^(svelte(\/.*)?|d3-[a-z]+|@noble\/hashes\/[a-z\d]+\.js)$/;
 /** The folder that gathers the styles of all others. */
 const STYLE_GATHERER = 'shell';
 /** @type {Record<string, RegExp>} more packages for our own pages; none of them gets into the clinics' script */

@@ -28,6 +28,8 @@ function allowedIn(field: Field): string {
 			return 'address that starts with `https://`';
 		case 'date':
 			return field.past ? 'date, not in the future' : 'date, at most 12 months after `reviewedOn`';
+		case 'fingerprints':
+			return 'fingerprints, with commas between them';
 		case 'image':
 			return 'picture';
 		case 'steps':

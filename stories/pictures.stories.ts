@@ -6,6 +6,7 @@ import FacesPicture from '../src/chapters/pictures/Faces.svelte';
 import OneDripManyDrips from '../src/chapters/pictures/OneDripManyDrips.svelte';
 import OpenQuestion from '../src/chapters/pictures/OpenQuestion.svelte';
 import Symptoms from '../src/chapters/pictures/Symptoms.svelte';
+import TwoGroups from '../src/chapters/pictures/TwoGroups.svelte';
 import TwoHeads from '../src/chapters/pictures/TwoHeads.svelte';
 import Welcome from '../src/chapters/pictures/Welcome.svelte';
 import ZoomInset from '../src/chapters/pictures/ZoomInset.svelte';
@@ -57,6 +58,7 @@ export const Chapters: Story = {
 			{ picture: Welcome, label: 'Welcome' },
 			{ picture: Symptoms, label: 'Symptoms' },
 			{ picture: TwoHeads, label: 'Two heads' },
+			{ picture: TwoGroups, label: 'Two groups' },
 			{ picture: OpenQuestion, label: 'An open question' },
 			{ picture: EmptyBoxes, label: 'Empty boxes' },
 			{ picture: OneDripManyDrips, label: 'One drip, many drips' },

@@ -11,6 +11,7 @@ const ELSEWHERE: readonly (readonly [start: string, place: string])[] = [
 	['offLabel', 'Below the list of chapters'],
 	['preview', 'Notice on every screen until a clinic has reviewed the page'],
 	['reviewDue', 'Notice on every screen when a review is due'],
+	['reviewOtherText', 'Notice on every screen when the text has changed since the review'],
 	['reviewedBy', 'Notice on every screen after a review'],
 	['help', 'Help, which opens from every screen'],
 	['terms', 'Meanings of words, which open at a touch of the word'],
@@ -24,6 +25,7 @@ const ELSEWHERE: readonly (readonly [start: string, place: string])[] = [
 const OF_STEPS: readonly (readonly [start: string, chapter: ChapterId, step: string])[] = [
 	['learning', 'start', 'welcome'],
 	['unsigned', 'start', 'welcome'],
+	['draftTranslation', 'start', 'welcome'],
 	['cost', 'safety', 'decide'],
 	['tryIt', 'ketamine', 'try'],
 	['sources.clinicFacts', 'sources', 'about'],

@@ -19,6 +19,8 @@ const OWN: Readonly<Record<string, string>> = {
 	step: NUMBER,
 	count: NUMBER,
 	minutes: NUMBER,
+	some: NUMBER,
+	others: NUMBER,
 	low: NUMBER,
 	high: NUMBER,
 	atLeast: NUMBER,

@@ -4,6 +4,7 @@ import { checkText } from './checkText';
 import { isCalendarDate, yearAfter } from './dates';
 import type { Field } from './fields';
 import { isImage } from './isImage';
+import { cleanFingerprints } from './fingerprints';
 import { HTTPS_URL, LONGEST_IMAGE, NUMERIC_TEXT, PHONE } from './patterns';
 import { cleanPhone, holdsNumber } from './phone';
 import type { Refuse } from './problem';
@@ -47,6 +48,8 @@ export function checkValue(field: Field, given: unknown, { today, reviewedOn }: 
 				? text
 				: refuse({ code: field.past ? 'pastDate' : 'nextReview', params: { given } });
 		}
+		case 'fingerprints':
+			return cleanFingerprints(text) ?? refuse({ code: 'fingerprint', params: { given } });
 		case 'text':
 			return checkText(given, field.rules, refuse);
 		case 'image':

@@ -185,6 +185,11 @@ export const FIELD_DOCS: Readonly<Record<SettingKey, FieldDoc>> = {
 	},
 	reviewedOn: { description: 'Day of the review. Not in the future.', example: '2026-11-02' },
 	nextReview: { description: 'Day of the next review, at most 12 months later.', example: '2027-11-01' },
+	reviewedText: {
+		description:
+			'Fingerprint of the text that was reviewed, as the review pack prints it; one for each language. Without it, or when the text has changed since, every screen says that it is a preview.',
+		example: '9f86-d081-884c-7d65',
+	},
 	disclosure: {
 		description: 'Who pays for this page, and what the reviewer earns from it.',
 		example: { en: 'The clinic pays for this page.', es: 'La clínica paga esta página.' },

@@ -48,6 +48,11 @@ export interface DateField extends AnyField {
 	readonly past: boolean;
 }
 
+/** Names for the texts that were reviewed, one for each language; `review/fingerprint.ts` makes them. */
+export interface FingerprintsField extends AnyField {
+	readonly kind: 'fingerprints';
+}
+
 export interface UrlField extends AnyField {
 	readonly kind: 'url';
 }
@@ -70,7 +75,16 @@ export interface AddedStepsField extends AnyField {
 }
 
 export type Field =
-	ChoiceField | NumberField | TextField | PhoneField | DateField | UrlField | ImageField | StepsField | AddedStepsField;
+	| ChoiceField
+	| NumberField
+	| TextField
+	| PhoneField
+	| DateField
+	| FingerprintsField
+	| UrlField
+	| ImageField
+	| StepsField
+	| AddedStepsField;
 
 /** A step of the clinic's own, shown after one of the day's steps. */
 export interface AddedStep {
@@ -139,6 +153,7 @@ export const FIELDS = {
 	reviewedOn: { kind: 'date', past: true },
 	// Stands after reviewedOn, because fields are checked in this order and it is measured against that date.
 	nextReview: { kind: 'date', past: false },
+	reviewedText: { kind: 'fingerprints' },
 	disclosure: TEXT_WITH_MONEY,
 
 	idleMinutes: { kind: 'number', unit: 'minutes', min: 1, max: 60, fallback: 5 },

@@ -1,6 +1,6 @@
 /** The clinic's settings: what can be set, which values count, and what cannot be loosened. */
 export { COUNTRIES, type CountryNumbers } from './countries';
-export { calendarDate, today } from './dates';
+export { calendarDate, today, yearAfter } from './dates';
 export { phoneHref } from './phone';
 export { dayFacts, dayStepOf, type DayFact } from './dayFacts';
 export { HIDABLE_STEPS, MOST_ADDED_STEPS } from './dayStepRules';
@@ -26,5 +26,4 @@ export { en as ENGLISH_MESSAGES } from './messages/en';
 export { parseSettingsJson } from './parseSettingsJson';
 export { problemAt, type Fault, type Problem, type ProblemCode, type ValueCode } from './problem';
 export { readSettings, type ReadSettings } from './readSettings';
-export { needsReview, type ReviewNeed } from './review';
 export { untranslated } from './untranslated';

@@ -7,7 +7,17 @@ import { MOST_ADDED_STEPS } from './dayStepRules';
 import { FIELD_DOCS } from './fieldDocs';
 import { FIELDS, SETTING_KEYS, type Field } from './fields';
 import { LANGUAGES } from './localText';
-import { DATA_IMAGE, DATE, HTTPS_URL, IMAGE_URL, LONGEST_IMAGE, LONGEST_TEXT, NUMERIC_TEXT, PHONE } from './patterns';
+import {
+	DATA_IMAGE,
+	DATE,
+	FINGERPRINTS,
+	HTTPS_URL,
+	IMAGE_URL,
+	LONGEST_IMAGE,
+	LONGEST_TEXT,
+	NUMERIC_TEXT,
+	PHONE,
+} from './patterns';
 
 const PLAIN_TEXT = { $ref: '#/$defs/plainText' };
 const TEXT = { $ref: '#/$defs/text' };
@@ -60,6 +70,8 @@ function shapeOf(field: Field): object {
 			return { type: 'string', pattern: PHONE.source };
 		case 'date':
 			return { type: 'string', format: 'date', pattern: DATE.source };
+		case 'fingerprints':
+			return { type: 'string', pattern: FINGERPRINTS.source };
 		case 'url':
 			return { type: 'string', format: 'uri', pattern: HTTPS_URL.source };
 		case 'image':

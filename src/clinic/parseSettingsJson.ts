@@ -4,9 +4,10 @@ import { problemAt, type Problem } from './problem';
 /**
  * Strings, which stay as they are, and what editors leave between them: CDATA and comments around a script, breaks and
  * paragraphs, spaces that do not break, a byte order mark and marks that cannot be seen.
+ * `<!-{2}`, because the script may stand inside a page, where the two hyphens written out would begin a comment.
  */
 const LEFT_BY_EDITORS =
-	/("(?:[^"\\]|\\.)*")|(?:\/[/*]\s*)?(?:<!\[CDATA\[|\]\]>|<!--|-->)(?:\s*\*\/)?|<\/?(?:br|p)\b[^<>]{0,200}>|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gi;
+	/("(?:[^"\\]|\\.)*")|(?:\/[/*]\s*)?(?:<!\[CDATA\[|\]\]>|<!-{2}|-{2}>)(?:\s*\*\/)?|<\/?(?:br|p)\b[^<>]{0,200}>|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gi;
 
 /**
  * What the text holds, unchecked, for `readSettings`.

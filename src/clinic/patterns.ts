@@ -4,6 +4,8 @@ export const PHONE = /^(tel:)?(?=(\D*\d){3})[-\d +().]{1,40}([extEXT]{1,3}\.? ?\
 export const NUMERIC_TEXT = /^ *\d{1,4}(\.\d{1,4})? *$/;
 /** Without "@": a name in front of one makes an address look like another. */
 export const HTTPS_URL = /^https:\/\/\w[\w!#-;=?~]{1,400}$/;
+/** One for each language, however they were copied: `9f86-d081-884c-7d65, 60303ae22b998861`. */
+export const FINGERPRINTS = /^ *[\da-fA-F]{4}(-?[\da-fA-F]{4}){3}([ ,]+[\da-fA-F]{4}(-?[\da-fA-F]{4}){3}){0,9} *$/;
 export const DATE = /^20\d\d-\d\d-\d\d$/;
 
 /** In code points, as JSON Schema counts. */

@@ -20,6 +20,7 @@ export interface ValueParams {
 	readonly image: Given & { readonly most: number };
 	readonly pastDate: Given;
 	readonly nextReview: Given;
+	readonly fingerprint: Given;
 	readonly stepsHidden: Allowed;
 	/** A step of earlier versions. `now`: the one that took over what it said. */
 	readonly movedStep: Given & { readonly now: string };

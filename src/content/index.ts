@@ -12,6 +12,9 @@ export function wordsFor(language: Language): Words {
 export * from './ids';
 export { LANGUAGES };
 export { plainText, say } from './say';
+export { isSignedOff } from './signedOff';
+export { SIDE_EFFECTS } from './sideEffects';
+export { STUDIES, type PeopleOf100, type StudyNumbers } from './studyResults';
 export type { OwnKey, Source, SourceKey, SourceLink } from './sources';
 export type {
 	CardWords,

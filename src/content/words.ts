@@ -300,6 +300,9 @@ export interface EvidenceWords {
 		readonly saltWater: {
 			readonly title: string;
 			readonly group: Line;
+			/** What each half of the group got. */
+			readonly ketamine: Line;
+			readonly other: Line;
 			readonly result: Line;
 		};
 		/** `{count}` */
@@ -307,8 +310,9 @@ export interface EvidenceWords {
 		/** `{low}`, `{high}` */
 		readonly rangeOf100: string;
 		readonly lessPain: string;
-		readonly maybe: string;
 		readonly notLessPain: string;
+		/** Why some people are drawn as such who may belong to either. */
+		readonly maybe: Line;
 		readonly notes: readonly Line[];
 	};
 	readonly tests: Readonly<Record<'title' | Verdict, string>> & {
@@ -356,6 +360,8 @@ export interface SafetyWords {
 	readonly serious: {
 		readonly title: string;
 		readonly picture: string;
+		/** How often, in the group that matters to the reader; stands above both. */
+		readonly howOften: Line;
 		readonly one: RiskWords;
 		readonly many: RiskWords;
 	};
@@ -489,11 +495,15 @@ export interface Words {
 	readonly offLabel: Line;
 	readonly preview: string;
 	readonly reviewDue: string;
+	/** The review is of another text than the one that is shown. */
+	readonly reviewOtherText: string;
 	/** `{name}`, `{date}` */
 	readonly reviewedBy: string;
 	readonly learning: Line;
 	/** Who checked the words, shown until the clinic names who reviewed them. */
 	readonly unsigned: Line;
+	/** Shown in a translation until a qualified translator has signed off every text. */
+	readonly draftTranslation: Line;
 	/** Shown only if the clinic has set a cost. */
 	readonly cost: Line;
 	readonly help: HelpWords;

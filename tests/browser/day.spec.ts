@@ -41,6 +41,7 @@ const NOT_SHOWN = [
 	'adultOvernight',
 	'reviewedOn',
 	'nextReview',
+	'reviewedText',
 	'idleMinutes',
 ];
 

@@ -2,6 +2,7 @@
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
+import { reviewed } from '../support/reviewed';
 import {
 	button,
 	childSettings,
@@ -151,7 +152,7 @@ test.describe('a clinic’s own words', () => {
 
 	test('are shown with the date of the review as the language writes it', async ({ host, page }) => {
 		const [reviewedOn, nextReview] = [dateIn(-30), dateIn(200)];
-		const inside = childSettings({ ...EXAMPLE_SETTINGS, reviewedBy: 'Dr. Example', reviewedOn, nextReview });
+		const inside = childSettings(reviewed({ ...EXAMPLE_SETTINGS, reviewedBy: 'Dr. Example', reviewedOn, nextReview }));
 		await openExplainer(host, '', { inside });
 		for (const language of ['en', 'es'] as const) {
 			await setLanguage(page, language);

@@ -1,7 +1,5 @@
 /** What a picture shows besides its number, and where "One step" leads, is said in words. */
-import { wordsFor, say } from '../../src/content';
-import { SIDE_EFFECTS } from '../../src/chapters/safety/sideEffects';
-import { STUDIES } from '../../src/chapters/evidence/studyResults';
+import { say, SIDE_EFFECTS, STUDIES, wordsFor } from '../../src/content';
 import { expect, test } from '../support/browserHost';
 import { button, explainer, goTo, LANGUAGE_IDS, openExplainer, setLanguage, words } from './pages';
 

@@ -3,6 +3,7 @@ import type { KetamineExplainerElement } from '../../src/element/KetamineExplain
 import type { SettingsProblem } from '../../src/clinic';
 import { CHAPTER_IDS } from '../../src/content';
 import { expect, HOST, test, type Host } from '../support/browserHost';
+import { reviewed } from '../support/reviewed';
 import {
 	button,
 	childSettings,
@@ -263,18 +264,23 @@ test('attributes that change later are followed', async ({ host, page }) => {
 test('says that it is a preview until a clinic has reviewed it', async ({ host, page }) => {
 	await openExplainer(host);
 	await expect(page.getByText('Not yet reviewed', { exact: false }).first()).toBeVisible();
-	const today = new Date().toISOString().slice(0, 10);
-	await explainer(page).evaluate((node, reviewedOn) => {
-		const settings = { clinicPhone: '(555) 555-0142', reviewedBy: 'Dr. Example', reviewedOn };
-		(node as KetamineExplainerElement).settings = settings;
-	}, today);
+	const reviewedOn = new Date().toISOString().slice(0, 10);
+	const set = (settings: object) =>
+		explainer(page).evaluate((node, given) => void ((node as KetamineExplainerElement).settings = given), settings);
+	const settings = reviewed({ clinicPhone: '(555) 555-0142', reviewedBy: 'Dr. Example', reviewedOn });
+	await set(settings);
 	await expect(page.getByText('Reviewed by Dr. Example', { exact: false }).first()).toBeVisible();
 	await expect(page.getByText('Not yet reviewed', { exact: false })).toHaveCount(0);
+	// Another phone is another text than the one that was reviewed; nothing of it is hidden.
+	await set({ ...settings, clinicPhone: '(555) 555-0143' });
+	await expect(page.getByText('The clinic reviewed an older text', { exact: false }).first()).toBeVisible();
+	await expect(page.getByText('Reviewed by Dr. Example', { exact: false })).toHaveCount(0);
 });
 
 test('says on a page that stays open for months that the review has run out', async ({ host, page }) => {
 	await page.clock.install({ time: new Date('2026-11-20T10:00:00') });
-	const review = { clinicPhone: PHONE, reviewedBy: 'Dr. Example', reviewedOn: '2026-05-01', nextReview: '2026-11-30' };
+	const dates = { reviewedOn: '2026-05-01', nextReview: '2026-11-30' };
+	const review = reviewed({ clinicPhone: PHONE, reviewedBy: 'Dr. Example', ...dates });
 	await openExplainer(host, '', { inside: childSettings(review) });
 	const footer = explainer(page).locator('.footer');
 	await expect(footer).toContainText('Reviewed by Dr. Example');

@@ -39,6 +39,10 @@ describe('the script for clinics', () => {
 		expect(found(/^\s*\/\//m)).toEqual([]);
 	});
 
+	it('can stand inside a page', () => {
+		expect(found(/<!--/, /<\/script/i)).toEqual([]);
+	});
+
 	it('is one classic script whose names stay inside: calls at the top, no import, no export, no variable', () => {
 		const { statements } = ts.createSourceFile(SCRIPT, script, ts.ScriptTarget.ES2022);
 		const kinds = statements.map((statement) => ts.SyntaxKind[statement.kind]);

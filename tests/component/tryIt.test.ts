@@ -1,5 +1,5 @@
 /** *Try it*: each control changes what the model computes, and so what is seen. */
-import { rangeOf100 } from '../../src/chapters/shared/of100';
+import { rangeOf100 } from '../../src/text/of100';
 import { DRIP_KETAMINE_UM } from '../../src/chapters/shared/stories';
 import { shareText } from '../../src/chapters/shared/shareText';
 import { screen } from '@testing-library/svelte';

@@ -59,16 +59,18 @@ export const LOCKED_EN: LockedSentences = {
 		'Serious: slow breathing, very high blood pressure. Many drips: bladder, liver harm, addiction.',
 	],
 	'X15, X14, serious risks of one drip': [
-		'Less common: slow breathing, chest pain, a bad allergy, uneven heartbeat, jerks like a seizure.',
-		'Very high blood pressure in a depression study: 12 of 100 people, about 1 of 100 drips.',
-		'Vomit can get into your lungs: keep to the food rules.',
-		'Upsetting effects on the mind: 15 of 100 hospital pain patients stopped. They can last days to weeks.',
-		'It may harm an unborn baby.',
+		'Very high blood pressure: 12 of 100 people, 1 of 100 drips (depression study).',
+		'Upsetting effects on the mind, some for weeks: 15 of 100 hospital pain patients stopped.',
+		'No one knows how often: slow breathing, chest pain, bad allergy, uneven heartbeat, seizure-like jerks.',
+		'Nor vomit in the lungs: keep to food rules.',
+		'Nor harm to an unborn baby.',
 	],
 	'X16, bladder, liver, memory': [
-		'A lot of use can hurt bladder and memory. A drip over days can hurt the liver fast.',
+		'A lot of use can hurt memory and bladder (27 of 100 who misused it). Long drips can hurt the liver fast (3 of 6 people).',
 	],
-	'X03, a controlled drug': ['Ketamine is a controlled drug (Schedule III). It can be misused. Some get addicted.'],
+	'X03, a controlled drug': [
+		'Ketamine is a controlled drug (Schedule III). It can be misused. Some get addicted (17 of 100).',
+	],
 	'X05, online or home use': [
 		'The FDA warns about ketamine from online or for home use. Some is mixed by special drug stores: not FDA approved.',
 	],
@@ -84,7 +86,7 @@ export const LOCKED_EN: LockedSentences = {
 	'W48, no cure, not better': ['We found no published test of a drip against a fake treatment for chronic migraine.'],
 	'P01, every clinic is different': ['Clinics differ. Your care team has your plan.'],
 	'P02, short visits may not work the same way': [
-		'Most studies of hard-to-treat migraine were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
+		'Most studies of hard-to-treat migraine were hospital stays of 3 to 7 days. A short visit may not work the same way.',
 	],
 	'X20, no driving, at a glance': ['Do not drive for at least {noDriveTime} and until you have slept well.'],
 	'X21, an adult takes you home, at a glance': ['An adult must take you home.'],
@@ -110,8 +112,11 @@ export const LOCKED_EN: LockedSentences = {
 	],
 	'emergency: the days after': ['Call {emergency} for chest pain, trouble breathing, or a sudden worst-ever headache.'],
 	'crisis line: with the treatments': ['Tell someone. Call or text {crisis} at any time.'],
-	'emergency: cannot be woken up at night': ['Your helper should call {emergency} if you can’t be woken up.'],
-	'call the clinic: that night': ['Call your clinic if you are still mixed up, see things, or can’t keep fluids down.'],
+	'emergency: signs of a stroke at night': ['Or stroke signs: drooping face, weak arm or leg, trouble talking.'],
+	'emergency: cannot be woken up at night': [
+		'Your helper should call {emergency} if you faint, have a seizure, or can’t be woken up.',
+	],
+	'call the clinic: that night': ['Call your clinic if you stay mixed up, see things, or can’t keep fluids down.'],
 	'crisis line: going home and that night': ['Call or text {crisis} if you think about hurting yourself.'],
 	'crisis line: the days after': ['Call or text {crisis} if you think about hurting yourself.'],
 	'emergency heading': ['Call {emergency} now'],

@@ -65,17 +65,17 @@ export const LOCKED_ES: LockedSentences = {
 		'Graves: respiración lenta, presión muy alta. Con muchos goteos: daño a la vejiga o al hígado, adicción.',
 	],
 	'X15, X14, serious risks of one drip': [
-		'Menos comunes: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
-		'Presión muy alta en un estudio de depresión: 12 de cada 100 personas, cerca de 1 de cada 100 goteos.',
-		'El vómito puede entrar en los pulmones. Siga las reglas de comida.',
-		'Efectos mentales angustiosos: pararon 15 de cada 100 pacientes de hospital con dolor. Pueden durar de días a semanas.',
-		'Puede dañar al bebé antes de nacer.',
+		'Presión muy alta: 12 de cada 100 personas, 1 de cada 100 goteos (estudio de depresión).',
+		'Efectos mentales angustiosos, a veces por semanas: pararon 15 de cada 100 pacientes de hospital con dolor.',
+		'Nadie sabe con qué frecuencia hay respiración lenta, dolor de pecho, alergia grave, latidos irregulares o sacudidas como de convulsión.',
+		'Ni vómito en los pulmones: siga las reglas de comida.',
+		'Ni daño al bebé antes de nacer.',
 	],
 	'X16, bladder, liver, memory': [
-		'Con mucho uso, puede dañar la vejiga y la memoria. Un goteo de varios días puede dañar pronto el hígado.',
+		'Con mucho uso, puede dañar la memoria y la vejiga (27 de cada 100 que abusaron). Los goteos largos pueden dañar pronto el hígado (3 de 6 personas).',
 	],
 	'X03, a controlled drug': [
-		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción.',
+		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción (17 de cada 100).',
 	],
 	'X05, online or home use': [
 		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte es mezclada por farmacias y no está aprobada por la FDA.',
@@ -94,7 +94,7 @@ export const LOCKED_ES: LockedSentences = {
 	],
 	'P01, every clinic is different': ['Cada clínica es diferente. Su equipo médico le dirá su plan.'],
 	'P02, short visits may not work the same way': [
-		'La mayoría de los estudios de migraña difícil de tratar se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
+		'La mayoría de los estudios de migraña difícil de tratar fueron estancias de 3 a 7 días en un hospital. Una visita corta puede no funcionar igual.',
 	],
 	'X20, no driving, at a glance': ['No maneje por al menos {noDriveTime} y hasta que haya dormido bien.'],
 	'X21, an adult takes you home, at a glance': ['Un adulto debe llevarle a casa.'],
@@ -122,7 +122,12 @@ export const LOCKED_ES: LockedSentences = {
 		'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
 	],
 	'crisis line: with the treatments': ['Dígale a alguien. Puede llamar al {crisis} a cualquier hora.'],
-	'emergency: cannot be woken up at night': ['Su acompañante debe llamar al {emergency} si usted no despierta.'],
+	'emergency: signs of a stroke at night': [
+		'O señales de derrame cerebral: cara caída, brazo o pierna débil, problemas para hablar.',
+	],
+	'emergency: cannot be woken up at night': [
+		'Su acompañante debe llamar al {emergency} si usted se desmaya, tiene una convulsión o no despierta.',
+	],
 	'call the clinic: that night': [
 		'Llame a su clínica si sigue con confusión, ve cosas irreales o no retiene líquidos.',
 	],

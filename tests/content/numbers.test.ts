@@ -1,8 +1,7 @@
 /** Numbers for help, doses, and the two numbers of each study. */
 import { describe, expect, it } from 'vitest';
-import { STUDIES } from '../../src/chapters/evidence/studyResults';
 import { FIELDS } from '../../src/clinic';
-import { EVIDENCE_STEP_IDS } from '../../src/content';
+import { EVIDENCE_STEP_IDS, STUDIES } from '../../src/content';
 import { DOSES } from './doses';
 import { expectNone } from './expectNone';
 import { SHIPPED } from './languages';

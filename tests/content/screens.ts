@@ -1,16 +1,18 @@
 /** Every screen as it is read: titles, lines, charts and readouts in sentences. */
 import { dayCard } from '../../src/chapters/day/card';
 import { dayMoment } from '../../src/chapters/day/course';
-import { peopleText, STUDIES } from '../../src/chapters/evidence/studyResults';
+import { peopleText } from '../../src/chapters/evidence/peopleText';
 import { KETAMINE_SCRIPTS } from '../../src/chapters/ketamine/script';
-import { SIDE_EFFECTS } from '../../src/chapters/safety/sideEffects';
 import { SIGNALS_SCRIPTS } from '../../src/chapters/signals/script';
 import { readSettings } from '../../src/clinic';
 import {
 	CHAPTER_IDS,
 	DAY_STEP_IDS,
+	isSignedOff,
 	plainText,
+	SIDE_EFFECTS,
 	STEP_IDS,
+	STUDIES,
 	VISIT_TYPES,
 	type CardWords,
 	type ChapterId,
@@ -78,7 +80,7 @@ export function screensOf(words: Words, language: Language): Screen[] {
 				? DAY_STEP_IDS.flatMap((step) =>
 						VISIT_TYPES.map((visit) => screen('day', step, dayTexts(words, language, step, visit), visit)),
 					)
-				: STEP_IDS[chapter].map((step) => screen(chapter, step, stepTexts(words, chapter, step))),
+				: STEP_IDS[chapter].map((step) => screen(chapter, step, stepTexts(words, language, chapter, step))),
 		),
 		screen('panels', 'help', [
 			help.title,
@@ -114,16 +116,24 @@ export function sentencesByChapter(screens: readonly Screen[]): Map<string, stri
 	return new Map([...chapters].map(([chapter, sentences]) => [chapter, [...sentences]]));
 }
 
-function stepTexts(words: Words, chapter: Exclude<ChapterId, 'day'>, step: string): readonly Text[] {
-	return CHAPTERS[chapter](words)[step]!;
+function stepTexts(
+	words: Words,
+	language: Language,
+	chapter: Exclude<ChapterId, 'day'>,
+	step: string,
+): readonly Text[] {
+	return CHAPTERS[chapter](words, language)[step]!;
 }
 
 /** For each chapter, the texts of its steps. */
 const CHAPTERS: Readonly<
-	Record<Exclude<ChapterId, 'day'>, (words: Words) => Readonly<Record<string, readonly Text[]>>>
+	Record<Exclude<ChapterId, 'day'>, (words: Words, language: Language) => Readonly<Record<string, readonly Text[]>>>
 > = {
-	start: ({ start: { welcome }, learning, unsigned }) => ({
-		welcome: [welcome.title, welcome.main, welcome.fda, learning, unsigned],
+	start: ({ start: { welcome }, learning, unsigned, draftTranslation }, language) => ({
+		welcome: [
+			...[welcome.title, welcome.main, welcome.fda, learning, unsigned],
+			...(isSignedOff(language) ? [] : [draftTranslation]),
+		],
 	}),
 	migraine: ({ migraine: { what, sensitive, care } }) => {
 		const { kind: _hidden, stop, prevent, sources, ...kinds } = care.grid;
@@ -202,10 +212,12 @@ const CHAPTERS: Readonly<
 				...study(studies.second, STUDIES.second),
 				saltWater.title,
 				saltWater.group,
+				saltWater.ketamine,
+				saltWater.other,
 				saltWater.result,
 				studies.lessPain,
-				studies.maybe,
 				studies.notLessPain,
+				studies.maybe,
 				...studies.notes,
 			],
 			tests: [tests.title, ...tests.verdicts.flatMap((line) => [tests[line.verdict], line])],
@@ -221,7 +233,11 @@ const CHAPTERS: Readonly<
 			effects.serious,
 			...effects.notes,
 		],
-		serious: [serious.title, ...[serious.one, serious.many].flatMap(({ title, lines }) => [title, ...lines])],
+		serious: [
+			serious.title,
+			serious.howOften,
+			...[serious.one, serious.many].flatMap(({ title, lines }) => [title, ...lines]),
+		],
 		choices: [
 			choices.title,
 			choices.ketamine.name,

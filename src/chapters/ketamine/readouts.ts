@@ -2,7 +2,7 @@
 import { max } from 'd3-array';
 import { ketamineShareRange, schemeLevelOfShareUm, signalThrough, type SignalPoint } from '../../model';
 import { shareThrough, type SignalTraces } from '../../charts';
-import { nearestFiveOf100, rangeOf100, type Of100 } from '../shared/of100';
+import { nearestFiveOf100, rangeOf100, type Of100 } from '../../text/of100';
 
 const DURATION_MS = 260;
 const SAMPLE_MS = 0.5;

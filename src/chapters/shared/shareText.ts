@@ -1,6 +1,6 @@
 /** Says how many doors hold ketamine and how much of the signal gets through. */
 import { say, type Words } from '../../content';
-import type { Of100 } from './of100';
+import type { Of100 } from '../../text/of100';
 
 /** For a level above none; where there is no ketamine, say `words.none`. */
 export function shareText(words: Words['readouts'], { atLeast, upTo }: Of100): string {

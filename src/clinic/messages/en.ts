@@ -17,6 +17,7 @@ export const en: Messages = {
 		image: ({ most }) => `an address on this site, or data:image/…;base64 of at most ${most} characters`,
 		pastDate: () => 'a date such as 2026-11-02, not in the future',
 		nextReview: () => 'a date such as 2026-11-02, at most 12 months after reviewedOn',
+		fingerprint: () => 'the fingerprint in your review pack, such as 9f86-d081-884c-7d65, one for each language',
 		stepsHidden: ({ allowed }) => `a list of ${allowed.join(', ')}, each once; the other steps hold what must be said`,
 		movedStep: ({ now }) => `${now}, which took over`,
 		addedSteps: ({ most }) => `a list of at most ${most} steps {"after", "title", "text"}`,

@@ -19,6 +19,7 @@ export const es: Messages = {
 		image: ({ most }) => `una dirección de este sitio, o data:image/…;base64 de ${most} caracteres como máximo`,
 		pastDate: () => 'una fecha como 2026-11-02, que no esté en el futuro',
 		nextReview: () => 'una fecha como 2026-11-02, 12 meses después de reviewedOn como máximo',
+		fingerprint: () => 'la huella de su paquete de revisión, como 9f86-d081-884c-7d65, una por idioma',
 		stepsHidden: ({ allowed }) =>
 			`una lista de ${allowed.join(', ')}, cada uno una vez; los otros pasos contienen lo que se debe decir`,
 		movedStep: ({ now }) => `${now}, que lo reemplaza`,

@@ -77,18 +77,14 @@ export const day = {
 		opening: [
 			line('Clinics differ. Your care team has your plan.', 'TANKHA25', 'ROYALFREE'),
 			line(
-				'Most studies of hard-to-treat migraine were done in a hospital over 3 to 7 days. A short clinic visit may not work the same way.',
+				'Most studies of hard-to-treat migraine were hospital stays of 3 to 7 days. A short visit may not work the same way.',
 				'SCHWENK18',
 				'POMEROY17',
 				'ASA17',
 			),
 		],
 		things: {
-			time: line(
-				'You rest with a drip. Staff watch you. It takes a few hours, or most of the day.',
-				'clinics',
-				'COHEN18',
-			),
+			time: line('You rest with a drip. Staff watch you. It takes hours, or most of the day.', 'clinics', 'COHEN18'),
 			food: line('Follow your clinic’s rule about food and drink.', 'LABEL', 'ROYALFREE'),
 			helper: line('An adult must take you home.', 'LABEL'),
 			driving: line('Do not drive for at least {noDriveTime} and until you have slept well.', 'LABEL', 'MAYO'),
@@ -275,18 +271,18 @@ export const day = {
 			picture: 'A person walks out on a helper’s arm to a car.',
 			do: [
 				toPrint(line('An adult must take you home.', 'LABEL')),
-				line('You may be slow and unsteady.', 'LABEL', 'HAYLEY18'),
 				toPrint(
 					line(
 						'Do not drive or ride a bike for at least {noDriveTime} and until you have slept well. Your clinic may tell you to wait longer.',
 						'LABEL',
 						'MAYO',
 						'SPRAVATO-PI',
+						'HAYLEY18',
 					),
 				),
 				toPrint(
 					line(
-						'Until then: no alcohol, tools, stove, big choices, or small kids alone with you.',
+						'Until then: no alcohol, tools, stove, big choices, or minding small kids alone.',
 						'LABEL',
 						'MAYO',
 						'good-practice',
@@ -301,8 +297,9 @@ export const day = {
 					'ER',
 					'HEADACHE-ER',
 				),
-				line('Your helper should call {emergency} if you can’t be woken up.', 'ER'),
-				line('Call your clinic if you are still mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
+				line('Or stroke signs: drooping face, weak arm or leg, trouble talking.', 'STROKE'),
+				line('Your helper should call {emergency} if you faint, have a seizure, or can’t be woken up.', 'LABEL', 'ER'),
+				line('Call your clinic if you stay mixed up, see things, or can’t keep fluids down.', 'LABEL', 'MAYO'),
 				CRISIS,
 			],
 		},

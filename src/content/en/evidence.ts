@@ -3,7 +3,7 @@ import { judged, line, type EvidenceWords } from '../words';
 
 export const evidence = {
 	studies: {
-		title: 'Did it help people in studies?',
+		title: 'Did it help in studies?',
 		first: {
 			title: 'One hospital study',
 			group: line('61 people with hard-to-treat headache, about 5 days of drip.', 'SCHWENK18', 'ASA17'),
@@ -14,18 +14,20 @@ export const evidence = {
 			title: 'Another hospital study',
 			group: line('77 people like these, about 5 days.', 'POMEROY17'),
 			home: line('had less pain going home.', 'POMEROY17'),
-			later: line('still did later. That part could be chance.', 'POMEROY17'),
+			later: line('still did later. This could be chance.', 'POMEROY17'),
 		},
 		saltWater: {
 			title: 'A test with salt water',
-			group: line('34 emergency room patients: low dose or _salt water_.', 'ETCHISON18'),
-			result: line('No clear difference was found.', 'ETCHISON18'),
+			group: line('34 emergency room patients.', 'ETCHISON18'),
+			ketamine: line('One low dose of ketamine.', 'ETCHISON18'),
+			other: line('Or _salt water_.', 'ETCHISON18'),
+			result: line('No clear difference.', 'ETCHISON18'),
 		},
 		aboutOf100: 'About {count} of 100',
 		rangeOf100: 'About {low} to {high} of 100',
 		lessPain: 'less pain',
-		maybe: 'maybe',
 		notLessPain: 'not less',
+		maybe: line('maybe: the paper is not clear, 31 or 40.', 'SCHWENK18'),
 		notes: [
 			line(
 				'The hospital studies had no _comparison group_. So we can’t be sure it was the ketamine.',
@@ -33,7 +35,7 @@ export const evidence = {
 				'ASA17',
 			),
 			line(
-				'Both studies are from one hospital and may overlap. Some may have gotten other medicines.',
+				'Both are from one hospital and may overlap. Some may have gotten other medicines.',
 				'SCHWENK18',
 				'POMEROY17',
 			),

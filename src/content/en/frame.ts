@@ -88,12 +88,16 @@ export const preview = 'Preview. Not yet reviewed by a clinic.';
 
 export const reviewDue = 'Preview. A new review by the clinic is due.';
 
+export const reviewOtherText = 'Preview. The clinic reviewed an older text.';
+
 export const reviewedBy = 'Reviewed by {name} on {date}.';
 
 export const learning = line(
 	'This page is for learning. It does not take the place of your care team. It can’t tell you if ketamine is right for you.',
 	'guide',
 );
+
+export const draftTranslation = line('No qualified translator has signed off on this translation yet.', 'guide');
 
 export const unsigned = line('No clinician has signed off on it (November 2026).', 'guide');
 

@@ -142,7 +142,7 @@ export const readouts = {
 	signalSentence: 'About {atLeast} to {upTo} of 100 parts of the signal get through.',
 	wholeSignal: 'The whole signal gets through.',
 	message: 'Message',
-	fewDoors: line('Simple picture. Only a few doors are drawn.', 'picture'),
+	fewDoors: line('Simple picture with few doors.', 'picture'),
 	exampleDrip: line('This is an example, not your drip.', 'KOTERMANSKI09', 'SHAFFER14', 'CLEMENTS81', 'picture'),
 	simplePicture: line('Simple picture. The real brain is not simple.', 'HOFFMANN18', 'picture'),
 } as const satisfies Words['readouts'];

@@ -96,7 +96,7 @@ export const questions = {
 		questions: [
 			line('Why ketamine for me? What else is left to try?', 'good-practice'),
 			line('How does my visit differ from the studies?', 'good-practice'),
-			line('How many visits? When do we stop if it does not help?', 'good-practice'),
+			line('How many visits? When do we stop?', 'good-practice'),
 			line('What do I do with my other medicines, or birth control?', 'good-practice'),
 			line('What side effects do you see here? Who watches me?', 'good-practice'),
 			line('With more drips, how do you check my bladder and liver, and for addiction?', 'COHEN18', 'LABEL'),

@@ -67,27 +67,27 @@ export const safety = {
 	serious: {
 		title: 'Which risks are serious?',
 		picture: 'On the left one drip, on the right many. Marks show lungs, heart, and mind, then liver and bladder.',
+		howOften: line('How often with migraine drips? Not known.', 'SHORT18'),
 		one: {
 			title: 'One drip',
 			lines: [
+				toPrint(line('Very high blood pressure: 12 of 100 people, 1 of 100 drips (depression study).', 'YALE24')),
 				toPrint(
 					line(
-						'Less common: slow breathing, chest pain, a bad allergy, uneven heartbeat, jerks like a seizure.',
-						'LABEL',
-					),
-				),
-				toPrint(
-					line('Very high blood pressure in a depression study: 12 of 100 people, about 1 of 100 drips.', 'YALE24'),
-				),
-				toPrint(line('Vomit can get into your lungs: keep to the food rules.', 'LABEL')),
-				toPrint(
-					line(
-						'Upsetting effects on the mind: 15 of 100 hospital pain patients stopped. They can last days to weeks.',
+						'Upsetting effects on the mind, some for weeks: 15 of 100 hospital pain patients stopped.',
 						'NEURO171',
 						'LABEL',
 					),
 				),
-				line('It may harm an unborn baby.', 'LABEL', 'MAYO'),
+				toPrint(
+					line(
+						'No one knows how often: slow breathing, chest pain, bad allergy, uneven heartbeat, seizure-like jerks.',
+						'LABEL',
+						'SHORT18',
+					),
+				),
+				toPrint(line('Nor vomit in the lungs: keep to food rules.', 'LABEL', 'SHORT18')),
+				line('Nor harm to an unborn baby.', 'LABEL', 'MAYO', 'SHORT18'),
 			],
 		},
 		many: {
@@ -95,7 +95,7 @@ export const safety = {
 			lines: [
 				toPrint(
 					line(
-						'A lot of use can hurt bladder and memory. A drip over days can hurt the liver fast.',
+						'A lot of use can hurt memory and bladder (27 of 100 who misused it). Long drips can hurt the liver fast (3 of 6 people).',
 						'WINSTOCK12',
 						'LABEL',
 						'LIVER20',
@@ -106,7 +106,6 @@ export const safety = {
 				),
 				controlled,
 				homeUse,
-				line('How often with migraine drips? Not known.', 'SHORT18'),
 			],
 		},
 	},
@@ -140,7 +139,7 @@ export const safety = {
 		none: {
 			name: 'No ketamine for now',
 			how: line('You keep your other care.', 'good-practice'),
-			good: line('No side effects of ketamine, no drip days, no drip cost. You can choose later.', 'good-practice'),
+			good: line('No ketamine side effects, drip days, or drip cost. You can choose later.', 'good-practice'),
 			bad: line('Your pain may stay the same or get worse.', 'good-practice'),
 			unknown: line('Whether ketamine would help you.', 'good-practice'),
 		},

@@ -8,8 +8,9 @@ export const offLabel = line(
 );
 
 export const controlled = line(
-	'Ketamine is a _controlled drug_ (Schedule III). It can be misused. Some get addicted.',
+	'Ketamine is a _controlled drug_ (Schedule III). It can be misused. Some get addicted (17 of 100).',
 	'LABEL',
+	'WINSTOCK12',
 );
 
 export const homeUse = line(

@@ -71,10 +71,10 @@ export const day = {
 		picture: 'Sube y después baja.',
 		opening: [
 			'Cada clínica es diferente. Su equipo médico le dirá su plan.',
-			'La mayoría de los estudios de migraña difícil de tratar se hicieron en un hospital, por 3 a 7 días. Una visita corta a la clínica puede no funcionar igual.',
+			'La mayoría de los estudios de migraña difícil de tratar fueron estancias de 3 a 7 días en un hospital. Una visita corta puede no funcionar igual.',
 		],
 		things: {
-			time: 'Usted descansa con un goteo. El personal le vigila. Dura unas horas, o casi todo el día.',
+			time: 'Usted descansa con un goteo. El personal le vigila. Dura horas, o casi todo el día.',
 			food: 'Siga la regla de su clínica sobre comidas y bebidas.',
 			helper: 'Un adulto debe llevarle a casa.',
 			driving: 'No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
@@ -207,14 +207,14 @@ export const day = {
 			picture: 'Una persona sale del brazo de su acompañante y va a un auto.',
 			do: [
 				'Un adulto debe llevarle a casa.',
-				'Puede sentirse lento y sin equilibrio.',
 				'No maneje ni ande en bicicleta por al menos {noDriveTime} y hasta que haya dormido bien. Su clínica puede decirle que espere más.',
 				'Hasta entonces: nada de alcohol, herramientas, estufa ni decisiones grandes. No cuide niños pequeños sin otro adulto.',
 				'Pregunte antes de tomar pastillas que dan sueño.',
 			],
 			tell: [
 				'Llame al {emergency}: dolor de pecho, problemas para respirar o dolor de cabeza repentino y peor que nunca.',
-				'Su acompañante debe llamar al {emergency} si usted no despierta.',
+				'O señales de derrame cerebral: cara caída, brazo o pierna débil, problemas para hablar.',
+				'Su acompañante debe llamar al {emergency} si usted se desmaya, tiene una convulsión o no despierta.',
 				'Llame a su clínica si sigue con confusión, ve cosas irreales o no retiene líquidos.',
 				CRISIS,
 			],

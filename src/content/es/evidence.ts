@@ -4,7 +4,7 @@ import type { TextsOf } from '../translate';
 
 export const evidence = {
 	studies: {
-		title: '¿Ayudó a las personas en los estudios?',
+		title: '¿Ayudó en los estudios?',
 		first: {
 			title: 'Un estudio en un hospital',
 			group: '61 personas con dolor de cabeza difícil de tratar, con unos 5 días de goteo.',
@@ -15,21 +15,23 @@ export const evidence = {
 			title: 'Otro estudio en un hospital',
 			group: '77 personas como estas, unos 5 días.',
 			home: 'tenían menos dolor al irse a casa.',
-			later: 'aún tenían menos dolor después. Esa parte puede ser azar.',
+			later: 'aún tenían menos dolor después. Esto puede ser azar.',
 		},
 		saltWater: {
 			title: 'Un estudio con suero (agua con sal)',
-			group: '34 personas en una sala de emergencias: una dosis baja o suero (_agua con sal_).',
-			result: 'No se halló una diferencia clara.',
+			group: '34 personas en una sala de emergencias.',
+			ketamine: 'Una dosis baja de ketamina.',
+			other: 'O _agua con sal_ (suero).',
+			result: 'Sin una diferencia clara.',
 		},
 		aboutOf100: 'Cerca de {count} de cada 100',
 		rangeOf100: 'Entre {low} y {high} de cada 100',
 		lessPain: 'menos dolor',
-		maybe: 'tal vez',
 		notLessPain: 'sin mejoría',
+		maybe: 'tal vez: el artículo no lo aclara, 31 o 40.',
 		notes: [
 			'Los estudios en hospitales no tenían un _grupo de comparación_. Así que no sabemos con certeza si fue la ketamina.',
-			'Los dos estudios son de un mismo hospital y puede haber personas en ambos. Tal vez a algunas les dieron también otras medicinas.',
+			'Los dos son de un mismo hospital y puede haber personas en ambos. Tal vez a algunas les dieron también otras medicinas.',
 			'“Menos dolor”: bajó 2 puntos o más, de 10.',
 		],
 	},

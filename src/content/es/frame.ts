@@ -89,10 +89,14 @@ export const preview = 'Vista previa. Aún no revisada por una clínica.';
 
 export const reviewDue = 'Vista previa. Falta una nueva revisión de la clínica.';
 
+export const reviewOtherText = 'Vista previa. La clínica revisó un texto anterior.';
+
 export const reviewedBy = 'Revisada por {name} el {date}.';
 
 export const learning =
 	'Esta página es para aprender. No toma el lugar de su equipo médico. No puede decirle si la ketamina es adecuada para usted.';
+
+export const draftTranslation = 'Ningún traductor calificado ha revisado y firmado aún esta traducción.';
 
 export const unsigned = 'Hasta noviembre de 2026, ningún profesional de salud la ha revisado y firmado.';
 

@@ -103,7 +103,7 @@ export const readouts = {
 	signalSentence: 'Pasan cerca de {atLeast} a {upTo} de cada 100 partes de la señal.',
 	wholeSignal: 'Pasa toda la señal.',
 	message: 'Mensaje',
-	fewDoors: 'Dibujo simple. Solo se dibujan unas pocas puertas.',
+	fewDoors: 'Dibujo simple con pocas puertas.',
 	exampleDrip: 'Es un ejemplo, no su goteo.',
 	simplePicture: 'Dibujo simple. El cerebro real no es simple.',
 } as const satisfies TextsOf<typeof enReadouts>;

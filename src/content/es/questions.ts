@@ -61,7 +61,7 @@ export const questions = {
 		questions: [
 			'¿Por qué ketamina para mí? ¿Qué más me queda por probar?',
 			'¿En qué es distinta mi visita de los estudios en hospitales?',
-			'¿Cuántas visitas? ¿Cuándo lo dejamos si no ayuda?',
+			'¿Cuántas visitas? ¿Cuándo lo dejamos?',
 			'¿Qué hago con mis otras medicinas o anticonceptivos?',
 			'¿Qué efectos secundarios ven aquí? ¿Quién me cuida?',
 			'Con más goteos, ¿cómo vigilan mi vejiga, mi hígado y la adicción?',

@@ -47,23 +47,23 @@ export const safety = {
 		title: '¿Qué riesgos son graves?',
 		picture:
 			'A la izquierda, un goteo; a la derecha, muchos. Hay marcas en los pulmones, el corazón y la mente. Luego, en el hígado y la vejiga.',
+		howOften: '¿Con qué frecuencia pasa con goteos para la migraña? No se sabe.',
 		one: {
 			title: 'Un goteo',
 			lines: [
-				'Menos comunes: respiración lenta, dolor de pecho, reacción alérgica grave, latidos irregulares o sacudidas que parecen una convulsión.',
-				'Presión muy alta en un estudio de depresión: 12 de cada 100 personas, cerca de 1 de cada 100 goteos.',
-				'El vómito puede entrar en los pulmones. Siga las reglas de comida.',
-				'Efectos mentales angustiosos: pararon 15 de cada 100 pacientes de hospital con dolor. Pueden durar de días a semanas.',
-				'Puede dañar al bebé antes de nacer.',
+				'Presión muy alta: 12 de cada 100 personas, 1 de cada 100 goteos (estudio de depresión).',
+				'Efectos mentales angustiosos, a veces por semanas: pararon 15 de cada 100 pacientes de hospital con dolor.',
+				'Nadie sabe con qué frecuencia hay respiración lenta, dolor de pecho, alergia grave, latidos irregulares o sacudidas como de convulsión.',
+				'Ni vómito en los pulmones: siga las reglas de comida.',
+				'Ni daño al bebé antes de nacer.',
 			],
 		},
 		many: {
 			title: 'Muchos goteos, goteos largos',
 			lines: [
-				'Con mucho uso, puede dañar la vejiga y la memoria. Un goteo de varios días puede dañar pronto el hígado.',
+				'Con mucho uso, puede dañar la memoria y la vejiga (27 de cada 100 que abusaron). Los goteos largos pueden dañar pronto el hígado (3 de 6 personas).',
 				controlled,
 				homeUse,
-				'¿Con qué frecuencia pasa con goteos para la migraña? No se sabe.',
 			],
 		},
 	},

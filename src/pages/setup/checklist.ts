@@ -1,19 +1,14 @@
 /** What has to be done before patients see the explainer, each item done or not. */
-import {
-	needsReview,
-	SETTING_KEYS,
-	untranslated,
-	type ClinicSettings,
-	type Language,
-	type SettingKey,
-} from '../../clinic';
-import { LANGUAGES } from '../../content';
+import { SETTING_KEYS, untranslated, type ClinicSettings, type Language, type SettingKey } from '../../clinic';
+import { LANGUAGES, wordsFor } from '../../content';
+import { isReviewDue } from '../../review';
 import { keyOfPath, type SectionId } from './sections';
 
 export const CHECK_IDS = [
 	'phone',
 	'reviewer',
 	'reviewDate',
+	'reviewedText',
 	'nextReview',
 	'problems',
 	'unknown',
@@ -38,7 +33,7 @@ export interface CheckItem {
 	readonly goTo?: { readonly key: SettingKey } | { readonly section: SectionId };
 	/** Number for its text. */
 	readonly count: number;
-	/** Settings or unknown names for its text. */
+	/** Settings, languages or unknown names for its text. */
 	readonly names: readonly string[];
 }
 
@@ -47,6 +42,8 @@ export interface Checked {
 	/** Settings with a value that was not accepted. */
 	readonly problemKeys: readonly SettingKey[];
 	readonly unknown: readonly string[];
+	/** Languages whose text is not the reviewed one. */
+	readonly unreviewed: readonly Language[];
 	readonly saved: boolean;
 	readonly ticked: readonly TickedId[];
 	readonly today: Date;
@@ -59,9 +56,9 @@ function keysInOneLanguage(settings: ClinicSettings): SettingKey[] {
 }
 
 export function checklist(checked: Checked): readonly CheckItem[] {
-	const { settings, problemKeys, unknown, saved, ticked, today } = checked;
+	const { settings, problemKeys, unknown, unreviewed, saved, ticked, today } = checked;
 	const oneLanguage = keysInOneLanguage(settings);
-	const due = needsReview(settings, today) === 'due';
+	const due = isReviewDue(settings, today);
 	const item = (id: CheckId, done: boolean, more: Partial<CheckItem> = {}): CheckItem => ({
 		id,
 		done,
@@ -76,6 +73,10 @@ export function checklist(checked: Checked): readonly CheckItem[] {
 		item('phone', !!settings.clinicPhone, { goTo: { key: 'clinicPhone' } }),
 		item('reviewer', !!settings.reviewedBy, { goTo: { key: 'reviewedBy' } }),
 		item('reviewDate', !!settings.reviewedOn && !due, { goTo: { key: 'reviewedOn' } }),
+		item('reviewedText', unreviewed.length === 0, {
+			names: unreviewed.map((language) => wordsFor(language).languageName),
+			goTo: { key: 'reviewedText' },
+		}),
 		item('nextReview', !!settings.nextReview && !due, { goTo: { key: 'nextReview' } }),
 		item('problems', problemKeys.length === 0, {
 			count: problemKeys.length,

@@ -71,6 +71,7 @@ const SECTION_OF: Readonly<Record<SettingKey, FormSectionId>> = {
 	reviewedBy: 'review',
 	reviewedOn: 'review',
 	nextReview: 'review',
+	reviewedText: 'review',
 	disclosure: 'review',
 };
 
@@ -93,6 +94,7 @@ const SHOWN_ELSEWHERE: Readonly<Record<Exclude<SettingKey, DayFact> | 'afterHour
 	reviewedBy: 'footer',
 	reviewedOn: 'footer',
 	nextReview: ABOUT,
+	reviewedText: 'footer',
 	disclosure: ABOUT,
 };
 

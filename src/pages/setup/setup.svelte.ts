@@ -2,13 +2,14 @@
 import {
 	FIELDS,
 	localText,
-	needsReview,
 	readSettings,
 	SETTING_KEYS,
 	type Language,
 	type SettingKey,
 	type SettingText,
 } from '../../clinic';
+import { wordsFor } from '../../content';
+import { needsReview, unreviewedLanguages } from '../../review';
 import { checklist, TICKED_IDS, type TickedId } from './checklist';
 import { acceptedSettings, withValue } from './draft';
 import { DEFAULT_OPTIONS, type Embed, type EmbedOptions, type Host } from './embedOptions';
@@ -60,7 +61,13 @@ export class Setup {
 	readonly words: SetupWords = $derived(SETUP_WORDS[this.language]);
 	readonly read = $derived.by(() => readSettings([this.draft], this.today));
 	readonly isEmpty = $derived(Object.keys(this.draft).length === 0);
-	readonly reviewNeed = $derived.by(() => needsReview(this.read.settings, this.today));
+	/** For readers of the page's language. */
+	readonly reviewNeed = $derived.by(() => needsReview(this.read.settings, this.language, this.today));
+	readonly unreviewed = $derived.by(() => unreviewedLanguages(this.read.settings));
+	/** Names of the languages whose text is not the reviewed one. */
+	readonly unreviewedNames: string = $derived(
+		this.unreviewed.map((language) => wordsFor(language).languageName).join(', '),
+	);
 
 	/** What is wrong with values, and where. Names that are not known are in `unknown`. */
 	readonly problems: readonly FieldProblem[] = $derived.by(() =>
@@ -82,6 +89,7 @@ export class Setup {
 			settings: this.read.settings,
 			problemKeys: SETTING_KEYS.filter((key) => this.problems.some((problem) => problem.key === key)),
 			unknown: this.unknown,
+			unreviewed: this.unreviewed,
 			saved: !this.file.unsaved && !this.isEmpty,
 			ticked: TICKED_IDS.filter((id) => this.ticked[id]),
 			today: this.today,

@@ -4,7 +4,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { FACES } from '../../../src/chapters/pictures/parts/faces';
-import { SIDE_EFFECTS } from '../../../src/chapters/safety/sideEffects';
+import { SIDE_EFFECTS } from '../../../src/content';
 import { PEOPLE } from '../../../src/chapters/pictures/parts/people';
 import { PICTURE_COLOURS } from '../../../src/ui/pictureColours';
 import { THEMES } from '../../../src/ui/themes';

@@ -5,7 +5,7 @@ import { mean, range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { KETAMINE_SCRIPTS } from '../../../src/chapters/ketamine/script';
 import { TryIt } from '../../../src/chapters/ketamine/tryIt.svelte';
-import { rangeOf100 } from '../../../src/chapters/shared/of100';
+import { rangeOf100 } from '../../../src/text/of100';
 import { DRIP_KETAMINE_UM } from '../../../src/chapters/shared/stories';
 import { SIGNALS_SCRIPTS } from '../../../src/chapters/signals/script';
 import { BRAIN_MAGNESIUM_MM, ketamineShareRange } from '../../../src/model';

@@ -1,8 +1,7 @@
 /** The numbers of side effects, as the study has them: a wrong one would mislead patients. */
 import { expect, it } from 'vitest';
 import { FACES } from '../../../src/chapters/pictures/parts/faces';
-import { SIDE_EFFECTS } from '../../../src/chapters/safety/sideEffects';
-import { wordsFor } from '../../../src/content';
+import { SIDE_EFFECTS, wordsFor } from '../../../src/content';
 
 it('are those of the study, the most common first', () => {
 	expect(Object.entries(SIDE_EFFECTS)).toEqual([

@@ -35,6 +35,10 @@ const CASES: Readonly<Record<ProblemCode, readonly [problems: readonly Problem[]
 	],
 	pastDate: [problemsOf({ reviewedOn: '2027-01-01' }), 'a date such as 2026-11-02, not in the future'],
 	nextReview: [problemsOf({ nextReview: 'soon' }), 'a date such as 2026-11-02, at most 12 months after reviewedOn'],
+	fingerprint: [
+		problemsOf({ reviewedText: '9f86-d081' }),
+		'the fingerprint in your review pack, such as 9f86-d081-884c-7d65, one for each language',
+	],
 	stepsHidden: [
 		problemsOf({ stepsHidden: ['infusion'] }),
 		'a list of morning, room, each once; the other steps hold what must be said',

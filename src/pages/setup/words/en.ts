@@ -88,6 +88,7 @@ const LABELS = {
 	reviewedBy: { label: 'Reviewed by' },
 	reviewedOn: { label: 'Reviewed on' },
 	nextReview: { label: 'Next review', lock: 'At most 12 months after the review.' },
+	reviewedText: { label: 'Fingerprint of the reviewed text' },
 	disclosure: { label: 'Who pays, and what the reviewer earns' },
 } as const satisfies Record<SettingKey, { readonly label: string; readonly help?: string; readonly lock?: string }>;
 
@@ -225,6 +226,7 @@ export const en = {
 		image: 'Use a picture file, or its address on your own site, such as /images/logo.png.',
 		pastDate: 'Use the day of the review: today or earlier.',
 		nextReview: 'Use a day after the review, at most 12 months later.',
+		fingerprint: 'Copy it from your review pack: four groups of four, such as 9f86-d081-884c-7d65.',
 		stepsHidden: 'Only the steps listed here can be left out.',
 		movedStep: 'This step is now part of another one. Choose from the list.',
 		addedSteps: 'Each step needs a place, a title and a text. There can be at most {most}.',
@@ -269,12 +271,18 @@ export const en = {
 		count: '{done} of {total} done',
 		allDone: 'All done. It is ready for your page.',
 		patientsSeePreview:
-			'Until phone, reviewer and review date are set, every screen says “Preview. Not yet reviewed by a clinic.”',
+			'Until phone, reviewer, review date and fingerprint are set, every screen says “Preview. Not yet reviewed by a clinic.”',
+		reviewOtherText: 'The review is of another text than the one patients see now ({languages}): screens say so.',
 		reviewDue: 'The review is too old or its next date is past: every screen says that a review is due.',
 		items: {
 			phone: { title: 'Phone of the clinic', why: 'Patients must be able to call you.', go: 'Fill in the phone' },
 			reviewer: { title: 'Reviewer named', why: 'A clinician of yours has read every word.', go: 'Name the reviewer' },
 			reviewDate: { title: 'Review date', why: 'Not older than 12 months.', go: 'Set the date' },
+			reviewedText: {
+				title: 'Review is of this text',
+				why: 'No fingerprint fits the text of today in: {names}. Readers of it see that it is a preview.',
+				go: 'Enter the fingerprint from your review pack',
+			},
 			nextReview: { title: 'Next review planned', why: 'At most 12 months after the review.', go: 'Set the date' },
 			problems: {
 				title: 'Every value accepted',

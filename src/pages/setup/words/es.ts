@@ -157,6 +157,10 @@ const fields: SetupWords['fields'] = {
 		help: 'El profesional clínico que revisó lo que se muestra. Sin él, cada pantalla dice que es una vista previa.',
 	},
 	reviewedOn: { label: 'Revisado el', help: 'El día de la revisión. No en el futuro.' },
+	reviewedText: {
+		label: 'Huella del texto revisado',
+		help: 'La huella del texto que se revisó, como está en el paquete de revisión; una por idioma. Sin ella, o si el texto cambió después, cada pantalla dice que es una vista previa.',
+	},
 	nextReview: {
 		label: 'Próxima revisión',
 		help: 'El día de la próxima revisión.',
@@ -303,6 +307,7 @@ export const es: SetupWords = {
 		image: 'Use un archivo de imagen, o su dirección en su propio sitio, como /images/logo.png.',
 		pastDate: 'Use el día de la revisión: hoy o antes.',
 		nextReview: 'Use un día después de la revisión, como máximo 12 meses más tarde.',
+		fingerprint: 'Cópiela de su paquete de revisión: cuatro grupos de cuatro, como 9f86-d081-884c-7d65.',
 		stepsHidden: 'Solo se pueden quitar los pasos de esta lista.',
 		movedStep: 'Este paso ahora es parte de otro. Elija de la lista.',
 		addedSteps: 'Cada paso necesita un lugar, un título y un texto. Puede haber {most} como máximo.',
@@ -347,7 +352,9 @@ export const es: SetupWords = {
 		count: '{done} de {total} hechos',
 		allDone: 'Todo hecho. Está lista para su página.',
 		patientsSeePreview:
-			'Hasta que haya teléfono, revisor y fecha de revisión, cada pantalla dice que es una vista previa, aún no revisada por un profesional clínico.',
+			'Hasta que haya teléfono, revisor, fecha de revisión y huella, cada pantalla dice que es una vista previa, aún no revisada por un profesional clínico.',
+		reviewOtherText:
+			'La revisión es de otro texto que el que ven ahora los pacientes ({languages}): las pantallas lo dicen.',
 		reviewDue: 'La revisión es demasiado antigua o su próxima fecha ya pasó: cada pantalla dice que toca una revisión.',
 		items: {
 			phone: {
@@ -361,6 +368,11 @@ export const es: SetupWords = {
 				go: 'Nombrar al revisor',
 			},
 			reviewDate: { title: 'Fecha de la revisión', why: 'De hace 12 meses como máximo.', go: 'Poner la fecha' },
+			reviewedText: {
+				title: 'La revisión es de este texto',
+				why: 'Ninguna huella corresponde al texto de hoy en: {names}. Quienes lo lean ven que es una vista previa.',
+				go: 'Ponga la huella de su paquete de revisión',
+			},
 			nextReview: {
 				title: 'Próxima revisión planeada',
 				why: 'Como máximo 12 meses después de la revisión.',

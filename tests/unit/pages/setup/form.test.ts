@@ -121,6 +121,7 @@ describe('the checklist', () => {
 		settings: readSettings([draft], TODAY).settings,
 		problemKeys: [],
 		unknown: [],
+		unreviewed: [],
 		saved: false,
 		ticked: [],
 		today: TODAY,
@@ -166,6 +167,11 @@ describe('the checklist', () => {
 		const wrong = checklist(checked({}, { problemKeys: ['foodRule'], unknown: ['foo'] }));
 		expect(wrong.find(({ id }) => id === 'problems')).toMatchObject({ count: 1, goTo: { key: 'foodRule' } });
 		expect(wrong.find(({ id }) => id === 'unknown')).toMatchObject({ names: ['foo'] });
+	});
+
+	it('names the languages whose text is not the reviewed one', () => {
+		const item = checklist(checked(REVIEWED, { unreviewed: ['es'] })).find(({ id }) => id === 'reviewedText');
+		expect(item).toMatchObject({ done: false, names: ['Español'], goTo: { key: 'reviewedText' } });
 	});
 });
 

@@ -1,5 +1,4 @@
 /** Numbers of 100 as patients see them: rounded to fives, because what they rest on is not known any better. */
-import type { ShareRange } from '../../model';
 
 /** Parts of 100, both ends a multiple of five. */
 export interface Of100 {
@@ -7,8 +6,8 @@ export interface Of100 {
 	readonly upTo: number;
 }
 
-/** The range rounded outwards, so that it never looks narrower than it is. */
-export function rangeOf100({ low, high }: ShareRange): Of100 {
+/** A range of shares (0..1) rounded outwards, so that it never looks narrower than it is. */
+export function rangeOf100({ low, high }: { readonly low: number; readonly high: number }): Of100 {
 	return { atLeast: 5 * Math.floor(Math.round(100 * low) / 5), upTo: 5 * Math.ceil(Math.round(100 * high) / 5) };
 }
 

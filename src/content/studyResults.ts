@@ -6,7 +6,6 @@
  * it does not say of whom: of all 61, or of those who had less pain first, which makes it 31 % of all.
  * POMEROY17: 71.4 % of 77, then 15 of 77 = 19.5 % (it prints 27.3 %, which is 15 of the 55 who had less pain first).
  */
-import { say, type Words } from '../../content';
 
 /** How many of 100 people. `low` and `high` differ where the paper does not say whom it counts. */
 export interface PeopleOf100 {
@@ -25,8 +24,3 @@ export const STUDIES = {
 	first: { home: exactly(77), later: { low: 31, high: 40 } },
 	second: { home: exactly(71), later: exactly(20) },
 } as const satisfies Record<string, StudyNumbers>;
-
-/** "About 77 of 100", or a range. */
-export function peopleText(words: Words['evidence']['studies'], { low, high }: PeopleOf100): string {
-	return low === high ? say(words.aboutOf100, { count: low }) : say(words.rangeOf100, { low, high });
-}

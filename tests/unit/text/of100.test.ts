@@ -1,10 +1,10 @@
 /** Numbers as patients see them: in fives, always as a range. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestFiveOf100, rangeOf100 } from '../../../src/chapters/shared/of100';
 import { doorRows, shareText, signalText } from '../../../src/chapters/shared/shareText';
 import { wordsFor } from '../../../src/content';
 import { ketamineShareRange } from '../../../src/model';
+import { nearestFiveOf100, rangeOf100 } from '../../../src/text/of100';
 
 const { readouts } = wordsFor('en');
 

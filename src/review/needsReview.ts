@@ -1,0 +1,31 @@
+/** Whether a clinician of the clinic has reviewed exactly what is shown, and recently enough. */
+import { calendarDate, yearAfter, type ClinicSettings } from '../clinic';
+import type { Language } from '../content';
+import { isReviewedText } from './isReviewedText';
+
+/**
+ * `missing`: never reviewed, no phone to call, or nothing that says which text was reviewed. `due`: the review is too
+ * old. `otherText`: another text than this one was reviewed. `null`: reviewed.
+ */
+export type ReviewNeed = 'missing' | 'due' | 'otherText' | null;
+
+export function needsReview(settings: ClinicSettings, language: Language, today: Date): ReviewNeed {
+	const { clinicPhone, reviewedBy, reviewedOn, reviewedText } = settings;
+	if (!clinicPhone || !reviewedBy || !reviewedOn || !reviewedText) return 'missing';
+	if (isReviewDue(settings, today)) return 'due';
+	switch (isReviewedText(settings, language)) {
+		case true:
+			return null;
+		case false:
+			return 'otherText';
+		case undefined:
+			return 'missing';
+	}
+}
+
+/** Whether a review is over a year old, or the day that the clinic set for the next one has passed. */
+export function isReviewDue({ reviewedOn, nextReview }: ClinicSettings, today: Date): boolean {
+	const date = calendarDate(today);
+	const isOld = reviewedOn !== undefined && date > yearAfter(reviewedOn);
+	return isOld || (nextReview !== undefined && date > nextReview);
+}
