@@ -1,9 +1,12 @@
 /** The split script (dist/split): what it fetches and when, and what readers see while a part is on its way or lost. */
 import type { Page } from '@playwright/test';
+import { calendarDate, readSettings } from '../../src/clinic';
 import { wordsFor } from '../../src/content';
+import { textFingerprint } from '../../src/review';
 import { expect, HOST, test, type Host } from '../support/browserHost';
 import {
 	button,
+	childSettings,
 	clinicPage,
 	details,
 	element,
@@ -271,6 +274,18 @@ test('two elements, and two tags with different addresses, share the files', asy
 		(url) => url.startsWith(`${HOST}split/`) && !url.includes('ketamine-explainer.js'),
 	);
 	expect(new Set(files).size).toBe(files.length);
+	expect(host.messages).toEqual([]);
+});
+
+test('a reviewed text is told as reviewed once all of it has come, and another text is not', async ({ host, page }) => {
+	await saveData(page);
+	const given = { clinicPhone: '(555) 555-0100', reviewedBy: 'Dr. Ann Lee', reviewedOn: calendarDate(new Date()) };
+	const [read, other] = (['en', 'es'] as const).map((lang) => textFingerprint(readSettings([given]).settings, lang));
+	const bodyWith = (reviewedText?: string) => element('', childSettings({ ...given, reviewedText }));
+	await open(host, '', bodyWith(read));
+	await expect(page.locator('.footer')).toContainText('Dr. Ann Lee');
+	await open(host, '', bodyWith(other));
+	await expect(page.locator('.footer')).toContainText(words.reviewOtherText);
 	expect(host.messages).toEqual([]);
 });
 

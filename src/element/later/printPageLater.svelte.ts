@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import { WORDS_PARTS } from '../../content/languagesInParts';
 import type { Explainer } from '../../shell/explainer.svelte';
 import { haveWords } from '../../shell/later/parts.svelte';
-import { whenIdle } from '../../ui/whenIdle';
+import { whenIdle } from '../../shell/later/whenIdle';
 
 /** The chapter that comes next is fetched before, ms. */
 const AFTER_CHAPTERS_MS = 4000;

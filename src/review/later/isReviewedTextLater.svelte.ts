@@ -10,7 +10,7 @@ type Fingerprint = (settings: ClinicSettings, language: Language) => string;
 
 /** By language, once all that it needs has come. */
 let fingerprints = $state.raw<Readonly<Partial<Record<Language, Fingerprint>>>>({});
-const underWay = new Set<Language>();
+const underWay: Partial<Record<Language, boolean>> = {};
 
 export function isReviewedText(settings: ClinicSettings, language: Language): boolean | undefined {
 	const fingerprint = fingerprints[language];
@@ -22,8 +22,8 @@ export function isReviewedText(settings: ClinicSettings, language: Language): bo
 }
 
 async function fetchAll(language: Language): Promise<void> {
-	if (underWay.has(language)) return;
-	underWay.add(language);
+	if (underWay[language]) return;
+	underWay[language] = true;
 	try {
 		const [{ textFingerprint }] = await Promise.all([
 			import('../textFingerprint'),
@@ -33,6 +33,6 @@ async function fetchAll(language: Language): Promise<void> {
 	} catch {
 		// It stays a preview. The next screen asks again.
 	} finally {
-		underWay.delete(language);
+		underWay[language] = false;
 	}
 }
