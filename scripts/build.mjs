@@ -10,6 +10,7 @@ import { writeDeclarations } from './declarations.mjs';
 import { ROOT } from './ensure.mjs';
 import { moduleSizes } from './moduleSizes.mjs';
 import { printSizes, sizesOf } from './sizes.mjs';
+import { modulesInstead, writeEntry } from './splitScript.mjs';
 import { buildSveltePackage } from './sveltePackage.mjs';
 import { buildTabletWorker } from './tabletWorker.mjs';
 import { thirdPartyNotices } from './thirdParty.mjs';
@@ -23,6 +24,16 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const TARGET = 'es2022';
 const SVELTES_ELEMENT = /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
 const NOTICE = `/*! ${name} ${version} | MIT | THIRD-PARTY.txt */`;
+
+/** @type {import('vite').Rolldown.InputOptions} */
+const INPUT_OPTIONS = {
+	checks: { pluginTimings: false },
+	optimization: { inlineConst: { mode: 'all', pass: 3 } },
+	// Svelte does not say that its own custom elements, which we don't use, may be left out.
+	treeshake: { moduleSideEffects: [{ test: SVELTES_ELEMENT, sideEffects: false }] },
+	// Prototype.js and MooTools replace Array.from with a version that breaks Svelte and D3.
+	transform: { inject: { 'Array.from': [resolve('src/arrayFrom.ts'), 'arrayFrom'] } },
+};
 
 /** @type {import('vite').InlineConfig} */
 const QUIET = { configFile: 'vite.config.ts', mode: 'production', logLevel: 'warn' };
@@ -52,13 +63,8 @@ async function bundle({ entry, file, format, alias = [] }) {
 			// One style sheet, which scripts/explainerStyles.mjs embeds. Otherwise Vite makes the script add a <style> to the page.
 			cssCodeSplit: false,
 			rolldownOptions: {
+				...INPUT_OPTIONS,
 				input: entry,
-				checks: { pluginTimings: false },
-				optimization: { inlineConst: { mode: 'all', pass: 3 } },
-				// Svelte does not say that its own custom elements, which we don't use, may be left out.
-				treeshake: { moduleSideEffects: [{ test: SVELTES_ELEMENT, sideEffects: false }] },
-				// Prototype.js and MooTools replace Array.from with a version that breaks Svelte and D3.
-				transform: { inject: { 'Array.from': [resolve('src/arrayFrom.ts'), 'arrayFrom'] } },
 				preserveEntrySignatures: classic ? false : 'strict',
 				output: { format, entryFileNames: file, codeSplitting: false, postBanner: `${NOTICE}\n` },
 			},
@@ -71,14 +77,55 @@ async function bundle({ entry, file, format, alias = [] }) {
 	return chunk;
 }
 
+/** Builds the split script into dist/split. @returns its chunks, the first one before all others */
+async function bundleSplit() {
+	const outDir = join('dist', 'split');
+	const result = await build({
+		...QUIET,
+		// Relative to the file that imports, wherever the folder is.
+		base: './',
+		plugins: [modulesInstead()],
+		build: {
+			target: TARGET,
+			outDir,
+			emptyOutDir: false,
+			copyPublicDir: false,
+			// As a library: pages of Vite apps hear of a lost chunk by an event of Vite's own, and load themselves again.
+			lib: { entry: 'src/embed.ts', formats: ['es'] },
+			minify: 'oxc',
+			cssMinify: 'lightningcss',
+			cssCodeSplit: false,
+			rolldownOptions: {
+				...INPUT_OPTIONS,
+				preserveEntrySignatures: false,
+				output: {
+					format: 'es',
+					entryFileNames: 'first-[hash].js',
+					chunkFileNames: '[name]-[hash].js',
+					// All that the first screen needs comes in one file.
+					codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+					// Only in one file, so that a new version does not change the others.
+					postBanner: ({ isEntry }) => (isEntry ? `${NOTICE}\n` : ''),
+				},
+			},
+		},
+	});
+	const [{ output }] = /** @type {[import('vite').Rolldown.RolldownOutput]} */ (result);
+	const chunks = output.filter((file) => file.type === 'chunk');
+	for (const { fileName, code } of chunks) writeFileSync(join(outDir, fileName), await smaller(code, true));
+	writeEntry(outDir, output[0].fileName);
+	return chunks;
+}
+
 /**
  * Minifies once more with terser, which compresses what Vite's own minifier leaves, 2 % in all. Only Vite's shortens the
  * names of private fields. The result is ASCII only, so that pages in any encoding read it correctly, and has no comment
  * that ends with its line, because some optimisers of pages join the lines.
  * @param {string} code
+ * @param {boolean} [module]
  */
-async function smaller(code) {
-	const options = { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } };
+async function smaller(code, module = false) {
+	const options = { ecma: 2020, module, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } };
 	return `${(await minify(code, /** @type {import('terser').MinifyOptions} */ (options))).code}\n`;
 }
 
@@ -133,6 +180,7 @@ const script = await step('script for clinics', () =>
 writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotices(script.moduleIds));
 const shares = moduleSizes(script.modules, sizesOf('dist/ketamine-explainer.js'));
 writeFileSync('dist/test/moduleSizes.json', JSON.stringify(shares, null, '\t'));
+const split = await step('split script', bundleSplit);
 await step('ES modules', async () => {
 	await bundle({ entry: 'src/index.ts', file: 'index.js', format: 'es' });
 	await bundle({ entry: 'src/model/index.ts', file: 'model.js', format: 'es' });
@@ -151,4 +199,5 @@ await step('manifest and typings', () => writeTypings('dist', { name, version })
 await step('schema of the settings', buildSchema);
 await step('plugin for WordPress', () => writeWordPressPlugin('dist', version));
 await step('site', buildSite);
+printSizes(split.map(({ fileName }) => join('dist', 'split', fileName)));
 printSizes(['ketamine-explainer.js', 'index.js', 'model.js', 'settings.schema.json'].map((file) => join('dist', file)));

@@ -7,7 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { peopleText } from '../src/chapters/evidence/peopleText';
-import { plainText, SOURCES, STEP_IDS, STUDIES, wordsFor, type Source } from '../src/content';
+import { plainText, STEP_IDS, STUDIES, wordsFor, type Source } from '../src/content';
+import { SOURCES } from '../src/content/sources';
 import { HOW_READ } from '../src/content/howRead';
 import { citation, plainLink } from '../src/text/citation';
 import { labelsOf, linesOf } from '../tests/content/linesOf';

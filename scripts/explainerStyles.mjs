@@ -20,6 +20,8 @@ const IN_DEVELOPMENT = `
 /** @returns {import('vite').Plugin} */
 export function explainerStyles() {
 	let isBuild = false;
+	/** What has been gathered, by the ids of its modules. @type {Map<string, string>} */
+	const gathered = new Map();
 	return {
 		name: 'explainer-styles',
 		configResolved(config) {
@@ -30,6 +32,12 @@ export function explainerStyles() {
 			if (id !== RESOLVED) return null;
 			return isBuild ? `export const componentStyles = () => '${PLACEHOLDER}';` : IN_DEVELOPMENT;
 		},
+		transform(code, id) {
+			if (/[?&]svelte&type=style\b/.test(id)) gathered.set(id, code);
+		},
+		// The style sheet is put in after the file has got its name.
+		augmentChunkHash: ({ moduleIds }) =>
+			moduleIds.includes(RESOLVED) ? [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).join() : undefined,
 		generateBundle: {
 			order: 'post',
 			handler(_, bundle) {

@@ -93,9 +93,9 @@ function test() {
 		});
 		step('a file that the toolkit has changed and saved is imported, with nothing but that change', () => {
 			run(['/usr/bin/python3', '-c', EDIT, file]);
-			assert.match(words('import', 'es', file), /^1 texts changed\.\nWrote src\/content\/es\/index\.ts\.\n/);
-			const before = readFileSync(join(ROOT, 'src/content/es/index.ts'), 'utf8');
-			const after = readFileSync(join(project, 'src/content/es/index.ts'), 'utf8');
+			assert.match(words('import', 'es', file), /^1 texts changed\.\nWrote src\/content\/es\/frame\.ts\.\n/);
+			const before = readFileSync(join(ROOT, 'src/content/es/frame.ts'), 'utf8');
+			const after = readFileSync(join(project, 'src/content/es/frame.ts'), 'utf8');
 			assert.equal(after, before.replace("close: 'Cerrar'", "close: 'Cerrar ya'"));
 		});
 	} finally {

@@ -4,7 +4,7 @@
  */
 import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
-import { moduleTexts, textOf, unwrapped } from './moduleTexts';
+import { moduleTexts, readModule, textOf, unwrapped } from './moduleTexts';
 import { formatted, literalOf } from './writeModules';
 
 const { factory } = ts;
@@ -28,7 +28,11 @@ export async function newModules(folder: string, made: NewLanguage): Promise<Map
 	const texts = new Map([...made.texts, ['direction', made.direction]]);
 	const placed = moduleTexts(folder, SOURCE);
 	const literals = new Map([...placed].map(([id, { node }]) => [node, texts.get(id)!]));
-	const sources = new Set([...placed.values()].map(({ node }) => node.getSourceFile()));
+	const withTexts = new Set([...placed.values()].map(({ node }) => node.getSourceFile()));
+	// The one that puts the others together may hold no text itself.
+	const sources = [readModule(join(folder, SOURCE, 'index.ts')), ...withTexts].filter(
+		({ fileName }, i, all) => all.findLastIndex((other) => other.fileName === fileName) === i,
+	);
 	const modules = new Map<string, string>();
 	for (const source of sources)
 		modules.set(

@@ -15,7 +15,7 @@ export { plainText, say } from './say';
 export { isSignedOff } from './signedOff';
 export { SIDE_EFFECTS } from './sideEffects';
 export { STUDIES, type PeopleOf100, type StudyNumbers } from './studyResults';
-export { SOURCES, type OwnKey, type Source, type SourceKey, type SourceLink } from './sources';
+export type { OwnKey, Source, SourceKey, SourceLink } from './sources';
 export type {
 	CardWords,
 	DayStepWords,

@@ -17,6 +17,11 @@ export function translate<Source extends Words>(source: Source, texts: TextsOf<S
 	return translated(source, texts) as Words;
 }
 
+/** The same for some of the words. */
+export function translatePart<Part extends object>(source: Part, texts: TextsOf<Part>): Part {
+	return translated(source, texts) as Part;
+}
+
 function translated(source: unknown, text: unknown): unknown {
 	if (typeof source === 'string') return text;
 	if (Array.isArray(source)) return source.map((each, i) => translated(each, (text as unknown[])[i]));

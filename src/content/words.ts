@@ -148,6 +148,13 @@ export interface UiWords {
 	/** Shown where a clinic has not set a fact that patients act on. */
 	readonly askTeam: string;
 	readonly failed: string;
+	/** Where what is shown is fetched in parts: one is on its way, or has not come. */
+	readonly coming: string;
+	readonly lost: string;
+	readonly tryAgain: string;
+	/** Where a part has not come again. */
+	readonly newVersion: string;
+	readonly reload: string;
 	readonly endTitle: string;
 	readonly endText: string;
 	/** Name of the button that opens the sources of a card or a picture. `{count}` */

@@ -265,9 +265,11 @@ export class KetamineExplainerElement extends Base {
 	#mount(): void {
 		if (!this.isConnected) return;
 		this.#stopWaitingToBeNear?.();
-		if (!this.#view.show(this.#explainer) || this.#ready) return;
-		this.#ready = true;
-		this.#emit('explainer-ready');
+		this.#explainer.onceSpoken(() => {
+			if (!this.isConnected || !this.#view.show(this.#explainer) || this.#ready) return;
+			this.#ready = true;
+			this.#emit('explainer-ready');
+		});
 	}
 
 	/** While the page is still being parsed, a child script may come after the element has started. */

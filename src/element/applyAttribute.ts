@@ -26,7 +26,11 @@ export function applyAttribute(
 	const choice = <Name extends ChoiceName>(of: Name): Choice<Name> | undefined => readChoice(of, given, tell);
 	switch (name) {
 		case 'lang':
-			page.language = given ? languageFrom(given, tell) : element ? inheritedLanguage(element) : DEFAULT_LANGUAGE;
+			explainer.pageLanguage = given
+				? languageFrom(given, tell)
+				: element
+					? inheritedLanguage(element)
+					: DEFAULT_LANGUAGE;
 			break;
 		case 'view':
 			explainer.view = choice('view') ?? 'full';

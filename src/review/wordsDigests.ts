@@ -2,6 +2,6 @@
 import type { Language } from '../content';
 
 export const WORDS_DIGESTS: Readonly<Record<Language, string>> = {
-	en: 'a72c3e80c5627a2065652446e61b148a5760091e70c1c5f3b2d42e37c98687cf',
-	es: '114e0f004f3f6e412b133ca8bc6739367ba9323669811bf1f47444bcdda7b4a1',
+	en: 'f0f42a698381b2d1af9fed1cc4c4a791e07c756d91ab6a290ad1b300db07b238',
+	es: '985afe4f07ed8485fd320641aa0b1e459225da6fddf20c6fe1cb67649ef0784e',
 };

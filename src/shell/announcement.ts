@@ -6,13 +6,15 @@ import { progressText } from './progress';
 
 export function announcementOf({ words, navigation, settings, language }: Explainer): string {
 	const { place } = navigation;
+	// The words of a chapter may be on their way.
+	const there = place.chapter in words;
 	return [
 		words.chapterTitles[place.chapter],
 		progressText(words.ui, navigation),
-		titleOf(place, settings, language).text,
+		...(there ? [titleOf(place, settings, language).text] : []),
 	]
 		.map((text) => (text.endsWith('?') ? text : `${text}.`))
-		.concat(captionOf(words, place).map(({ text }) => plainText(text)))
+		.concat(there ? captionOf(words, place).map(({ text }) => plainText(text)) : [])
 		.join(' ');
 }
 

@@ -10,6 +10,7 @@ import { Navigation } from './navigation.svelte';
 import { Playback } from './playback.svelte';
 import { Preferences } from './preferences.svelte';
 import { Picks } from './takeHome/picks.svelte';
+import { whenSpoken } from './whenSpoken';
 
 export interface ExplainerEvents {
 	readonly onNavigate?: (chapter: ChapterId, step: string) => void;
@@ -19,6 +20,13 @@ export interface ExplainerEvents {
 	readonly onLanguage?: () => void;
 	/** The reader wants the page to take home on paper. */
 	readonly onPrint?: () => void;
+}
+
+export interface AwaitedLanguage {
+	readonly language: Language;
+	/** Whether its words could not be fetched. */
+	readonly lost: boolean;
+	readonly retry: () => void;
 }
 
 export class Explainer implements ChapterContext {
@@ -32,6 +40,9 @@ export class Explainer implements ChapterContext {
 	helpOpen = $state(false);
 	/** Whether the reader asked for paper and no print window seems to have opened. */
 	printFailed = $state(false);
+	/** A language whose words are on their way, or lost. */
+	awaitedLanguage = $state.raw<AwaitedLanguage>();
+	readonly #whenSpoken: (() => void)[] = [];
 	/** Said by screen readers once it changes. */
 	announcement = $state('');
 	#settings = $state.raw<ClinicSettings>(readSettings([]).settings);
@@ -120,8 +131,48 @@ export class Explainer implements ChapterContext {
 	}
 
 	chooseLanguage(language: Language): void {
-		this.preferences.language = language;
-		this.events.onLanguage?.();
+		this.#speak(language, () => {
+			this.preferences.language = language;
+			this.events.onLanguage?.();
+		});
+	}
+
+	/** The language that the page asks for. */
+	set pageLanguage(language: Language) {
+		let late = false;
+		this.#speak(language, () => {
+			this.preferences.page.language = language;
+			if (late) this.events.onLanguage?.();
+		});
+		late = true;
+	}
+
+	/** Uses a language once its words are there; what was asked for last counts. */
+	#speak(language: Language, use: () => void): void {
+		if (language === this.language) {
+			this.awaitedLanguage = undefined;
+			use();
+			return;
+		}
+		const awaited: AwaitedLanguage = { language, lost: false, retry: () => this.#speak(language, use) };
+		this.awaitedLanguage = awaited;
+		whenSpoken(language, this.navigation.chapter, (come) => {
+			if (this.awaitedLanguage !== awaited) return;
+			this.awaitedLanguage = come ? undefined : { ...awaited, lost: true };
+			if (come) use();
+			for (const then of this.#whenSpoken.splice(0)) then();
+		});
+	}
+
+	/** Goes on in the language that is used, instead of one that is lost. */
+	forgetLostLanguage(): void {
+		if (this.awaitedLanguage?.lost) this.awaitedLanguage = undefined;
+	}
+
+	/** Calls `then` once nothing has to be waited for: in the language that was asked for, or without it if it is lost. */
+	onceSpoken(then: () => void): void {
+		if (this.awaitedLanguage?.lost === false) this.#whenSpoken.push(then);
+		else then();
 	}
 
 	announce(text: string): void {

@@ -1,6 +1,7 @@
 /** The sources of the sentences, and what words mean. */
 import type { Locator, Page } from '@playwright/test';
-import { plainText, SOURCES, wordsFor, type Source } from '../../src/content';
+import { plainText, wordsFor, type Source } from '../../src/content';
+import { SOURCES } from '../../src/content/sources';
 import { citation } from '../../src/text/citation';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';

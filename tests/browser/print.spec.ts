@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import type { ExplainerInternals } from '../../src/element/internal';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { shortCitation } from '../../src/text/citation';
-import { DAY_GROUPS, plainText, SOURCES, wordsFor } from '../../src/content';
+import { DAY_GROUPS, plainText, wordsFor } from '../../src/content';
+import { SOURCES } from '../../src/content/sources';
 import { expect, test } from '../support/browserHost';
 import { readPdf } from '../support/readPdf';
 import {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { SOURCES } from '../../src/content';
+import { SOURCES } from '../../src/content/sources';
 import { hrefOf } from '../../src/text/citation';
 
 const SCRIPT = 'dist/ketamine-explainer.js';

@@ -1,7 +1,7 @@
 /** What stands behind each sentence. */
 import { describe, expect, it } from 'vitest';
-import { SOURCES, wordsFor, type Source } from '../../src/content';
-import { OWN_KEYS } from '../../src/content/sources';
+import { wordsFor, type Source } from '../../src/content';
+import { OWN_KEYS, SOURCES } from '../../src/content/sources';
 import { expectNone } from './expectNone';
 import { SHIPPED } from './languages';
 import { linesOf, shown, textsOf } from './linesOf';

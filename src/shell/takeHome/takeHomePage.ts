@@ -7,7 +7,8 @@ import { fillLines, type FilledLine } from '../../text/fillLine';
 import { shortCitation } from '../../text/citation';
 import { partsOf } from '../../text/marks';
 import type { ClinicSettings } from '../../clinic';
-import { SOURCES, wordsFor, type Language, type Line, type SourceKey } from '../../content';
+import { wordsFor, type Language, type Line, type SourceKey } from '../../content';
+import { SOURCES } from '../../content/sources';
 import type { PickList, ReaderPicks } from '../../chapters/chapterContext';
 import { stepsOf, titleOf } from '../../outline';
 

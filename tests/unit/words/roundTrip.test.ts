@@ -42,11 +42,11 @@ describe('a changed text', () => {
 		);
 		const { changed, written } = await importText(folder, xliff);
 		expect(changed).toEqual(['ui.close']);
-		expect(written).toEqual([join(folder, 'es/index.ts')]);
+		expect(written).toEqual([join(folder, 'es/frame.ts')]);
 		expect(moduleTexts(folder, 'es').get('ui.close')?.node.text).toBe(text);
-		const before = readFileSync('src/content/es/index.ts', 'utf8').split('\n');
-		const after = readFileSync(join(folder, 'es/index.ts'), 'utf8').split('\n');
-		expect(after.filter((line, i) => line !== before[i])).toEqual([`\t\tclose: '${text.replace('\\', '\\\\')}',`]);
+		const before = readFileSync('src/content/es/frame.ts', 'utf8').split('\n');
+		const after = readFileSync(join(folder, 'es/frame.ts'), 'utf8').split('\n');
+		expect(after.filter((line, i) => line !== before[i])).toEqual([`\tclose: '${text.replace('\\', '\\\\')}',`]);
 	});
 
 	it('that two places share changes both', async () => {

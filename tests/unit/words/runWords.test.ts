@@ -11,7 +11,7 @@ describe('npm run words', () => {
 		expect(await runWords(['export', 'es', file], folder)).toEqual([`Wrote ${file}.`]);
 		writeFileSync(file, readFileSync(file, 'utf8').replace('>Cerrar<', '>Cierre<'));
 		const lines = await runWords(['import', 'es', file], folder);
-		expect(lines.slice(0, 2)).toEqual(['1 texts changed.', `Wrote ${join(folder, 'es/index.ts')}.`]);
+		expect(lines.slice(0, 2)).toEqual(['1 texts changed.', `Wrote ${join(folder, 'es/frame.ts')}.`]);
 	});
 
 	it('begins a language', async () => {

@@ -1,5 +1,6 @@
 /** The shape of a clinician's note for one step. The texts for patients are in src/content/. */
-import type { Language, SOURCES } from '../../../content';
+import type { Language } from '../../../content';
+import type { SOURCES } from '../../../content/sources';
 
 export interface SourcedNumber {
 	readonly text: string;

@@ -1,6 +1,7 @@
 /** Each step has its note, and each number for professionals its source. */
 import { describe, expect, it } from 'vitest';
-import { CHAPTER_IDS, SOURCES, STEP_IDS } from '../../../../src/content';
+import { CHAPTER_IDS, STEP_IDS } from '../../../../src/content';
+import { SOURCES } from '../../../../src/content/sources';
 import { noteFor, NOTES } from '../../../../src/pages/tablet/notes/allNotes';
 
 const places = CHAPTER_IDS.flatMap((chapter) => STEP_IDS[chapter].map((step) => ({ chapter, step })));
