@@ -22,6 +22,7 @@ const ELSEWHERE: readonly (readonly [start: string, screen: string])[] = [
 	['fda', 'Every screen'],
 	['offLabel', 'List of chapters'],
 	['learning', 'start.welcome'],
+	['draftTranslation', 'start.welcome'],
 	['unsigned', 'start.welcome'],
 	['cost', 'safety.decide'],
 	['help', 'Help'],

@@ -63,7 +63,7 @@ async function reviewPack() {
 		await page.pdf({ path: pdf, format: paper, printBackground: true });
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'review.json' }).click(),
+			page.locator('[data-save]').click(),
 		]);
 		const json = join(folder, `review-${lang}.json`);
 		await download.saveAs(json);

@@ -2,6 +2,6 @@
 import type { Language } from '../content';
 
 export const WORDS_DIGESTS: Readonly<Record<Language, string>> = {
-	en: 'f0f42a698381b2d1af9fed1cc4c4a791e07c756d91ab6a290ad1b300db07b238',
-	es: '985afe4f07ed8485fd320641aa0b1e459225da6fddf20c6fe1cb67649ef0784e',
+	en: 'ab7f35b850a551fe5e42552e2b257c43818286c76e6448e66f4f0b9d02513cb7',
+	es: 'c8e3256a408fbb5c3c9fbe10489c5712e2cff7849d30000d5fcad3d016bd3493',
 };

@@ -60,16 +60,16 @@ export const LOCKED_EN: LockedSentences = {
 	],
 	'X15, X14, serious risks of one drip': [
 		'Very high blood pressure: 12 of 100 people, 1 of 100 drips (depression study).',
-		'Upsetting effects on the mind, some for weeks: 15 of 100 hospital pain patients stopped.',
+		'Upsetting effects on the mind. They can last weeks. 15 of 100 hospital pain patients stopped.',
 		'No one knows how often: slow breathing, chest pain, bad allergy, uneven heartbeat, seizure-like jerks.',
-		'Nor vomit in the lungs: keep to food rules.',
-		'Nor harm to an unborn baby.',
+		'Vomit can get into your lungs: keep to food rules.',
+		'It may harm an unborn baby.',
 	],
 	'X16, bladder, liver, memory': [
-		'A lot of use can hurt memory and bladder (27 of 100 who misused it). Long drips can hurt the liver fast (3 of 6 people).',
+		'Much use can hurt memory and bladder (27 of 100 misusers). Long drips can hurt the liver fast (3 of 6 people).',
 	],
 	'X03, a controlled drug': [
-		'Ketamine is a controlled drug (Schedule III). It can be misused. Some get addicted (17 of 100).',
+		'Ketamine is a controlled drug (Schedule III). It can be misused. Some get addicted (17 of 100 misusers).',
 	],
 	'X05, online or home use': [
 		'The FDA warns about ketamine from online or for home use. Some is mixed by special drug stores: not FDA approved.',

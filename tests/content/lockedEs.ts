@@ -68,14 +68,14 @@ export const LOCKED_ES: LockedSentences = {
 		'Presión muy alta: 12 de cada 100 personas, 1 de cada 100 goteos (estudio de depresión).',
 		'Efectos mentales angustiosos, a veces por semanas: pararon 15 de cada 100 pacientes de hospital con dolor.',
 		'Nadie sabe con qué frecuencia hay respiración lenta, dolor de pecho, alergia grave, latidos irregulares o sacudidas como de convulsión.',
-		'Ni vómito en los pulmones: siga las reglas de comida.',
-		'Ni daño al bebé antes de nacer.',
+		'Vómito en los pulmones: siga las reglas de comida.',
+		'Puede dañar al bebé antes de nacer.',
 	],
 	'X16, bladder, liver, memory': [
-		'Con mucho uso, puede dañar la memoria y la vejiga (27 de cada 100 que abusaron). Los goteos largos pueden dañar pronto el hígado (3 de 6 personas).',
+		'Mucho uso puede dañar la memoria y la vejiga (27 de cada 100 que abusaron). Los goteos largos pueden dañar pronto el hígado (3 de 6).',
 	],
 	'X03, a controlled drug': [
-		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción (17 de cada 100).',
+		'La ketamina es una medicina controlada (Lista III). Hay quienes abusan de ella. Algunas personas desarrollan una adicción (17 de cada 100 que abusan).',
 	],
 	'X05, online or home use': [
 		'La FDA advierte sobre la ketamina de internet o de uso en casa. Una parte es mezclada por farmacias y no está aprobada por la FDA.',

@@ -74,7 +74,7 @@ export const safety = {
 				toPrint(line('Very high blood pressure: 12 of 100 people, 1 of 100 drips (depression study).', 'YALE24')),
 				toPrint(
 					line(
-						'Upsetting effects on the mind, some for weeks: 15 of 100 hospital pain patients stopped.',
+						'Upsetting effects on the mind. They can last weeks. 15 of 100 hospital pain patients stopped.',
 						'NEURO171',
 						'LABEL',
 					),
@@ -86,8 +86,8 @@ export const safety = {
 						'SHORT18',
 					),
 				),
-				toPrint(line('Nor vomit in the lungs: keep to food rules.', 'LABEL', 'SHORT18')),
-				line('Nor harm to an unborn baby.', 'LABEL', 'MAYO', 'SHORT18'),
+				toPrint(line('Vomit can get into your lungs: keep to food rules.', 'LABEL')),
+				line('It may harm an unborn baby.', 'LABEL', 'MAYO'),
 			],
 		},
 		many: {
@@ -95,7 +95,7 @@ export const safety = {
 			lines: [
 				toPrint(
 					line(
-						'A lot of use can hurt memory and bladder (27 of 100 who misused it). Long drips can hurt the liver fast (3 of 6 people).',
+						'Much use can hurt memory and bladder (27 of 100 misusers). Long drips can hurt the liver fast (3 of 6 people).',
 						'WINSTOCK12',
 						'LABEL',
 						'LIVER20',

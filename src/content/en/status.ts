@@ -8,7 +8,7 @@ export const offLabel = line(
 );
 
 export const controlled = line(
-	'Ketamine is a _controlled drug_ (Schedule III). It can be misused. Some get addicted (17 of 100).',
+	'Ketamine is a _controlled drug_ (Schedule III). It can be misused. Some get addicted (17 of 100 misusers).',
 	'LABEL',
 	'WINSTOCK12',
 );

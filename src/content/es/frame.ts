@@ -96,7 +96,7 @@ export const reviewedBy = 'Revisada por {name} el {date}.';
 export const learning =
 	'Esta página es para aprender. No toma el lugar de su equipo médico. No puede decirle si la ketamina es adecuada para usted.';
 
-export const draftTranslation = 'Ningún traductor calificado ha revisado y firmado aún esta traducción.';
+export const draftTranslation = 'Ningún traductor calificado ha firmado aún esta traducción.';
 
 export const unsigned = 'Hasta noviembre de 2026, ningún profesional de salud la ha revisado y firmado.';
 

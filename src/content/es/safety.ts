@@ -54,14 +54,14 @@ export const safety = {
 				'Presión muy alta: 12 de cada 100 personas, 1 de cada 100 goteos (estudio de depresión).',
 				'Efectos mentales angustiosos, a veces por semanas: pararon 15 de cada 100 pacientes de hospital con dolor.',
 				'Nadie sabe con qué frecuencia hay respiración lenta, dolor de pecho, alergia grave, latidos irregulares o sacudidas como de convulsión.',
-				'Ni vómito en los pulmones: siga las reglas de comida.',
-				'Ni daño al bebé antes de nacer.',
+				'Vómito en los pulmones: siga las reglas de comida.',
+				'Puede dañar al bebé antes de nacer.',
 			],
 		},
 		many: {
 			title: 'Muchos goteos, goteos largos',
 			lines: [
-				'Con mucho uso, puede dañar la memoria y la vejiga (27 de cada 100 que abusaron). Los goteos largos pueden dañar pronto el hígado (3 de 6 personas).',
+				'Mucho uso puede dañar la memoria y la vejiga (27 de cada 100 que abusaron). Los goteos largos pueden dañar pronto el hígado (3 de 6).',
 				controlled,
 				homeUse,
 			],
