@@ -12,7 +12,7 @@ import { SOURCES } from '../src/content/sources';
 import { HOW_READ } from '../src/content/howRead';
 import { citation, plainLink } from '../src/text/citation';
 import { labelsOf, linesOf } from '../tests/content/linesOf';
-import { LOCKED_PATHS } from '../tests/content/lockedPaths';
+import { LOCKED_PATHS } from '../src/content/lockedPaths';
 
 const FILE = 'docs/sentences.md';
 const [START, END] = ['<!-- tables -->', '<!-- /tables -->'];

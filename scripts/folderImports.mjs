@@ -22,6 +22,7 @@ export const MAY_IMPORT = {
 	element: ['shell', 'outline', 'clinic', 'content'],
 	'pages/setup': ['element', 'outline', 'clinic', 'content', 'text', 'review', 'ui'],
 	'pages/tablet': ['element', 'outline', 'clinic', 'content', 'text', 'ui'],
+	'pages/review': ['element', 'review', 'outline', 'clinic', 'content', 'text', 'ui'],
 	svelte: ['element', 'shell', 'outline', 'clinic', 'content'],
 	index: ['element'],
 	embed: ['index'],
@@ -35,6 +36,7 @@ const PACKAGES = /^(svelte(\/.*)?|d3-[a-z]+|@noble\/hashes\/[a-z\d]+\.js)$/;
 const STYLE_GATHERER = 'shell';
 /** @type {Record<string, RegExp>} more packages for our own pages; none of them gets into the clinics' script */
 const ALSO_PACKAGES = {
+	'pages/review': /^marked$/,
 	'pages/setup': /^jsonc-parser$/,
 	'pages/tablet': /^(@floating-ui\/dom|perfect-freehand|qr|workbox-[a-z]+)$/,
 };

@@ -10,7 +10,6 @@ const INSTEAD = new Map(
 	Object.entries({
 		'src/content/languages.ts': 'src/content/languagesInParts.ts',
 		'src/element/printPage.ts': 'src/element/later/printPageLater.svelte.ts',
-		'src/review/isReviewedText.ts': 'src/review/later/isReviewedTextLater.svelte.ts',
 		'src/shell/EndPanel.svelte': 'src/shell/later/LaterEndPanel.svelte',
 		'src/shell/ShownChapter.svelte': 'src/shell/later/LaterChapter.svelte',
 		'src/shell/whenSpoken.ts': 'src/shell/later/whenSpokenLater.ts',

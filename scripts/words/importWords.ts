@@ -1,11 +1,11 @@
 /** Takes the texts of a translator's file into the modules of the language: all of them, or none. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LOCKED_PATHS } from '../../tests/content/lockedPaths';
+import { LOCKED_PATHS } from '../../src/content/lockedPaths';
 import { ENGLISH_TEXTS, idsByText, TEXT_VERSION } from './exportWords';
 import { moduleTexts, type PlacedText } from './moduleTexts';
 import { newModules } from './newModules';
-import { isUnder } from './places';
+import { isUnder } from '../../src/review/places';
 import { WordsError } from './problem';
 import { readXliff } from './readXliff';
 import { refusalsOf, shownRefusal } from './refusals';

@@ -2,10 +2,10 @@
 import { TERM_IDS, type TermId, type Words } from '../../src/content';
 import { ANSWERS, type KeyTerm, SAME } from '../../tests/content/keyTerms';
 import { LONGEST_CARD_BY_LANGUAGE, LONGEST_SENTENCE } from '../../tests/content/formRules';
-import { LOCKED_PATHS } from '../../tests/content/lockedPaths';
+import { LOCKED_PATHS } from '../../src/content/lockedPaths';
 import { marksIn } from '../../tests/content/marks';
 import { slotsIn } from '../../tests/content/slots';
-import { isUnder, placeOf } from './places';
+import { isUnder, placeOf } from '../../src/review/places';
 import { slotNote } from './slotNotes';
 
 export interface NoteContext {

@@ -1,5 +1,5 @@
 /** Checks what a clinic makes of the day's steps: some hidden, some of its own. */
-import { DAY_STEP_IDS, MOVED_STEPS, type DayStepId } from '../content/ids';
+import { DAY_STEP_IDS, movedStep, type DayStepId } from '../content/ids';
 import { checkText } from './checkText';
 import { MOST_ADDED_STEPS } from './dayStepRules';
 import type { AddedStepsField, StepsField } from './fields';
@@ -10,10 +10,9 @@ function listOf(given: unknown, most: number): unknown[] | undefined {
 	return Array.isArray(given) && given.length <= most ? [...(given as unknown[])] : undefined;
 }
 
-/** The step that took over what a step of earlier versions said. */
-function movedStep(given: unknown): DayStepId | undefined {
-	const place = typeof given === 'string' && Object.hasOwn(MOVED_STEPS, `day.${given}`) && MOVED_STEPS[`day.${given}`];
-	return place ? (place[1] as DayStepId) : undefined;
+/** The step of the day that took over what one of earlier versions said. */
+function movedDayStep(given: unknown): DayStepId | undefined {
+	return typeof given === 'string' ? (movedStep('day', given)?.[1] as DayStepId | undefined) : undefined;
 }
 
 export function checkSteps({ steps }: StepsField, value: unknown, refuse: Refuse): unknown {
@@ -22,7 +21,7 @@ export function checkSteps({ steps }: StepsField, value: unknown, refuse: Refuse
 	if (!list) return refuse({ code: 'stepsHidden', params: { given: value, allowed: steps } });
 	const accepted = list.filter((step, i) => {
 		if (known.includes(step) && list.indexOf(step) === i) return true;
-		const now = movedStep(step);
+		const now = movedDayStep(step);
 		return now
 			? refuse({ code: 'movedStep', params: { given: step, now } }, `.${i}`)
 			: refuse({ code: 'stepsHidden', params: { given: step, allowed: steps } }, `.${i}`);
@@ -54,7 +53,7 @@ export function checkAddedSteps({ rules }: AddedStepsField, value: unknown, refu
 
 /** The step that a clinic's own is to follow. A step of earlier versions is told, and the one that took over is used. */
 function stepBefore(after: unknown, refuse: Refuse): DayStepId | undefined {
-	const now = movedStep(after);
+	const now = movedDayStep(after);
 	if (now) refuse({ code: 'movedStep', params: { given: after, now } });
 	return (
 		now ??

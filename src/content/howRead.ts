@@ -72,6 +72,7 @@ export const HOW_READ: Readonly<Record<keyof typeof SOURCES, HowRead>> = {
 	GBD19: 'page',
 	'NINDS-ES': 'page',
 	'MAYO-ES': 'page',
+	AMF: 'page',
 	SHORT18: 'abstract',
 	NOPPERS11: 'abstract',
 	COTTER21: 'abstract',

@@ -114,5 +114,11 @@ export const MOVED_STEPS: Readonly<Record<string, readonly [chapter: ChapterId, 
 	'sources.picture': ['sources', 'about'],
 };
 
+/** Where what a step of earlier versions said is now; `undefined` if there was no such step, or it is still there. */
+export function movedStep(chapter: string, step: string): readonly [chapter: ChapterId, step: string] | undefined {
+	const id = `${chapter}.${step}`;
+	return Object.hasOwn(MOVED_STEPS, id) ? MOVED_STEPS[id] : undefined;
+}
+
 /** The ids of a chapter's steps. */
 export type StepOf<Chapter extends ChapterId> = (typeof STEP_IDS)[Chapter][number];

@@ -421,6 +421,12 @@ export const SOURCES = {
 		title: 'Migraña',
 		link: 'https://www.mayoclinic.org/es/diseases-conditions/migraine-headache/symptoms-causes/syc-20360201',
 	},
+	/** An organisation for people with migraine, for more help. */
+	AMF: {
+		authors: 'American Migraine Foundation',
+		title: 'Living with migraine',
+		link: 'https://americanmigrainefoundation.org/living-with-migraine/',
+	},
 	SHORT18: {
 		authors: 'Short B, et al',
 		title: 'Side-effects associated with ketamine use in depression: a systematic review',

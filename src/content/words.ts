@@ -335,7 +335,7 @@ interface ChoiceWords {
 	readonly unknown: Line;
 }
 
-interface RiskWords {
+interface TitledLines {
 	readonly title: string;
 	readonly lines: readonly Line[];
 }
@@ -362,8 +362,8 @@ export interface SafetyWords {
 		readonly picture: string;
 		/** How often, in the group that matters to the reader; stands above both. */
 		readonly howOften: Line;
-		readonly one: RiskWords;
-		readonly many: RiskWords;
+		readonly one: TitledLines;
+		readonly many: TitledLines;
 	};
 	readonly choices: {
 		readonly title: string;
@@ -375,7 +375,9 @@ export interface SafetyWords {
 	readonly decide: {
 		readonly title: string;
 		readonly intro: Line;
-		readonly matters: Readonly<Record<MatterId, string>>;
+		readonly matters: Readonly<Record<MatterId, Line>>;
+		/** What each choice means for work and family. */
+		readonly days: TitledLines;
 		readonly notes: readonly Line[];
 	};
 }
@@ -408,7 +410,6 @@ export interface QuestionsWords {
 		readonly questions: readonly Line[];
 		/** Heads what was ticked on other screens. */
 		readonly alsoTicked: string;
-		readonly printHint: Line;
 	};
 }
 
@@ -429,7 +430,7 @@ export interface DayWords {
 		readonly title: string;
 		readonly picture: string;
 		readonly opening: readonly Line[];
-		readonly things: Readonly<Record<'food' | 'helper' | 'driving' | 'time', Line>>;
+		readonly things: Readonly<Record<'food' | 'helper' | 'driving' | 'drip', Line>>;
 	};
 	readonly groups: Readonly<Record<DayGroupId, string>>;
 	readonly parts: Readonly<Record<'happens' | 'feel' | 'staff' | 'do' | 'tell' | 'call' | 'clinic', string>>;

@@ -1,6 +1,6 @@
 /** Which chapters and steps one view of the explainer has for one clinic, in order, and where an id leads. */
 import { daySteps, type ClinicSettings } from '../clinic';
-import { CHAPTER_IDS, MOVED_STEPS, SHORT_STEP_IDS, STEP_IDS, type ChapterId } from '../content';
+import { CHAPTER_IDS, movedStep, SHORT_STEP_IDS, STEP_IDS, type ChapterId } from '../content';
 
 /** The chapters of each view. The names are those of the `view` attribute. */
 export const VIEW_CHAPTERS = {
@@ -72,8 +72,7 @@ export class Outline {
 
 	/** Where a step of earlier versions has gone; `undefined` if it is none, or this view has no such place. */
 	moved(chapter: string, step: string): Place | undefined {
-		const id = `${chapter}.${step}`;
-		const place = Object.hasOwn(MOVED_STEPS, id) ? MOVED_STEPS[id] : undefined;
+		const place = movedStep(chapter, step);
 		return place && this.find(...place);
 	}
 

@@ -82,6 +82,8 @@ test('the kinds of people differ without colour, and no number stands elsewhere 
 	const text = await page.locator('.screen').evaluate((node) => node.textContent);
 	for (const number of ['77 of', '31 to 40 of', '71 of', '20 of'])
 		expect(text.split(`${number} 100`).length - 1, number).toBe(1);
+	for (const chart of await page.locator('.study svg.chart').all())
+		await expect(chart).toHaveAttribute('aria-label', /^less pain: [\d–]+\. not less: [\d–]+\.$/);
 });
 
 test('narrow, the cards stand under each other, and each keeps both its numbers', async ({ host, page }) => {
@@ -90,6 +92,23 @@ test('narrow, the cards stand under each other, and each keeps both its numbers'
 	const all = await cards(page);
 	expect(new Set(all.map(({ width }) => width)).size).toBe(1);
 	expect(all.map(({ charts }) => charts.length)).toEqual([2, 2, 0]);
+
+	// Its two numbers stand side by side, as side effects do, and a person has the same size on both screens.
+	const firstTwo = (charts: string) =>
+		page.locator(charts).evaluateAll((nodes) =>
+			nodes.slice(0, 2).map((node) => {
+				const { left, top } = node.getBoundingClientRect();
+				const person = node.querySelector('.most')!.getBoundingClientRect();
+				return { left, top: Math.round(top), size: [person.width, person.height].map((px) => px.toFixed(2)) };
+			}),
+		);
+	const [home, later] = await firstTwo('.study svg.chart');
+	await goTo(page, 'safety', 'effects');
+	const [first, second] = await firstTwo('.effects svg.chart');
+	expect(later!.top).toBe(home!.top);
+	expect(later!.left).toBeGreaterThan(home!.left);
+	expect(second!.top).toBe(first!.top);
+	expect([first!.size, second!.size, later!.size]).toEqual([home!.size, home!.size, home!.size]);
 });
 
 test('experts and tests: each has a mark in words, and none speaks for it', async ({ host, page }) => {

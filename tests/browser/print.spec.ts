@@ -338,7 +338,9 @@ test.describe('on paper', () => {
 					...STOPS.map((step) => day.steps[step].title),
 					...questions.ask.questions.map(({ text }) => plainText(text)),
 					...Object.values(safety.tell.items).map(({ text }) => plainText(text)),
-					...Object.values(safety.decide.matters).filter((_, i) => [0, 2].includes(i)),
+					...Object.values(safety.decide.matters)
+						.filter((_, i) => [0, 2].includes(i))
+						.map(({ text }) => text),
 					(EXAMPLE_SETTINGS['foodRule'] as Record<string, string>)[language]!,
 				];
 				const squeezed = (text: string) => text.replace(/\s+/g, '');

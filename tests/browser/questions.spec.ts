@@ -109,21 +109,21 @@ test.describe('what is ticked on other screens', () => {
 		await goTo(page, 'safety', 'tell');
 		await page.getByRole('checkbox', { name: plainText(tell.items.heart.text) }).check();
 		await goTo(page, 'safety', 'decide');
-		await page.getByRole('checkbox', { name: decide.matters.cost }).check();
-		await page.getByRole('checkbox', { name: decide.matters.time }).check();
-		await page.getByRole('checkbox', { name: decide.matters.time }).uncheck();
+		await page.getByRole('checkbox', { name: decide.matters.cost.text }).check();
+		await page.getByRole('checkbox', { name: decide.matters.time.text }).check();
+		await page.getByRole('checkbox', { name: decide.matters.time.text }).uncheck();
 		await goTo(page, 'questions', 'ask');
 		const also = page.locator('.screen .card', { has: page.getByRole('heading', { name: ask.alsoTicked }) });
-		await expect(also.locator('li')).toHaveText([plainText(tell.items.heart.text), decide.matters.cost]);
+		await expect(also.locator('li')).toHaveText([plainText(tell.items.heart.text), decide.matters.cost.text]);
 
 		await page.evaluate(() => (window.print = () => void dispatchEvent(new Event('beforeprint'))));
 		await button(page, words.ui.print).click();
 		const ticked = page.locator('.take-home .ticked .item');
-		await expect(ticked).toHaveText([/^High blood pressure/, decide.matters.cost]);
+		await expect(ticked).toHaveText([/^High blood pressure/, decide.matters.cost.text]);
 		const spanish = wordsFor('es').safety;
 		await setLanguage(page, 'es');
 		await expect(page.locator('.screen')).toContainText(plainText(spanish.tell.items.heart.text));
-		await expect(page.locator('.screen')).toContainText(spanish.decide.matters.cost);
+		await expect(page.locator('.screen')).toContainText(spanish.decide.matters.cost.text);
 	});
 
 	test('is marked on the body, and lost with the next reader', async ({ host, page }) => {

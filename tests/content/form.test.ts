@@ -40,6 +40,7 @@ describe.each(SHIPPED)('in %s', (language, words) => {
 		...cardsOf(words),
 		{ path: 'safety.serious.one', card: serious.one },
 		{ path: 'safety.serious.many', card: serious.many },
+		{ path: 'safety.decide.days', card: decide.days },
 		{ path: 'safety.decide.notes', card: { title: '', lines: decide.notes } },
 		{ path: 'safety.effects.notes', card: { title: '', lines: effects.notes } },
 		{ path: 'evidence.studies.notes', card: { title: '', lines: words.evidence.studies.notes } },

@@ -24,9 +24,12 @@ export function hasOddQuotes(text: string): boolean {
 	return /["'`´]/.test(text) || (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length;
 }
 
+/** What is ticked as a word or two, and no sentence. */
+const NAMES = /^safety\.decide\.matters\./;
+
 /** Whether a line ends as a sentence, or with a fact of the clinic. */
 export function endsAsSentence(path: string, text: string): boolean {
-	return (path === BEFORE_NUMBERS ? /:$/ : /[.?!][”’)]?$|[.?!,]”$|\}$/).test(text);
+	return NAMES.test(path) || (path === BEFORE_NUMBERS ? /:$/ : /[.?!][”’)]?$|[.?!,]”$|\}$/).test(text);
 }
 
 /** Whether every question and every call that is closed was opened, where the language does so. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from './languages';
 import { textsOf } from './linesOf';
-import { LOCKED_PATHS, type LockedName } from './lockedPaths';
+import { LOCKED_PATHS, type LockedName } from '../../src/content/lockedPaths';
 import { LOCKED } from './lockedSentences';
 
 describe.each(SHIPPED)('in %s', (language, words) => {

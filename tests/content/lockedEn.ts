@@ -28,7 +28,7 @@ export const LOCKED_EN: LockedSentences = {
 		'Seizures, glaucoma, raised pressure in eye or head.',
 		'High blood pressure, heart attack, uneven heartbeat, heart problems.',
 		'Sleep apnea, lung disease, trouble breathing.',
-		'Liver or thyroid problems, porphyria (a rare disease).',
+		'Liver or thyroid problems, porphyria.',
 		'Pain or blood when you pee.',
 		'Pregnant, maybe pregnant, or breastfeeding. Ketamine may harm an unborn baby.',
 		'Allergy to ketamine, or under 18.',

@@ -28,7 +28,7 @@ export const LOCKED_ES: LockedSentences = {
 		'Convulsiones, glaucoma o demasiada presión en el ojo o la cabeza.',
 		'Presión alta, ataque al corazón, latidos irregulares o problemas del corazón.',
 		'Apnea del sueño, enfermedad de los pulmones o problemas para respirar.',
-		'Problemas del hígado o de la tiroides, o porfiria (una enfermedad rara).',
+		'Problemas del hígado o de la tiroides, o porfiria.',
 		'Dolor o sangre al orinar.',
 		'Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
 		'Alergia a la ketamina, o menos de 18 años.',

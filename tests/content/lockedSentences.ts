@@ -6,7 +6,7 @@
 import type { Language } from '../../src/content';
 import { LOCKED_EN } from './lockedEn';
 import { LOCKED_ES } from './lockedEs';
-import type { LockedName } from './lockedPaths';
+import type { LockedName } from '../../src/content/lockedPaths';
 
 /** Each locked place with its texts, in the order in which they are read. */
 export type LockedSentences = Readonly<Record<LockedName, readonly string[]>>;

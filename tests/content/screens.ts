@@ -1,6 +1,6 @@
 /** Every screen as it is read: titles, lines, charts and readouts in sentences. */
-import { dayCard } from '../../src/chapters/day/card';
-import { dayMoment } from '../../src/chapters/day/course';
+import { dayCard, partHeading, type CardPart } from '../../src/chapters/day/card';
+import { dayMoment, levelText } from '../../src/chapters/day/course';
 import { peopleText } from '../../src/chapters/evidence/peopleText';
 import { KETAMINE_SCRIPTS } from '../../src/chapters/ketamine/script';
 import { SIGNALS_SCRIPTS } from '../../src/chapters/signals/script';
@@ -16,7 +16,6 @@ import {
 	VISIT_TYPES,
 	type CardWords,
 	type ChapterId,
-	type DayStopId,
 	type KetamineStepId,
 	type Language,
 	type Line,
@@ -250,7 +249,14 @@ const CHAPTERS: Readonly<
 				choices.none[respect],
 			]),
 		],
-		decide: [decide.title, decide.intro, ...Object.values(decide.matters), ...decide.notes],
+		decide: [
+			decide.title,
+			decide.intro,
+			...Object.values(decide.matters),
+			decide.days.title,
+			...decide.days.lines,
+			...decide.notes,
+		],
 	}),
 	questions: ({ questions: { remember, check, ask } }) => ({
 		remember: [remember.title, ...Object.values(remember.things)],
@@ -259,7 +265,7 @@ const CHAPTERS: Readonly<
 			check.intro,
 			...check.items.flatMap(({ question, answers }) => [question, ...answers.map(({ text }) => text)]),
 		],
-		ask: [ask.title, ask.intro, ...ask.questions, ask.printHint],
+		ask: [ask.title, ask.intro, ...ask.questions],
 	}),
 	sources: ({ sources, about }) => ({
 		about: [sources.about.title, ...sources.about.cards.flatMap(textsOfCard), about.title, ...about.lines.slice(0, 2)],
@@ -279,25 +285,14 @@ function sceneTexts(
 
 function dayTexts(words: Words, language: Language, step: (typeof DAY_STEP_IDS)[number], visit: VisitType): Text[] {
 	const { day } = words;
-	const { minutes, drip, untilMin } = dayMoment(visit, step);
-	const { none, rising, falling, gone } = day.level;
-	const level =
-		minutes === undefined ? none : minutes < drip.infusionMin ? rising : minutes <= untilMin ? falling : gone;
-	const band = [day.level.title, level];
 	if (step === 'overview') {
 		const { title, picture, things, opening } = day.overview;
 		return [title, day.level.title, picture, day.level.example, ...Object.values(things), ...opening];
 	}
 	const parts = Object.entries(dayCard(day, step, visit, settings, language)).flatMap(([part, lines]) =>
-		lines.length ? [headingOf(day, step, part), ...lines] : [],
+		lines.length ? [partHeading(day, part as CardPart, step), ...lines] : [],
 	);
-	return [day.steps[step].title, ...band, ...parts];
-}
-
-const AT_HOME: readonly DayStopId[] = ['evening-before', 'morning', 'going-home', 'days-after'];
-
-function headingOf(day: Words['day'], step: DayStopId, part: string): string {
-	return day.parts[part === 'tell' && AT_HOME.includes(step) ? 'call' : (part as keyof Words['day']['parts'])];
+	return [day.steps[step].title, day.level.title, levelText(day, dayMoment(visit, step)), ...parts];
 }
 
 /** What screen readers say of the illustrations. */

@@ -31,6 +31,14 @@ const FACT_PARTS: Readonly<Partial<Record<Fact, 'do' | 'tell'>>> = {
 	afterHoursPhone: 'tell',
 };
 
+/** Steps away from the clinic: the heading says whom to call instead of what to tell staff. */
+const AT_HOME: readonly string[] = ['evening-before', 'morning', 'going-home', 'days-after'] satisfies DayStopId[];
+
+/** The heading of a part of a step's card. */
+export function partHeading({ parts }: Words['day'], part: CardPart, step: string): string {
+	return parts[part === 'tell' && AT_HOME.includes(step) ? 'call' : part];
+}
+
 const NO_LINES = { happens: [], feel: [], staff: [], do: [], tell: [] };
 
 /** @param id a step of the day, or one that the clinic has added: then the card holds only the clinic's text */

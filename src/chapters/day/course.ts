@@ -1,5 +1,5 @@
 /** The drip of each kind of visit, and the minute of it at which each step of the day takes place. */
-import type { DayStepId, VisitType } from '../../content';
+import type { DayStepId, VisitType, Words } from '../../content';
 import { ketamineLevels, LOW_DOSE_DRIP, type Drip, type KetamineLevel } from '../../model';
 
 const HOUR = 60;
@@ -72,6 +72,13 @@ export interface DayMoment {
 export function dayMoment(visit: VisitType, step: DayStepId): DayMoment {
 	const { drip, untilMin, minutes } = COURSES[visit];
 	return { drip, levels: curveOf(visit), untilMin, minutes: minutes[step] };
+}
+
+/** What happens to the level at that moment, in words. */
+export function levelText({ level }: Words['day'], { minutes, drip, untilMin }: DayMoment): string {
+	if (minutes === undefined) return level.none;
+	if (minutes < drip.infusionMin) return level.rising;
+	return minutes <= untilMin ? level.falling : level.gone;
 }
 
 /** Minutes since the drip began at each of the steps; `undefined` before it. */

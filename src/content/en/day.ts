@@ -84,7 +84,7 @@ export const day = {
 			),
 		],
 		things: {
-			time: line('You rest with a drip. Staff watch you. It takes hours, or most of the day.', 'clinics', 'COHEN18'),
+			drip: line('You rest with a drip. Staff watch you. It takes hours, or most of the day.', 'clinics', 'COHEN18'),
 			food: line('Follow your clinic’s rule about food and drink.', 'LABEL', 'ROYALFREE'),
 			helper: line('An adult must take you home.', 'LABEL'),
 			driving: line('Do not drive for at least {noDriveTime} and until you have slept well.', 'LABEL', 'MAYO'),
@@ -94,6 +94,7 @@ export const day = {
 		'evening-before': {
 			title: 'The evening before',
 			picture: 'At home in the evening, a person packs a bag and calls a helper.',
+			happens: [line('You may need a heart or blood test first.', 'COHEN18')],
 			do: [
 				line('Follow your clinic’s rule about food and drink.', 'LABEL', 'ROYALFREE'),
 				line('Diabetes, or medicine for blood sugar or weight loss? Ask how to plan meals.', 'LABEL', 'good-practice'),

@@ -92,7 +92,7 @@ export const questions = {
 	},
 	ask: {
 		title: 'What do you want to ask?',
-		intro: line('Tick your questions. Nothing is kept.', 'guide'),
+		intro: line('Tick your questions. Print them or show your team.', 'guide'),
 		questions: [
 			line('Why ketamine for me? What else is left to try?', 'good-practice'),
 			line('How does my visit differ from the studies?', 'good-practice'),
@@ -103,6 +103,5 @@ export const questions = {
 			line('Does my health plan pay? What is the full price?', 'BCBSAL', 'NYDFS'),
 		],
 		alsoTicked: 'You also ticked',
-		printHint: line('Print them.', 'guide'),
 	},
 } as const satisfies QuestionsWords;

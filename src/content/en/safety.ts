@@ -6,7 +6,7 @@ export const safety = {
 	tell: {
 		title: 'Who should tell the team what?',
 		picture: 'A body with the places that the list names.',
-		intro: line('Tick what is true, now or before. Nothing is kept.', 'guide'),
+		intro: line('Tick what is or was true. Show or print it. Nothing is kept.', 'guide'),
 		items: {
 			head: line('Stroke, brain bleeding, weak blood vessel (aneurysm).', 'KETHEAD', 'UKSPC'),
 			mind: line(
@@ -19,7 +19,7 @@ export const safety = {
 			eyes: line('Seizures, glaucoma, raised pressure in eye or head.', 'COHEN18', 'LABEL', 'textbook'),
 			heart: line('High blood pressure, heart attack, uneven heartbeat, heart problems.', 'COHEN18', 'LABEL'),
 			lungs: line('Sleep apnea, lung disease, trouble breathing.', 'textbook'),
-			liver: line('Liver or thyroid problems, porphyria (a rare disease).', 'COHEN18', 'UKSPC'),
+			liver: line('Liver or thyroid problems, porphyria.', 'COHEN18', 'UKSPC'),
 			bladder: line('Pain or blood when you pee.', 'LABEL'),
 			pregnancy: line(
 				'Pregnant, maybe pregnant, or breastfeeding. Ketamine may harm an unborn baby.',
@@ -146,20 +146,34 @@ export const safety = {
 	},
 	decide: {
 		title: 'What matters to you?',
-		intro: line('Tick what matters most. Nothing is kept.', 'guide'),
+		intro: line('Tick what matters most. Then show or print it.', 'guide'),
 		matters: {
-			pain: 'less pain',
-			head: 'a clear head',
-			risk: 'few risks',
-			time: 'time and travel',
-			cost: 'cost',
-			life: 'work and family',
+			pain: line('less pain', 'guide'),
+			head: line('a clear head', 'guide'),
+			risk: line('few risks', 'guide'),
+			time: line('time and travel', 'guide'),
+			cost: line('cost', 'guide'),
+			life: line('work and family', 'guide'),
+		},
+		days: {
+			title: 'Your days',
+			lines: [
+				line(
+					'Drip: hours or days, a helper, at least {noDriveTime} without driving.',
+					'TANKHA25',
+					'SCHWENK18',
+					'POMEROY17',
+					'LABEL',
+				),
+				line('Other treatments: often at home.', 'AHS-CGRP24', 'VADOD23'),
+				line('No ketamine: no drip days. Attacks may cost days.', 'good-practice'),
+			],
 		},
 		notes: [
-			line('You can say yes, no, or later. You can ask for a second opinion.', 'good-practice'),
-			line('Agree when to stop if it does not help. Pain may come back after you stop.', 'good-practice', 'SCHWENK21'),
-			line('Your team may want a heart or blood test first. A drug test may find ketamine.', 'COHEN18', 'textbook'),
-			line('Some health plans do not pay for ketamine for migraine. Ask the full price.', 'BCBSAL', 'NYDFS'),
+			line('You can say yes, no, or later, or get a second opinion.', 'good-practice'),
+			line('Agree when to stop if it does not help.', 'good-practice'),
+			line('A drug test may find ketamine.', 'textbook'),
+			line('Some health plans do not pay for it.', 'BCBSAL', 'NYDFS'),
 		],
 	},
 } as const satisfies SafetyWords;

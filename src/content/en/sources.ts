@@ -10,7 +10,7 @@ export const sources = {
 				title: 'Who made it',
 				lines: [
 					line('An open-source project.', 'guide'),
-					line('Checked in November 2026 against study summaries, not full papers.', 'guide'),
+					line('Checked November 2026 against study summaries, not full papers.', 'guide'),
 					toPrint(line('Your clinic may earn money from drips. Ask.', 'guide')),
 					toPrint(line('No drug maker has a part in this.', 'guide')),
 				],
@@ -22,7 +22,8 @@ export const sources = {
 			{
 				title: 'More help',
 				lines: [
-					line('MedlinePlus: medlineplus.gov. American Migraine Foundation: americanmigrainefoundation.org.', 'guide'),
+					line('For patients: American Migraine Foundation, americanmigrainefoundation.org.', 'AMF'),
+					line('MedlinePlus: medlineplus.gov.', 'MEDLINE'),
 				],
 			},
 		],

@@ -74,7 +74,7 @@ export const day = {
 			'La mayoría de los estudios de migraña difícil de tratar fueron estancias de 3 a 7 días en un hospital. Una visita corta puede no funcionar igual.',
 		],
 		things: {
-			time: 'Usted descansa con un goteo. El personal le vigila. Dura horas, o casi todo el día.',
+			drip: 'Usted descansa con un goteo. El personal le vigila. Dura horas, o casi todo el día.',
 			food: 'Siga la regla de su clínica sobre comidas y bebidas.',
 			helper: 'Un adulto debe llevarle a casa.',
 			driving: 'No maneje por al menos {noDriveTime} y hasta que haya dormido bien.',
@@ -84,6 +84,7 @@ export const day = {
 		'evening-before': {
 			title: 'La noche anterior',
 			picture: 'En casa, de noche, una persona prepara una bolsa y llama a su acompañante.',
+			happens: ['Tal vez necesite antes una prueba del corazón o de sangre.'],
 			do: [
 				'Siga la regla de su clínica sobre comidas y bebidas.',
 				'¿Tiene diabetes o toma medicina para el azúcar o para bajar de peso? Pregunte cómo planear sus comidas.',

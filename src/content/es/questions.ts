@@ -57,7 +57,7 @@ export const questions = {
 	},
 	ask: {
 		title: '¿Qué quiere preguntar?',
-		intro: 'Marque sus preguntas. No se guarda nada.',
+		intro: 'Marque sus preguntas. Imprímalas o muéstrelas a su equipo.',
 		questions: [
 			'¿Por qué ketamina para mí? ¿Qué más me queda por probar?',
 			'¿En qué es distinta mi visita de los estudios en hospitales?',
@@ -68,6 +68,5 @@ export const questions = {
 			'¿Paga mi plan de salud? ¿Cuál es el precio total?',
 		],
 		alsoTicked: 'También marcó',
-		printHint: 'Imprímalas.',
 	},
 } as const satisfies TextsOf<typeof enQuestions>;

@@ -7,14 +7,14 @@ export const safety = {
 	tell: {
 		title: '¿Quién debe avisar al equipo, y de qué?',
 		picture: 'Un cuerpo con los lugares que nombra la lista.',
-		intro: 'Marque lo que es cierto, ahora o antes. No se guarda nada.',
+		intro: 'Marque lo que es o fue cierto. Muéstrelo o imprímalo. No se guarda nada.',
 		items: {
 			head: 'Derrame cerebral, sangrado en el cerebro, vaso sanguíneo débil (aneurisma).',
 			mind: 'Esquizofrenia, manía, estrés postraumático o ver u oír cosas irreales. La ketamina puede empeorar esto.',
 			eyes: 'Convulsiones, glaucoma o demasiada presión en el ojo o la cabeza.',
 			heart: 'Presión alta, ataque al corazón, latidos irregulares o problemas del corazón.',
 			lungs: 'Apnea del sueño, enfermedad de los pulmones o problemas para respirar.',
-			liver: 'Problemas del hígado o de la tiroides, o porfiria (una enfermedad rara).',
+			liver: 'Problemas del hígado o de la tiroides, o porfiria.',
 			bladder: 'Dolor o sangre al orinar.',
 			pregnancy: 'Está o puede estar embarazada, o da el pecho. La ketamina puede dañar al bebé antes de nacer.',
 			allergy: 'Alergia a la ketamina, o menos de 18 años.',
@@ -94,7 +94,7 @@ export const safety = {
 	},
 	decide: {
 		title: '¿Qué es importante para usted?',
-		intro: 'Marque lo que más le importa. No se guarda nada.',
+		intro: 'Marque lo que más le importa. Muéstrelo o imprímalo.',
 		matters: {
 			pain: 'menos dolor',
 			head: 'mente clara',
@@ -103,11 +103,19 @@ export const safety = {
 			cost: 'costo',
 			life: 'trabajo y familia',
 		},
+		days: {
+			title: 'Sus días',
+			lines: [
+				'Goteo: horas o días, acompañante, al menos {noDriveTime} sin manejar.',
+				'Otros tratamientos: muchas veces en casa.',
+				'Sin ketamina: sin días de goteo. Un ataque puede costarle días.',
+			],
+		},
 		notes: [
-			'Puede decir que sí, que no o que después. Puede pedir una segunda opinión.',
-			'Acuerde cuándo parar si no ayuda. El dolor puede volver cuando deje la ketamina.',
-			'Su equipo puede querer antes una prueba del corazón o de sangre. Un análisis de drogas puede hallar la ketamina.',
-			'Algunos planes de salud no pagan la ketamina para la migraña. Pregunte cuál es el precio total.',
+			'Puede decir que sí, que no o que después, o pedir una segunda opinión.',
+			'Acuerde cuándo parar si no ayuda.',
+			'Un análisis de drogas puede hallar la ketamina.',
+			'Algunos planes de salud no la pagan.',
 		],
 	},
 } as const satisfies TextsOf<typeof enSafety>;

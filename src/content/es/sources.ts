@@ -23,7 +23,8 @@ export const sources = {
 			{
 				title: 'Más ayuda',
 				lines: [
-					'MedlinePlus: medlineplus.gov/spanish. Sobre la migraña, American Migraine Foundation: americanmigrainefoundation.org.',
+					'Para pacientes con migraña: American Migraine Foundation, americanmigrainefoundation.org.',
+					'MedlinePlus: medlineplus.gov/spanish.',
 				],
 			},
 		],

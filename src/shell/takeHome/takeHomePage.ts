@@ -124,7 +124,7 @@ export function takeHomePage({ settings, language, picks }: TakeHomeInput): Take
 			title: safety.decide.title,
 			items: Object.entries(safety.decide.matters)
 				.filter(([id]) => picks.has('decide', id))
-				.map(([, text]) => ({ text, notes: [], ticked: true, lines: [] })),
+				.map(([, { text }]) => ({ text, notes: [], ticked: true, lines: [] })),
 		},
 		risks: [
 			section(safety.effects.title, marked(safety.effects.notes)),

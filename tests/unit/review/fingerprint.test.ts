@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/clinic';
-import { STUDIES } from '../../../src/content';
-import { fingerprintOf, reviewedTexts, textFingerprint } from '../../../src/review';
+import { STUDIES, type Language } from '../../../src/content';
+import { clinicTexts, digestOf, textFingerprint } from '../../../src/review';
+import { ownTexts } from '../../../src/review/ownTexts';
+import { DIGESTS_FILE, wordsDigestsModule } from '../../../scripts/wordsDigests';
 
 const CLINIC = {
 	clinicName: 'Example Clinic',
@@ -13,8 +16,8 @@ const CLINIC = {
 	],
 };
 const settingsOf = (given: object) => readSettings([given]).settings;
-const printOf = (given: object, language: 'en' | 'es' = 'en') => textFingerprint(settingsOf(given), language);
-const texts = reviewedTexts(settingsOf(CLINIC), 'en');
+const printOf = (given: object, language: Language = 'en') => textFingerprint(settingsOf(given), language);
+const texts = [...ownTexts('en'), ...clinicTexts(settingsOf(CLINIC), 'en')];
 
 describe('the fingerprint of the texts', () => {
 	it('is four groups of four', () => {
@@ -22,7 +25,7 @@ describe('the fingerprint of the texts', () => {
 	});
 
 	it('changes with any visible character of any text', () => {
-		const original = fingerprintOf('en', texts);
+		const original = digestOf(texts);
 		const anyText = fc.nat(texts.length - 1);
 		fc.assert(
 			fc.property(anyText, fc.nat(), fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' }), (index, at, put) => {
@@ -31,17 +34,17 @@ describe('the fingerprint of the texts', () => {
 				const changed = text.slice(0, place) + put + text.slice(place + 1);
 				fc.pre(changed.normalize('NFC') !== text.normalize('NFC'));
 				const others = texts.map((each, i) => (i === index ? { id, text: changed, sources } : each));
-				expect(fingerprintOf('en', others)).not.toBe(original);
+				expect(digestOf(others)).not.toBe(original);
 			}),
 		);
 	});
 
 	it('changes when a text is left out, or stands elsewhere', () => {
-		const original = fingerprintOf('en', texts);
-		expect(fingerprintOf('en', texts.slice(1))).not.toBe(original);
+		const original = digestOf(texts);
+		expect(digestOf(texts.slice(1))).not.toBe(original);
 		const [first, second, ...others] = texts;
 		const swapped = [{ ...first!, text: second!.text }, { ...second!, text: first!.text }, ...others];
-		expect(fingerprintOf('en', swapped)).not.toBe(original);
+		expect(digestOf(swapped)).not.toBe(original);
 	});
 
 	it('does not depend on the order of keys, on white space in JSON, or on how accents are stored', () => {
@@ -61,6 +64,10 @@ describe('the fingerprint of the texts', () => {
 	it('is another one for each language', () => {
 		expect(printOf({}, 'es')).not.toBe(printOf({}, 'en'));
 	});
+});
+
+it('is made from the words of today: `npx tsx scripts/wordsDigests.ts` writes their digests', async () => {
+	expect(readFileSync(DIGESTS_FILE, 'utf8')).toBe(await wordsDigestsModule());
 });
 
 describe('the reviewed texts', () => {

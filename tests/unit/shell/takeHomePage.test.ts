@@ -81,7 +81,7 @@ describe.each(['en', 'es'] as const)('on paper (%s)', (language) => {
 			texts(items.filter((item) => item.ticked));
 		expect(tickedIn(ask.items)).toEqual([plainText(words.questions.ask.questions[1]!.text)]);
 		expect(tickedIn(tell.items)).toEqual([words.safety.tell.items.mind.text, words.safety.tell.items.heart.text]);
-		expect(tickedIn(matters.items)).toEqual([words.safety.decide.matters.cost]);
+		expect(tickedIn(matters.items)).toEqual([words.safety.decide.matters.cost.text]);
 		expect(matters.items).toHaveLength(1);
 	});
 });

@@ -2,7 +2,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_TEXTS, exportWords, unitsOf } from '../../../scripts/words/exportWords';
-import { placeOf } from '../../../scripts/words/places';
+import { placeOf } from '../../../src/review/places';
 import { slotNote } from '../../../scripts/words/slotNotes';
 import { wordsFor } from '../../../src/content';
 import { slotsIn } from '../../content/slots';

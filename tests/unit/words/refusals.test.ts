@@ -63,7 +63,7 @@ describe('a text', () => {
 	it('that two places share may not differ between them', async () => {
 		const problems = await problemsOf(withTarget('day.steps.days-after.tell.1', 'Llame ya al {crisis}.'));
 		expect(problems).toContainEqual(
-			expect.stringContaining('day.steps.days-after.tell.1: must be the same as day.steps.going-home.tell.3'),
+			expect.stringContaining('day.steps.days-after.tell.1: must be the same as day.steps.going-home.tell.4'),
 		);
 	});
 

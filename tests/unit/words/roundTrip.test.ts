@@ -54,7 +54,7 @@ describe('a changed text', () => {
 		const crisis = 'Llame al {crisis} si piensa en hacerse daño.';
 		const other = 'Llame al {crisis} si piensa hacerse daño.';
 		const { changed, notices } = await importText(folder, exportWords(folder, 'es').replaceAll(crisis, other));
-		expect(changed).toEqual(['day.steps.going-home.tell.3', 'day.steps.days-after.tell.1']);
+		expect(changed).toEqual(['day.steps.going-home.tell.4', 'day.steps.days-after.tell.1']);
 		expect(readFileSync(join(folder, 'es/day.ts'), 'utf8')).toContain(`const CRISIS = '${other}';`);
 		expect(notices).toEqual(changed.map((id) => expect.stringContaining(`${id} is locked`)));
 	});

@@ -265,6 +265,14 @@ export const en = {
 		backToField: 'Back to “{label}”',
 	},
 
+	reviewPack: {
+		title: 'Review pack',
+		lead: 'Everything that patients read, with pictures, sources and room for notes, to print and sign. It also lists what has changed since an older pack.',
+		open: 'Open the review pack',
+		fingerprint: 'Fingerprint of the text now:',
+		thisText: 'This text is the reviewed one.',
+		otherText: 'Not reviewed, or changed since the review.',
+	},
 	check: {
 		done: 'Done',
 		toDo: 'To do',

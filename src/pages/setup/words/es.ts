@@ -346,6 +346,14 @@ export const es: SetupWords = {
 		backToField: 'Volver a «{label}»',
 	},
 
+	reviewPack: {
+		title: 'Paquete de revisión',
+		lead: 'Todo lo que leen los pacientes, con dibujos, fuentes y espacio para notas, para imprimir y firmar. También dice qué ha cambiado desde un paquete anterior.',
+		open: 'Abrir el paquete de revisión',
+		fingerprint: 'Huella del texto de ahora:',
+		thisText: 'Este texto es el revisado.',
+		otherText: 'Sin revisar, o cambió después de la revisión.',
+	},
 	check: {
 		done: 'Hecho',
 		toDo: 'Por hacer',

@@ -1,8 +1,8 @@
 /** Says in words where on the page a text stands. */
-import { CHAPTER_IDS, STEP_IDS, type ChapterId, type Words } from '../../src/content';
+import { CHAPTER_IDS, STEP_IDS, type ChapterId, type Words } from '../content';
 
 /** Texts of no single step, by the start of their path; the first that fits counts. */
-const ELSEWHERE: readonly (readonly [start: string, place: string])[] = [
+export const ELSEWHERE: readonly (readonly [start: string, place: string])[] = [
 	['languageName', 'Button that changes the language: this language in its own words'],
 	['ui.ownSources', 'List of sources: what stands there instead of a publication'],
 	['ui', 'Buttons, labels and messages around every screen'],
@@ -18,6 +18,7 @@ const ELSEWHERE: readonly (readonly [start: string, place: string])[] = [
 	['scene', 'Names of things in the moving pictures'],
 	['doors', 'Moving pictures, said by screen readers'],
 	['readouts', 'Beside the moving pictures'],
+	['clinic', 'Facts of your clinic'],
 	['about', 'About this picture, which opens beside the moving pictures'],
 ];
 
@@ -47,11 +48,12 @@ export function placeOf(path: string, words: Words): string | undefined {
 	const { chapter, step } = found;
 	const inChapter = `Chapter “${words.chapterTitles[chapter]}” (${chapter})`;
 	return step
-		? `${inChapter}, step “${titleOf(words, chapter, step)}” (${step})`
+		? `${inChapter}, step “${titleOfStep(words, chapter, step)}” (${step})`
 		: `${inChapter}, several of its steps`;
 }
 
-function stepOf(path: string): { readonly chapter: ChapterId; readonly step: string | undefined } | undefined {
+/** The step that a text belongs to; `step` is undefined for texts of several steps of the chapter. */
+export function stepOf(path: string): { readonly chapter: ChapterId; readonly step: string | undefined } | undefined {
 	const named = OF_STEPS.find(([start]) => isUnder(path, start));
 	if (named) return { chapter: named[1], step: named[2] };
 	const chapter = CHAPTER_IDS.find((id) => isUnder(path, id));
@@ -60,7 +62,7 @@ function stepOf(path: string): { readonly chapter: ChapterId; readonly step: str
 	return { chapter, step: STEP_IDS[chapter].find(isOf) };
 }
 
-function titleOf(words: Words, chapter: ChapterId, step: string): string {
+export function titleOfStep(words: Words, chapter: ChapterId, step: string): string {
 	const group = words[chapter] as unknown as Readonly<Record<string, { readonly title: string }>>;
 	const steps = (words[chapter] as { readonly steps?: Readonly<Record<string, { readonly title: string }>> }).steps;
 	return (steps?.[step] ?? group[step])!.title;
