@@ -37,7 +37,7 @@ const STYLE_GATHERER = 'shell';
 /** @type {Record<string, RegExp>} more packages for our own pages; none of them gets into the clinics' script */
 const ALSO_PACKAGES = {
 	'pages/review': /^marked$/,
-	'pages/setup': /^jsonc-parser$/,
+	'pages/setup': /^(jsonc-parser|libphonenumber-js\/min)$/,
 	'pages/tablet': /^(@floating-ui\/dom|perfect-freehand|qr|workbox-[a-z]+)$/,
 };
 

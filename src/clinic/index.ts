@@ -1,7 +1,7 @@
 /** The clinic's settings: what can be set, which values count, and what cannot be loosened. */
 export { COUNTRIES, type CountryNumbers } from './countries';
 export { calendarDate, today, yearAfter } from './dates';
-export { phoneHref } from './phone';
+export { cleanPhone, phoneHref } from './phone';
 export { dayFacts, dayStepOf, type DayFact } from './dayFacts';
 export { HIDABLE_STEPS, MOST_ADDED_STEPS } from './dayStepRules';
 export { addedStep, daySteps } from './daySteps';

@@ -70,7 +70,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @csspart controls - The row of buttons.
  * @csspart footer - The notices at the bottom.
  * @cssprop --explainer-font-family - Font; the system's unless set.
- * @cssprop [--explainer-font-size=17px] - Size of the text; all else follows it.
+ * @cssprop [--explainer-font-size=17px] - Size of the text; all else follows it. Left out, it follows the size that readers set in their browser.
  * @cssprop --explainer-accent - Background of the main button; the theme's unless set.
  * @cssprop [--explainer-radius=16px] - Corners of the frame.
  * @cssprop [--explainer-max-width=1200px] - Greatest width.

@@ -38,15 +38,21 @@ export function keepPageStill(dialog: HTMLElement): () => void {
 	};
 }
 
-/** Whether anything from the target up to the dialog can be scrolled along the greater of two distances. */
+/**
+ * Whether anything from the target up to the dialog can still be scrolled that way, along the greater of two distances.
+ * Past an end, Chrome on Android takes a pull in a dialog for one on the page, and loads the page anew.
+ */
 function canScroll(target: EventTarget | undefined, dialog: HTMLElement, x: number, y: number): boolean {
 	// Beside the dialog, the event is the dialog's own, for its backdrop.
 	if (target === dialog) return false;
 	const across = Math.abs(x) > Math.abs(y);
 	for (let at = target as Element | null; at; at = at === dialog ? null : at.parentElement) {
 		if (!/auto|scroll/.test(getComputedStyle(at)[across ? 'overflowX' : 'overflowY'])) continue;
+		// From right to left, scrollLeft goes from 0 down.
+		const gone = Math.abs(across ? at.scrollLeft : at.scrollTop);
 		const room = across ? at.scrollWidth - at.clientWidth : at.scrollHeight - at.clientHeight;
-		if (room > 0) return true;
+		const back = across ? (getComputedStyle(at).direction === 'rtl' ? x > 0 : x < 0) : y < 0;
+		if (back ? gone > 0 : room - gone >= 1) return true;
 	}
 	return false;
 }

@@ -60,6 +60,37 @@ test('a typed phone is in the preview at once, a wrong one is told at the field 
 	expect(host.messages).toEqual([]);
 });
 
+test('a phone is read: doubted with a sentence, offered in a clear form, and never changed unasked', async ({
+	host,
+	page,
+}) => {
+	await openSetup(host);
+	const part = field(page, 'clinicPhone');
+	const phone = part.getByRole('textbox');
+	const note = part.locator('.phone-note');
+	await phone.fill('555-0142');
+	await phone.blur();
+	await expect(note).toHaveText(/United States or Canada/);
+	await expect(phone).toHaveAttribute('aria-invalid', 'false');
+	await expect.poll(() => previewSettings(page)).toEqual({ clinicPhone: '555-0142' });
+
+	await phone.fill('+44 (0)20 7946 0000');
+	await expect(phone).toHaveValue('+44 (0)20 7946 0000');
+	await note.getByRole('button', { name: '+44 20 7946 0000' }).click();
+	await expect(phone).toHaveValue('+44 20 7946 0000');
+	await expect(phone).toBeFocused();
+	await expect(note).toHaveText('');
+	await expect.poll(() => previewSettings(page)).toEqual({ clinicPhone: '+44 20 7946 0000' });
+
+	// Emergency numbers stay as they are.
+	const emergency = field(page, 'emergencyNumber').getByRole('textbox');
+	await emergency.fill('112');
+	await emergency.blur();
+	await page.waitForTimeout(800);
+	await expect(field(page, 'emergencyNumber').locator('.phone-note')).toHaveCount(0);
+	expect(host.messages).toEqual([]);
+});
+
 test('what stands on a step takes the preview there, and leaves the focus where it is', async ({ host, page }) => {
 	await openSetup(host, { hash: '#comfort' });
 	const room = field(page, 'roomType').getByRole('textbox').first();

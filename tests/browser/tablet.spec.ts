@@ -128,7 +128,7 @@ test.describe('pen', () => {
 		await button(page, words.ui.listen).click();
 		await expect(explainer(page).locator('.reader')).toBeVisible();
 		await expect(strokes(page)).toHaveCount(1);
-		expect(size).not.toBe('18px');
+		expect(size).not.toBe('1.125rem');
 		expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--explainer-font-size'))).toBe(
 			size,
 		);
@@ -301,7 +301,7 @@ test.describe('between patients', () => {
 		await expect(page.locator('.notes, .pen-bar, dialog[open]')).toHaveCount(0);
 		await expect(page.locator('.tool-letters')).toHaveText('A');
 		expect(await page.locator('html').evaluate((node) => node.style.getPropertyValue('--explainer-font-size'))).toBe(
-			'18px',
+			'1.125rem',
 		);
 		expect((await printed(page)).figures).toBe(0);
 		await goTo(page, 'questions', 'ask');

@@ -34,6 +34,32 @@ test('a pull beyond the edge does not load the page anew', async ({ tablet, page
 	expect(rules).toEqual(['none', 'auto', 'auto']);
 });
 
+test('nor does one in a panel, which still scrolls', async ({ tablet, page }) => {
+	await page.setViewportSize({ width: 700, height: 360 });
+	await tablet.open();
+	await button(page, words.ui.help).click();
+	const dialog = page.getByRole('dialog');
+	/** A finger moves by so many px on the panel. @returns whether the browser may do with it what it likes */
+	const isLeft = (px: number) =>
+		dialog.evaluate((node, by) => {
+			const place = node.getBoundingClientRect();
+			const target = node.querySelector('h3, p, li')!;
+			const fire = (type: string, y: number) => {
+				const touch = new Touch({ identifier: 1, target, clientX: place.left + 40, clientY: place.top + 100 + y });
+				const given = { bubbles: true, cancelable: true, composed: true, touches: [touch], changedTouches: [touch] };
+				return target.dispatchEvent(new TouchEvent(type, given));
+			};
+			fire('touchstart', 0);
+			return fire('touchmove', by);
+		}, px);
+	expect(await dialog.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeGreaterThan(100);
+	expect([await isLeft(30), await isLeft(-30)]).toEqual([false, true]);
+	await dialog.evaluate((node) => (node.scrollTop = 50));
+	expect([await isLeft(30), await isLeft(-30)]).toEqual([true, true]);
+	await dialog.evaluate((node) => (node.scrollTop = node.scrollHeight));
+	expect([await isLeft(30), await isLeft(-30)]).toEqual([true, false]);
+});
+
 test('a reload asks first while something is ticked, and not otherwise', async ({ tablet, page }) => {
 	await tablet.open();
 	await button(page, words.ui.next).click();

@@ -128,6 +128,11 @@ export class Setup {
 		};
 	}
 
+	/** Whether somebody has finished with a setting once, so that it may be spoken about. */
+	hasLeft(key: SettingKey): boolean {
+		return this.#left.includes(key);
+	}
+
 	/** What is wrong at exactly this path, if it may be pointed out. */
 	problemAt(path: string): string | undefined {
 		return this.visibleProblems.find((problem) => problem.path === path)?.text;

@@ -15,9 +15,9 @@ import { ScreenLock } from './wakeLock';
 import { TABLET_WORDS, type TabletWords } from './words';
 
 const TEXT_SIZES = [
-	{ name: 'A', px: 18 },
-	{ name: 'A+', px: 21 },
-	{ name: 'A++', px: 24 },
+	{ name: 'A', rem: 1.125 },
+	{ name: 'A+', rem: 1.3125 },
+	{ name: 'A++', rem: 1.5 },
 ] as const;
 
 export type Panel = 'map' | 'notes' | 'handOver' | 'tablet';
@@ -160,7 +160,7 @@ export class TabletPage {
 
 	#setTextSize(size: number): void {
 		const { style } = document.documentElement;
-		const fontSize = `${TEXT_SIZES[size]!.px}px`;
+		const fontSize = `${TEXT_SIZES[size]!.rem}rem`;
 		if (style.getPropertyValue('--explainer-font-size') === fontSize) return;
 		this.#textSize = size;
 		style.setProperty('--explainer-font-size', fontSize);

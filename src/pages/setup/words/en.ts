@@ -182,6 +182,14 @@ export const en = {
 			'The file holds names that the explainer does not know: {names}. They do nothing. Check the spelling, or remove them.',
 		removeUnknown: 'Remove them',
 	},
+	phone: {
+		unusualIn:
+			'This does not look like a whole phone number ({country}). Check it, with the area code. It stays as you typed it.',
+		unusual: 'This does not look like a phone number of that country. Check it. It stays as you typed it.',
+		text: 'Patients see this as text. They can’t touch it to call, because more than a number stands here.',
+		clearer: 'The same number can be written so that everybody can read and dial it.',
+		use: 'Write it as {number}',
+	},
 	languages: { en: 'English', es: 'Spanish' },
 	units: { minutes: 'minutes', hours: 'hours' },
 	fields,

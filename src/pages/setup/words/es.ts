@@ -263,6 +263,14 @@ export const es: SetupWords = {
 			'El archivo contiene nombres que la guía no conoce: {names}. No hacen nada. Revise cómo están escritos, o quítelos.',
 		removeUnknown: 'Quitarlos',
 	},
+	phone: {
+		unusualIn:
+			'Esto no parece un número de teléfono completo ({country}). Revíselo, con el código de área. Queda como lo escribió.',
+		unusual: 'Esto no parece un número de teléfono de ese país. Revíselo. Queda como lo escribió.',
+		text: 'Los pacientes lo ven como texto. No pueden tocarlo para llamar, porque aquí hay más que un número.',
+		clearer: 'El mismo número se puede escribir de modo que todos puedan leerlo y marcarlo.',
+		use: 'Escribirlo así: {number}',
+	},
 	languages: { en: 'Inglés', es: 'Español' },
 	units: { minutes: 'minutos', hours: 'horas' },
 	fields,
