@@ -277,7 +277,7 @@ test('two elements, and two tags with different addresses, share the files', asy
 	expect(host.messages).toEqual([]);
 });
 
-test('a reviewed text is told as reviewed once all of it has come, and another text is not', async ({ host, page }) => {
+test('a reviewed text is told as reviewed on the first screen, and another text is not', async ({ host, page }) => {
 	await saveData(page);
 	const given = { clinicPhone: '(555) 555-0100', reviewedBy: 'Dr. Ann Lee', reviewedOn: calendarDate(new Date()) };
 	const [read, other] = (['en', 'es'] as const).map((lang) => textFingerprint(readSettings([given]).settings, lang));

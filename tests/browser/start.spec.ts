@@ -56,7 +56,7 @@ test.describe('the two ways through', () => {
 		await openExplainer(host);
 		await expect(page.locator('.ways button')).toHaveText([
 			'The short way · about 7 minutes',
-			'All of it · about 23 minutes',
+			'All of it · about 24 minutes',
 		]);
 		await page.getByRole('button', { name: `${words.ui.allOfIt} · ` }).click();
 		expect(await placeOf(page)).toEqual({ chapter: 'migraine', step: 'what' });
