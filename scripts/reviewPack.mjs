@@ -6,7 +6,7 @@
  * A file that cannot be used ends it with its reason and code 2, and nothing is saved.
  */
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromiumLaunch, ensureChromium, ensureInstalled, ROOT } from './ensure.mjs';
 
@@ -52,12 +52,12 @@ async function reviewPack() {
 			throw new PackError(`--lang: given ${lang}; allowed: ${known.join(', ')}`);
 		}
 		const [settingsInput, olderInput] = await page.locator('input[type=file]').all();
-		if (settings !== undefined) await settingsInput?.setInputFiles(join(from, settings));
-		if (older !== undefined) await olderInput?.setInputFiles(join(from, older));
+		if (settings !== undefined) await settingsInput?.setInputFiles(resolve(from, settings));
+		if (older !== undefined) await olderInput?.setInputFiles(resolve(from, older));
 		await page.locator('main[data-ready=true]').waitFor({ timeout: 300_000 });
 		const fault = await page.locator('.fault').textContent();
 		if (fault) throw new PackError(fault);
-		const folder = join(from, to);
+		const folder = resolve(from, to);
 		mkdirSync(folder, { recursive: true });
 		const pdf = join(folder, `review-${lang}.pdf`);
 		await page.pdf({ path: pdf, format: paper, printBackground: true });

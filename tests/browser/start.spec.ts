@@ -2,6 +2,7 @@
 import { CHAPTER_IDS, plainText, say, SHORT_STEP_IDS, wordsFor } from '../../src/content';
 import type { KetamineExplainerElement } from '../../src/element/KetamineExplainerElement';
 import { expect, test } from '../support/browserHost';
+import { reviewed } from '../support/reviewed';
 import {
 	button,
 	childSettings,
@@ -40,7 +41,7 @@ test('begins with the main message, the FDA’s word, what this page is, and who
 });
 
 test('shows whose page it is, and who has reviewed it', async ({ host, page }) => {
-	const settings = { ...EXAMPLE_SETTINGS, clinicName: 'Example Clinic', reviewedBy: 'Dr. Example' };
+	const settings = reviewed({ ...EXAMPLE_SETTINGS, clinicName: 'Example Clinic', reviewedBy: 'Dr. Example' });
 	await openExplainer(host, '', { inside: childSettings(settings) });
 	await expect(page.locator('.screen')).toContainText('Example Clinic');
 	await expect(page.locator('.screen')).toContainText('Reviewed by Dr. Example on ');

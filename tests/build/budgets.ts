@@ -2,5 +2,5 @@
 export const BUDGETS: Readonly<Record<string, number>> = {
 	'dist/ketamine-explainer.js': 129_000,
 	// What a reader waits for: the element, help and the first screen. A star stands for the hash in a name.
-	'dist/split/first-*.js': 61_500,
+	'dist/split/first-*.js': 62_000,
 };

@@ -12,6 +12,8 @@ import { PACK_WORDS, type PackWords } from './words';
 
 const LOCKED = Object.values(LOCKED_PATHS);
 
+type ById<Value> = Readonly<Record<string, Value>>;
+
 export class ReviewPack {
 	language = $state<Language>('en');
 	/** A clinic's settings as they are in its file. */
@@ -36,29 +38,28 @@ export class ReviewPack {
 	readonly fingerprint: string = $derived(textFingerprint(this.settings, this.language));
 	/** An older pack of the same language, which this one is compared with. */
 	readonly older: PackFile | undefined = $derived(this.#older?.language === this.language ? this.#older : undefined);
-	readonly changes: ReadonlyMap<string, TextChange> | undefined = $derived(
-		this.older && new Map(changesBetween(this.older.texts, this.texts).map((change) => [change.id, change])),
+	readonly changes: ById<TextChange> | undefined = $derived(
+		this.older && Object.fromEntries(changesBetween(this.older.texts, this.texts).map((change) => [change.id, change])),
 	);
 	/** Texts of the older pack that are no longer shown. */
 	readonly gone: readonly TextChange[] = $derived(
-		[...(this.changes?.values() ?? [])].filter(({ now }) => now === undefined),
+		Object.values(this.changes ?? {}).filter(({ now }) => now === undefined),
 	);
 	readonly sections: readonly Section[] = $derived(
-		sectionsOf(this.texts.filter(({ id }) => !this.changes || this.changes.has(id))),
+		sectionsOf(this.texts.filter(({ id }) => !this.changes || Object.hasOwn(this.changes, id))),
 	);
 	/** Of a translation: the English text of each id. */
-	readonly originals: ReadonlyMap<string, string> = $derived(
-		new Map(this.language === 'en' ? [] : ownTexts('en').map(({ id, text }) => [id, text])),
+	readonly originals: ById<string> = $derived(
+		Object.fromEntries(this.language === 'en' ? [] : ownTexts('en').map(({ id, text }) => [id, text])),
 	);
 	/** The number of each text: the same in every pack of these texts, short or not. */
-	readonly numbers: ReadonlyMap<string, number> = $derived(
-		new Map(
+	readonly numbers: ById<number> = $derived(
+		Object.fromEntries(
 			sectionsOf(this.texts)
 				.flatMap(({ texts }) => texts)
 				.map(({ id }, i) => [id, i + 1]),
 		),
 	);
-
 	get languageName(): string {
 		return wordsFor(this.language).languageName;
 	}

@@ -7,7 +7,8 @@ const SMALLEST_PX = 100;
 /** For what a screen lays out after it has appeared, such as labels. */
 const SETTLES_MS = 120;
 
-export type Stills = ReadonlyMap<string, readonly SVGSVGElement[]>;
+/** By place, as `chapter.step`. */
+export type Stills = Readonly<Partial<Record<string, readonly SVGSVGElement[]>>>;
 
 interface Explainer extends HTMLElement {
 	goTo(chapter: string, step: string): void;
@@ -16,7 +17,7 @@ interface Explainer extends HTMLElement {
 export class StillsOf {
 	done = $state(0);
 	count = $state(0);
-	taken = $state.raw<Stills>(new Map());
+	taken = $state.raw<Stills>({});
 	/** Goes up with each round, so that an older one stops. */
 	#round = 0;
 
@@ -28,17 +29,14 @@ export class StillsOf {
 	async take(explainer: Explainer, places: readonly string[]): Promise<void> {
 		const round = ++this.#round;
 		[this.done, this.count] = [0, places.length];
-		const taken = new Map<string, readonly SVGSVGElement[]>();
+		const taken: Partial<Record<string, readonly SVGSVGElement[]>> = {};
 		for (const place of places) {
 			const [chapter, step] = place.split('.') as [string, string];
 			explainer.goTo(chapter, step);
 			await new Promise((resolve) => setTimeout(resolve, SETTLES_MS));
 			if (round !== this.#round) return;
 			const large = internalsOf(explainer).pictures().filter(isLarge);
-			taken.set(
-				place,
-				large.map((picture) => paperCopy(picture).copy),
-			);
+			taken[place] = large.map((picture) => paperCopy(picture).copy);
 			this.done++;
 		}
 		this.taken = taken;

@@ -14,16 +14,16 @@ export interface Room {
 
 export const ROOM: Readonly<Record<View, readonly Room[]>> = {
 	full: [
-		{ fromWidth: 0, height: 1340 },
-		{ fromWidth: 480, height: 1180 },
-		{ fromWidth: 720, height: 990 },
-		{ fromWidth: 1000, height: 820 },
+		{ fromWidth: 0, height: 1390 },
+		{ fromWidth: 480, height: 1200 },
+		{ fromWidth: 720, height: 1015 },
+		{ fromWidth: 1000, height: 875 },
 	],
 	short: [
-		{ fromWidth: 0, height: 1340 },
-		{ fromWidth: 480, height: 1180 },
-		{ fromWidth: 720, height: 990 },
-		{ fromWidth: 1000, height: 820 },
+		{ fromWidth: 0, height: 1390 },
+		{ fromWidth: 480, height: 1200 },
+		{ fromWidth: 720, height: 1015 },
+		{ fromWidth: 1000, height: 875 },
 	],
 	day: [
 		{ fromWidth: 0, height: 1380 },
