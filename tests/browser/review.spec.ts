@@ -1,5 +1,8 @@
 /** The review pack: what is on it, on paper, compared with an older one, and opened from the setup page. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/content';
 import { readSettings } from '../../src/clinic';
 import { clinicTexts, textFingerprint } from '../../src/review';
@@ -100,4 +103,24 @@ test('the setup page opens it with its settings, and shows the fingerprint of ea
 	await page.locator('.pack a').first().click();
 	const pack = await opening;
 	await expect(pack.locator('.fingerprint')).toHaveText(textFingerprint(read, 'en'));
+});
+
+test('the command saves the same pack, and says why it does not', { tag: '@long' }, () => {
+	const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+	const run = (...options: string[]) =>
+		spawnSync(process.execPath, ['scripts/reviewPack.mjs', '--to', folder, ...options], { encoding: 'utf8' });
+	expect(run('--lang', 'fr')).toMatchObject({ status: 2, stderr: '--lang: given fr; allowed: en, es\n' });
+	expect(run('--settings', 'none.json')).toMatchObject({
+		status: 2,
+		stderr: '--settings: there is no file none.json\n',
+	});
+	expect(run('--older', 'package.json')).toMatchObject({ status: 2 });
+	expect(existsSync(join(folder, 'review-en.pdf'))).toBe(false);
+
+	const { status, stdout } = run('--lang', 'es', '--settings', 'public/examples/example-clinic.settings.json');
+	expect(status).toBe(0);
+	expect(stdout).toContain(textFingerprint(settings, 'es'));
+	expect(existsSync(join(folder, 'review-es.pdf'))).toBe(true);
+	const saved: unknown = JSON.parse(readFileSync(join(folder, 'review-es.json'), 'utf8'));
+	expect(saved).toMatchObject({ language: 'es', fingerprint: textFingerprint(settings, 'es') });
 });
