@@ -61,10 +61,7 @@ async function reviewPack() {
 		mkdirSync(folder, { recursive: true });
 		const pdf = join(folder, `review-${lang}.pdf`);
 		await page.pdf({ path: pdf, format: paper, printBackground: true });
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.locator('[data-save]').click(),
-		]);
+		const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save]').click()]);
 		const json = join(folder, `review-${lang}.json`);
 		await download.saveAs(json);
 		console.log(`${pdf}\n${json}\nFingerprint of the text: ${await page.locator('.fingerprint').textContent()}`);

@@ -161,9 +161,11 @@ test('keeps its looks in a frame, through another document, and in a shadow root
 
 test('a chapter that fails takes no other with it', async ({ host, page }) => {
 	await page.addInitScript(() => {
-		window.ResizeObserver = function () {
-			throw new Error('a fault in a moving picture');
-		} as never;
+		const observe = ResizeObserver.prototype.observe;
+		ResizeObserver.prototype.observe = function (target, options) {
+			if (target.closest('.chapter')) throw new Error('a fault in a moving picture');
+			observe.call(this, target, options);
+		};
 	});
 	await openExplainer(host, 'chapter="signals"');
 	const said = page.getByText(words.ui.failed);

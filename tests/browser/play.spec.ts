@@ -230,7 +230,7 @@ test('a change of light is faded over a second or more and then asks for no fram
 	await page.clock.resume();
 	await expect.poll(() => framesAskedOver(page, 10)).toBe(0);
 	const inline = await explainer(page).evaluate((node) =>
-		node.shadowRoot!.querySelector('.explainer')!.getAttribute('style'),
+		node.shadowRoot!.querySelector<HTMLElement>('.explainer')!.style.getPropertyValue('--ke-text'),
 	);
-	expect(inline ?? '').toBe('');
+	expect(inline).toBe('');
 });

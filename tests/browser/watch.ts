@@ -71,7 +71,9 @@ export async function watchPage(page: Page): Promise<void> {
 		};
 		const { addEventListener, removeEventListener } = EventTarget.prototype;
 		EventTarget.prototype.addEventListener = function (type, listener, options) {
-			if (!isShared(this)) watch.listenedTo.add(type);
+			// On itself the element listens to drags only to keep them from the page, while a panel is open.
+			const isHost = this instanceof Element && this.localName === 'ketamine-explainer';
+			if (!isShared(this) && !isHost) watch.listenedTo.add(type);
 			const once = typeof options === 'object' && options.once;
 			if (listener && !once && isShared(this)) {
 				const all = watch.listeners.get(this) ?? new Set();

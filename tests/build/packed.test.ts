@@ -27,7 +27,9 @@ async function outcomeOf(commandLine: readonly string[]) {
 describe('the package', () => {
 	it('holds only what users need', () => {
 		const sources = /^dist\/(types\/[\w./]+\.d\.ts|svelte\/[\w./]+\.(svelte|js|d\.ts))$/;
-		const outside = packed.files.filter((file) => !sources.test(file));
+		const chunks = /^dist\/split\/[\w-]+\.js$/;
+		expect(packed.files).toContain('dist/split/ketamine-explainer.js');
+		const outside = packed.files.filter((file) => !sources.test(file) && !chunks.test(file));
 		expect(outside.sort()).toEqual(
 			[
 				...['LICENSE', 'README.md', 'package.json', 'dist/THIRD-PARTY.txt', 'dist/settings.schema.json'],

@@ -213,7 +213,7 @@ async function lightChange(theme) {
 	await afterFrames(1);
 	const atFirst = brightness();
 	// During the change the colours are inline styles, which are gone at the end.
-	while (frame.getAttribute('style')) await afterFrames(1);
+	while (frame.style.getPropertyValue('--ke-text')) await afterFrames(1);
 	return { before, atFirst, after: brightness(), lastedMs: Math.round(performance.now() - startMs) };
 }
 
