@@ -92,7 +92,8 @@ async function playwright(name, ...options) {
 	const report = join(reports, `${name}.json`);
 	const env = { ...TOOLS, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
 	const given = ['--reporter=list,json', ...(isAll ? [] : [`--grep-invert=${LONG_TAG}`]), ...options];
-	const outcome = await run([...tool('@playwright/test', 'playwright'), 'test', ...given], { env });
+	// Longer than it takes on a busy machine: only to end a run that hangs.
+	const outcome = await run([...tool('@playwright/test', 'playwright'), 'test', ...given], { env, minutes: 45 });
 	return counted(outcome.code, () => playwrightCounts(JSON.parse(readFileSync(report, 'utf8'))));
 }
 

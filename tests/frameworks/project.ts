@@ -10,8 +10,8 @@ import { compileScript, parse } from 'vue/compiler-sfc';
 import { makeProject, pack } from '../support/packed';
 import type { Bound } from './guide';
 
-const D3 = ['d3-array', 'd3-ease', 'd3-interpolate', 'd3-scale', 'd3-selection', 'd3-shape'];
-const PACKAGES = ['react', 'react-dom', 'preact', 'vue', 'svelte', ...D3];
+const LIBRARIES = ['d3-array', 'd3-ease', 'd3-interpolate', 'd3-scale', 'd3-selection', 'd3-shape', '@noble/hashes'];
+const PACKAGES = ['react', 'react-dom', 'preact', 'vue', 'svelte', ...LIBRARIES];
 /** Node cannot import .svelte files: for a server too, they are compiled by Vite, as SvelteKit does it. */
 const COMPONENTS = [/^ketamine-explainer/];
 /** Svelte's plugin compiles the packages that are named here and hold components. */
