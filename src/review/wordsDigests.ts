@@ -2,6 +2,6 @@
 import type { Language } from '../content';
 
 export const WORDS_DIGESTS: Readonly<Record<Language, string>> = {
-	en: 'ab7f35b850a551fe5e42552e2b257c43818286c76e6448e66f4f0b9d02513cb7',
-	es: 'c8e3256a408fbb5c3c9fbe10489c5712e2cff7849d30000d5fcad3d016bd3493',
+	en: 'dfd6b195dd5c0da1281aab58dac8d989125aa82092cbfd463e46f910778850c8',
+	es: 'b3e49efa77081f50e4ed42b34a6b623054e946e147afef2b4338deeb3b1db9fb',
 };

@@ -59,10 +59,10 @@ export const LOCKED_EN: LockedSentences = {
 		'Serious: slow breathing, very high blood pressure. Many drips: bladder, liver harm, addiction.',
 	],
 	'X15, X14, serious risks of one drip': [
-		'Very high blood pressure: 12 of 100 people, 1 of 100 drips (depression study).',
+		'Very high blood pressure: 1 of 100 drips; 12 of 100 people over many (depression study).',
 		'Upsetting effects on the mind. They can last weeks. 15 of 100 hospital pain patients stopped.',
 		'No one knows how often: slow breathing, chest pain, bad allergy, uneven heartbeat, seizure-like jerks.',
-		'Vomit can get into your lungs: keep to food rules.',
+		'Vomit can reach your lungs: keep to food rules.',
 		'It may harm an unborn baby.',
 	],
 	'X16, bladder, liver, memory': [

@@ -35,7 +35,7 @@ export const evidence = {
 				'ASA17',
 			),
 			line(
-				'Both are from one hospital and may overlap. Some may have gotten other medicines.',
+				'Both hospital studies may overlap (one hospital). Some may have gotten other medicines.',
 				'SCHWENK18',
 				'POMEROY17',
 			),

@@ -71,7 +71,9 @@ export const safety = {
 		one: {
 			title: 'One drip',
 			lines: [
-				toPrint(line('Very high blood pressure: 12 of 100 people, 1 of 100 drips (depression study).', 'YALE24')),
+				toPrint(
+					line('Very high blood pressure: 1 of 100 drips; 12 of 100 people over many (depression study).', 'YALE24'),
+				),
 				toPrint(
 					line(
 						'Upsetting effects on the mind. They can last weeks. 15 of 100 hospital pain patients stopped.',
@@ -86,7 +88,7 @@ export const safety = {
 						'SHORT18',
 					),
 				),
-				toPrint(line('Vomit can get into your lungs: keep to food rules.', 'LABEL')),
+				toPrint(line('Vomit can reach your lungs: keep to food rules.', 'LABEL')),
 				line('It may harm an unborn baby.', 'LABEL', 'MAYO'),
 			],
 		},

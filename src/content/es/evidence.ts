@@ -31,7 +31,7 @@ export const evidence = {
 		maybe: 'tal vez: el artículo no lo aclara, 31 o 40.',
 		notes: [
 			'Los estudios en hospitales no tenían un _grupo de comparación_. Así que no sabemos con certeza si fue la ketamina.',
-			'Los dos son de un mismo hospital y puede haber personas en ambos. Tal vez a algunas les dieron también otras medicinas.',
+			'Los dos estudios en hospitales son del mismo lugar y puede haber personas en ambos. Tal vez a algunas les dieron también otras medicinas.',
 			'“Menos dolor”: bajó 2 puntos o más, de 10.',
 		],
 	},

@@ -51,7 +51,7 @@ export const safety = {
 		one: {
 			title: 'Un goteo',
 			lines: [
-				'Presión muy alta: 12 de cada 100 personas, 1 de cada 100 goteos (estudio de depresión).',
+				'Presión muy alta: 1 de cada 100 goteos; con muchos goteos, 12 de cada 100 personas (estudio de depresión).',
 				'Efectos mentales angustiosos, a veces por semanas: pararon 15 de cada 100 pacientes de hospital con dolor.',
 				'Nadie sabe con qué frecuencia hay respiración lenta, dolor de pecho, alergia grave, latidos irregulares o sacudidas como de convulsión.',
 				'Vómito en los pulmones: siga las reglas de comida.',

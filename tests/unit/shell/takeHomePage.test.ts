@@ -12,10 +12,10 @@ const MEANT = {
 	en: {
 		effects: ['One low dose', 'Short visits: no good numbers', 'floaty, dizzy', 'Scared? Tell staff right away.'],
 		serious: [
-			'Very high blood pressure: 12 of 100',
+			'Very high blood pressure: 1 of 100 drips',
 			'Upsetting effects on the mind',
 			'No one knows how often: slow breathing',
-			'Vomit can get',
+			'Vomit can reach',
 			'Much use can hurt memory and bladder (27 of 100 misusers). Long drips can hurt the liver fast',
 		],
 		pays: ['Your clinic may earn money', 'No drug maker has a part in this'],
@@ -28,7 +28,7 @@ const MEANT = {
 			'¿Siente miedo? Avise de inmediato.',
 		],
 		serious: [
-			'Presión muy alta: 12 de cada 100',
+			'Presión muy alta: 1 de cada 100 goteos',
 			'Efectos mentales angustiosos',
 			'Nadie sabe con qué frecuencia hay respiración lenta',
 			'Vómito en los pulmones',
