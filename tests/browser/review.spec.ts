@@ -109,12 +109,11 @@ test('the command saves the same pack, and says why it does not', { tag: '@long'
 	const folder = mkdtempSync(join(tmpdir(), 'pack-'));
 	const run = (...options: string[]) =>
 		spawnSync(process.execPath, ['scripts/reviewPack.mjs', '--to', folder, ...options], { encoding: 'utf8' });
-	expect(run('--lang', 'fr')).toMatchObject({ status: 2, stderr: '--lang: given fr; allowed: en, es\n' });
-	expect(run('--settings', 'none.json')).toMatchObject({
-		status: 2,
-		stderr: '--settings: there is no file none.json\n',
-	});
-	expect(run('--older', 'package.json')).toMatchObject({ status: 2 });
+	// Among what Node itself may say, such as which of two settings for colours it takes.
+	const refused = (reason: string) => ({ status: 2, stderr: expect.stringContaining(`${reason}\n`) as unknown });
+	expect(run('--lang', 'fr')).toMatchObject(refused('--lang: given fr; allowed: en, es'));
+	expect(run('--settings', 'none.json')).toMatchObject(refused('--settings: there is no file none.json'));
+	expect(run('--older', 'package.json')).toMatchObject(refused('“package.json” is no review.json of this explainer.'));
 	expect(existsSync(join(folder, 'review-en.pdf'))).toBe(false);
 
 	const { status, stdout } = run('--lang', 'es', '--settings', 'public/examples/example-clinic.settings.json');
